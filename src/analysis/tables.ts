@@ -42,6 +42,7 @@ export interface IncidentRow {
   readonly perpetrator: string;
   readonly killed: number;
   readonly injured: number;
+  readonly peacekeepers_killed: number;
   readonly warned_hour: number | null;
   readonly known_hour: number | null;
   readonly decided_hour: number | null;

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Parameters } from './catalogue.ts';
+import type { Doctrine } from './doctrine.ts';
 
 export const terrains = ['urban', 'open', 'bush', 'forest', 'swamp', 'hills', 'water'] as const;
 export const roadClasses = ['track', 'unpaved', 'paved'] as const;
@@ -189,8 +190,18 @@ export type PostureKind = (typeof postureKinds)[number];
 export type InjectKind = (typeof injectKinds)[number];
 export type Text = z.output<typeof text>;
 
+/** A posture with its doctrine complete: what the scenario does not say is filled from doctrine.ts. */
+export interface Posture extends Doctrine {
+  readonly id: string;
+  readonly name?: Text;
+  readonly kind: PostureKind;
+}
+
 /** A scenario after parsing: complete, positions turned into cells, checks across parts passed. */
-export type Scenario = Omit<Located<Parsed>, 'parameters'> & { readonly parameters: Parameters };
+export type Scenario = Omit<Located<Parsed>, 'parameters' | 'postures'> & {
+  readonly parameters: Parameters;
+  readonly postures: readonly Posture[];
+};
 
 type Position = z.output<typeof position>;
 /** Every position becomes a cell; everything becomes readonly. */

@@ -12,6 +12,7 @@ export interface IncidentRecord {
   readonly perpetrator: string;
   readonly killed: number;
   readonly injured: number;
+  readonly peacekeepersKilled: number;
   readonly warnedHour: number | null;
   readonly knownHour: number | null;
   readonly decidedHour: number | null;
