@@ -1,0 +1,14 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// The slow tests: `npm run test:full`.
+const slow = process.env.CORDON_FULL ? [] : ['**/*.full.test.ts'];
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...slow],
+    globalSetup: 'tests/build.ts',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
