@@ -1,0 +1,38 @@
+/** Descriptive statistics of one list of values, such as an outcome over replications. */
+import { tInterval } from './interval.ts';
+import { mean, present, quantileOfSorted, sortedUpwards, standardDeviation, type Value } from './moments.ts';
+
+/** The statistics of a summary row; null where too few values define it. */
+export interface Summary {
+  /** Values present. */
+  readonly n: number;
+  /** Values dropped because they were null or NaN. */
+  readonly missing: number;
+  readonly mean: number | null;
+  /** Sample standard deviation (denominator n - 1); null below two values. */
+  readonly sd: number | null;
+  readonly median: number | null;
+  readonly q05: number | null;
+  readonly q95: number | null;
+  /** 95 % interval of the mean by Student's t; null below two values. */
+  readonly lo95: number | null;
+  readonly hi95: number | null;
+}
+
+/** The statistics of a summary row. Missing values are dropped and counted. */
+export function summarise(values: readonly Value[]): Summary {
+  const kept = present(values);
+  const sorted = sortedUpwards(kept);
+  const interval = tInterval(kept);
+  return {
+    n: kept.length,
+    missing: values.length - kept.length,
+    mean: mean(kept),
+    sd: standardDeviation(kept),
+    median: quantileOfSorted(sorted, 0.5),
+    q05: quantileOfSorted(sorted, 0.05),
+    q95: quantileOfSorted(sorted, 0.95),
+    lo95: interval?.lo ?? null,
+    hi95: interval?.hi ?? null,
+  };
+}

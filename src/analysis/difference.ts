@@ -1,0 +1,87 @@
+/** The difference between two arms: paired by replication when they share their luck, unpaired when they do not. */
+import { covariance, mean, present, standardDeviation, type Value } from './moments.ts';
+import { detectableDifference } from './detectable.ts';
+import { ratioInterval } from './ratio.ts';
+import { tQuantile } from './studentT.ts';
+import type { DifferenceRow } from './tables.ts';
+
+type Measured = 'n' | 'mean' | 'lo95' | 'hi95' | 'ratio' | 'ratio_lo95' | 'ratio_hi95' | 'correlation' | 'detectable';
+
+/** The numbers of a difference row, and the spread from which the number of replications is planned. */
+export interface Difference extends Pick<DifferenceRow, Measured> {
+  /** Spread of one replication's difference, as `replicationsFor` takes it; null below two replications. */
+  readonly sd: number | null;
+}
+
+/**
+ * a minus b by replication: element i of both lists belongs to the same replication. Pairs with a missing value
+ * are dropped. Identical lists give a difference of exactly 0 with the interval [0, 0], a ratio of exactly 1 and
+ * a correlation of 1 (null where nothing varies, since luck that changes nothing cannot be shared).
+ */
+export function pairedDifference(a: readonly Value[], b: readonly Value[]): Difference {
+  if (a.length !== b.length) throw new RangeError(`paired lists of ${a.length} and ${b.length} replications`);
+  const bothPresent = (i: number) => present([a[i], b[i]]).length === 2;
+  const keptA = present(a.filter((_, i) => bothPresent(i)));
+  const keptB = present(b.filter((_, i) => bothPresent(i)));
+  const n = keptA.length;
+  const differences = keptA.map((value, i) => value - keptB[i]);
+  const sd = standardDeviation(differences);
+  const shared = covariance(keptA, keptB);
+  return {
+    n,
+    sd,
+    ...withInterval(mean(differences), sd === null ? null : sd / Math.sqrt(n), n - 1),
+    ...ratioInterval({ a: keptA, b: keptB, covarianceOfMeans: (shared ?? 0) / n, df: n - 1 }),
+    correlation: correlation(keptA, keptB),
+  };
+}
+
+/**
+ * Mean of a minus mean of b for independent seeds: Welch's interval. n is the smaller number of replications,
+ * the correlation null, `sd` the spread of one replication's difference.
+ */
+export function unpairedDifference(a: readonly Value[], b: readonly Value[]): Difference {
+  const keptA = present(a);
+  const keptB = present(b);
+  const n = Math.min(keptA.length, keptB.length);
+  const meanA = mean(keptA);
+  const meanB = mean(keptB);
+  const partA = (covariance(keptA, keptA) ?? 0) / keptA.length;
+  const partB = (covariance(keptB, keptB) ?? 0) / keptB.length;
+  const square = partA + partB;
+  const welch = (square * square) / (partA ** 2 / (keptA.length - 1) + partB ** 2 / (keptB.length - 1));
+  // Where nothing varies Welch's formula is 0/0; any degrees of freedom then give the same interval of width 0.
+  const df = square > 0 ? welch : Math.max(1, n - 1);
+  return {
+    n,
+    sd: n < 2 ? null : Math.sqrt(partA * keptA.length + partB * keptB.length),
+    ...withInterval(meanA === null || meanB === null ? null : meanA - meanB, n < 2 ? null : Math.sqrt(square), df),
+    ...ratioInterval({ a: keptA, b: keptB, covarianceOfMeans: 0, df }),
+    correlation: null,
+  };
+}
+
+function withInterval(
+  centre: number | null,
+  standardError: number | null,
+  df: number,
+): Pick<Difference, 'mean' | 'lo95' | 'hi95' | 'detectable'> {
+  if (centre === null || standardError === null) return { mean: centre, lo95: null, hi95: null, detectable: null };
+  const half = tQuantile(0.975, df) * standardError;
+  return {
+    mean: centre,
+    lo95: centre - half,
+    hi95: centre + half,
+    detectable: detectableDifference(standardError, df),
+  };
+}
+
+/** Pearson's correlation; null where either list does not vary. */
+export function correlation(a: readonly number[], b: readonly number[]): number | null {
+  const spreadA = standardDeviation(a);
+  const spreadB = standardDeviation(b);
+  const shared = covariance(a, b);
+  if (!spreadA || !spreadB || shared === null) return null;
+  if (a.every((value, i) => value === b[i])) return 1;
+  return Math.max(-1, Math.min(1, shared / spreadA / spreadB));
+}
