@@ -1,6 +1,7 @@
 /**
- * What a scenario file may say, with every default that is not a model parameter.
- * Shape of each part only; checks across parts (does this place exist?) are in check.ts.
+ * What a scenario file may say, with every default that is not a model parameter or a posture's doctrine.
+ * Shape of each part only; checks across parts (does this place exist?) are in check.ts. Error texts given here begin
+ * with "expected", which is how shape.ts knows them from the library's own.
  */
 import { z } from 'zod';
 import type { Parameters } from './catalogue.ts';
@@ -9,140 +10,284 @@ import type { Doctrine } from './doctrine.ts';
 export const terrains = ['urban', 'open', 'bush', 'forest', 'swamp', 'hills', 'water'] as const;
 export const roadClasses = ['track', 'unpaved', 'paved'] as const;
 export const placeKinds = ['town', 'village', 'camp', 'mine', 'installation'] as const;
-export const facilities = ['market', 'policeStation', 'court', 'prison', 'clinic', 'school', 'mine', 'airstrip'] as const;
+export const facilities = [
+  'market',
+  'policeStation',
+  'court',
+  'prison',
+  'clinic',
+  'school',
+  'mine',
+  'airstrip',
+] as const;
 export const unitKinds = ['infantry', 'qrf', 'engineer', 'aviation', 'observers', 'fpu', 'ipo'] as const;
 export const postureKinds = ['static', 'wide-area', 'tob'] as const;
-export const injectKinds = ['priceShock', 'rumour', 'flood', 'influx', 'misconduct', 'budgetCut', 'reinforcement', 'withdrawal'] as const;
+export const injectKinds = [
+  'priceShock',
+  'rumour',
+  'flood',
+  'influx',
+  'misconduct',
+  'budgetCut',
+  'reinforcement',
+  'withdrawal',
+] as const;
 
-const idPattern = /^[a-z][A-Za-z0-9_]*$/;
-export const id = z.string().regex(idPattern, 'an id: a lower-case letter, then letters, digits or _').meta({ description: 'Identifier: a lower-case letter, then letters, digits or _' });
-const postureId = z.string().regex(/^[a-z][A-Za-z0-9_-]*$/, 'a posture id: a lower-case letter, then letters, digits, _ or -');
+export const id = z
+  .string()
+  .max(64)
+  .regex(/^[a-z][A-Za-z0-9_]*$/, 'expected an id: a lower-case letter, then letters, digits or _')
+  .meta({ description: 'Identifier: a lower-case letter, then letters, digits or _' });
+const postureId = z
+  .string()
+  .max(64)
+  .regex(/^[a-z][A-Za-z0-9_-]*$/, 'expected a posture id: a lower-case letter, then letters, digits, _ or -');
+/** The id of something declared elsewhere in the file; check.ts asks whether it exists, and suggests one that does. */
+const reference = z.string().min(1);
 
 /** Spreadsheets would run a text that begins so. */
-const plainText = z.string().min(1).max(2000).regex(/^[^=+\-@]/, 'a text that does not begin with =, +, - or @');
-export const text = z.union([plainText, z.strictObject({ en: plainText.optional(), fr: plainText.optional() })]).meta({ description: 'A text, or { en: , fr: }' });
+const unspreadsheet = z
+  .string()
+  .min(1)
+  .regex(/^[^=+\-@\s]/, 'expected a text that does not begin with =, +, -, @ or a blank');
+const someLanguage = (texts: { en?: string; fr?: string }) => texts.en !== undefined || texts.fr !== undefined;
+const inLanguages = (one: z.ZodString) =>
+  z.union(
+    [
+      one,
+      z.strictObject({ en: one.optional(), fr: one.optional() }).refine(someLanguage, 'expected a text in en or in fr'),
+    ],
+    {
+      error: 'expected a text, or { en: ..., fr: ... }',
+    },
+  );
+
+/** What a person reads on one line: no line breaks, no control characters. */
+const oneLine = unspreadsheet
+  .max(200)
+  .regex(/^[^\p{Cc}]*$/u, 'expected a text on one line, without control characters');
+const name = inLanguages(oneLine).meta({ description: 'A name, or { en: ..., fr: ... }' });
+export const text = inLanguages(unspreadsheet.max(2000)).meta({ description: 'A text, or { en: ..., fr: ... }' });
+
+/** Legitimacy of the host state among a group that the scenario does not rate. */
+export const defaultLegitimacy = 0.5;
+/** A river along the longest map, cell by cell. */
+export const mostLineCells = 20_000;
 
 const share = z.number().min(0).max(1);
 const wholePersons = z.int().min(0).max(10_000_000);
 
 /** A cell [x, y] from 0, x east and y south. */
-export const cell = z.tuple([z.int().min(0), z.int().min(0)]);
-export const position = z.union([cell, id, z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })]).meta({ description: 'A cell [x, y], a place id, or { lat, lon } when map.origin is set' });
+export const cell = z.tuple([z.int().min(0), z.int().min(0)], { error: 'expected a cell [x, y]' });
+const latLon = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
+export const position = z
+  .union([cell, reference, latLon], { error: 'expected a cell [x, y], a place id, or { lat, lon }' })
+  .meta({ description: 'A cell [x, y], a place id, or { lat, lon } when map.origin is set' });
+/** Where a place is: it cannot be at another place. */
+const ownPosition = z
+  .union([cell, latLon], { error: 'expected a cell [x, y], or { lat, lon }' })
+  .meta({ description: 'A cell [x, y], or { lat, lon } when map.origin is set' });
+const box = z
+  .tuple([z.int().min(0), z.int().min(0), z.int().min(0), z.int().min(0)], { error: 'expected a box [x0, y0, x1, y1]' })
+  .meta({ description: 'Cells from [x0, y0] to [x1, y1], both included' });
 
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, 'a date MM-DD');
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, 'expected a date MM-DD');
 
 const clock = z.strictObject({
-  tickHours: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(6)]).default(6).meta({ description: 'Length of a tick, hours' }),
-  start: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date YYYY-MM-DD').default('2024-01-01'),
+  tickHours: z.literal([1, 2, 3, 6]).default(6).meta({ description: 'Length of a tick, hours' }),
+  start: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date YYYY-MM-DD')
+    .default('2024-01-01'),
   wetSeason: z.strictObject({ from: monthDay, to: monthDay }).optional(),
 });
 
-const area = z.union([
-  z.strictObject({ terrain: z.enum(terrains), box: z.tuple([z.int(), z.int(), z.int(), z.int()]) }),
-  z.strictObject({ terrain: z.enum(terrains), line: z.array(position).min(2).max(2000) }),
-]);
-const permission = z.strictObject({ permission: z.enum(['open', 'restricted', 'denied']), box: z.tuple([z.int(), z.int(), z.int(), z.int()]) });
+const area = z.union(
+  [
+    z.strictObject({ terrain: z.enum(terrains), box }),
+    z.strictObject({ terrain: z.enum(terrains), line: z.array(position).min(2).max(mostLineCells) }),
+  ],
+  { error: 'expected { terrain, box: [x0, y0, x1, y1] } or { terrain, line: [position, position, ...] }' },
+);
+const permission = z.strictObject({ permission: z.enum(['open', 'restricted', 'denied']), box });
 
 const map = z.strictObject({
   width: z.int().min(2).max(1000),
   height: z.int().min(2).max(1000),
   cellKm: z.number().min(0.1).max(50),
-  origin: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).optional().meta({ description: 'North-west corner of cell [0, 0]' }),
+  origin: latLon.optional().meta({ description: 'North-west corner of cell [0, 0]' }),
   terrain: z.enum(terrains).default('bush'),
-  areas: z.array(area).default([]),
-  permissions: z.array(permission).default([]).meta({ description: 'Boxes [x0, y0, x1, y1] where the host state restricts or denies movement of the mission' }),
+  areas: z
+    .array(area)
+    .max(2000)
+    .default([])
+    .meta({ description: 'Boxes and lines of other terrain; a later one paints over an earlier one' }),
+  permissions: z
+    .array(permission)
+    .max(2000)
+    .default([])
+    .meta({ description: 'Boxes [x0, y0, x1, y1] where the host state restricts or denies movement of the mission' }),
 });
 
 const place = z.strictObject({
-  id, name: text, kind: z.enum(placeKinds), at: position,
+  id,
+  name,
+  kind: z.enum(placeKinds),
+  at: ownPosition,
   population: wholePersons.default(0),
-  groups: z.record(id, share).default({}).meta({ description: 'Share of each identity group; sums to 1 where people live' }),
+  groups: z
+    .record(reference, share)
+    .default({})
+    .meta({ description: 'Share of each identity group; sums to 1 where people live' }),
   facilities: z.array(z.enum(facilities)).default([]),
   proneness: share.default(0).meta({ description: 'Fixed proneness to violence: herding route, mine, old feud' }),
   room: wholePersons.optional().meta({ description: 'Camps: persons it can hold' }),
 });
 
 const road = z.strictObject({
-  between: z.tuple([id, id]),
+  between: z.tuple([reference, reference], { error: 'expected two place ids' }),
   class: z.enum(roadClasses),
-  km: z.number().positive().max(3000).optional().meta({ description: 'Length by road; the drawn line is used when absent' }),
-  via: z.array(position).default([]),
+  km: z
+    .number()
+    .positive()
+    .max(3000)
+    .optional()
+    .meta({ description: 'Length by road; the drawn line is used when absent' }),
+  via: z.array(position).max(mostLineCells).default([]),
   hazard: share.default(0).meta({ description: 'Mines and IEDs at the start, 0..1' }),
   bridge: z.boolean().default(false),
 });
 
 const people = z.strictObject({
   peoplePerAgent: z.int().min(1).max(1000).default(10),
-  rural: wholePersons.default(0).meta({ description: 'Persons outside the named places, spread over dry cells near roads' }),
-  groups: z.array(z.strictObject({ id, name: text })).min(1).max(12),
-  feuds: z.array(z.strictObject({ between: z.tuple([id, id]), heat: share })).default([]),
+  rural: wholePersons
+    .default(0)
+    .meta({ description: 'Persons outside the named places, spread over dry cells near roads' }),
+  groups: z.array(z.strictObject({ id, name })).min(1).max(12),
+  feuds: z
+    .array(
+      z.strictObject({ between: z.tuple([reference, reference], { error: 'expected two group ids' }), heat: share }),
+    )
+    .default([]),
   hardship: z.strictObject({ mean: share, sd: z.number().min(0).max(0.5) }).prefault({ mean: 0.5, sd: 0.15 }),
 });
 
 const hostUnit = z.strictObject({
-  id, name: text.optional(), kind: z.enum(['police', 'army']), strength: wholePersons, at: position,
+  id,
+  name: name.optional(),
+  kind: z.enum(['police', 'army']),
+  strength: wholePersons,
+  at: position,
   capacity: share.default(0.5).meta({ description: 'Share of its strength that works as it should' }),
   integrity: share.default(0.5).meta({ description: '1: never preys on civilians' }),
 });
 
 const hostState = z.strictObject({
-  legitimacy: z.record(id, share).default({}),
+  legitimacy: z
+    .record(reference, share)
+    .default({})
+    .meta({ description: `How far each group accepts the host state; ${defaultLegitimacy} where left out` }),
   units: z.array(hostUnit).default([]),
-  justice: z.strictObject({
-    custody: wholePersons.default(20), casesPerWeek: z.number().min(0).max(1000).default(5), prison: wholePersons.default(50),
-  }).prefault({}),
+  justice: z
+    .strictObject({
+      custody: wholePersons.default(20),
+      casesPerWeek: z.number().min(0).max(1000).default(5),
+      prison: wholePersons.default(50),
+    })
+    .prefault({}),
 });
 
 const missionUnit = z.strictObject({
-  id, name: text.optional(), kind: z.enum(unitKinds), strength: wholePersons, base: position,
+  id,
+  name: name.optional(),
+  kind: z.enum(unitKinds),
+  strength: wholePersons,
+  base: position,
   vehicles: z.int().min(0).max(1000).default(0),
   platoonCapable: z.boolean().default(false).meta({ description: 'FPU only: may be split into platoons' }),
   willingness: share.default(0.7).meta({ description: 'Chance that it uses force when it may and can' }),
-  caveats: z.strictObject({
-    noNight: z.boolean().default(false),
-    capitalDelayHours: z.number().min(0).max(240).default(0).meta({ description: 'Hours for approval by the capital before a move out of its base area' }),
-    noArrest: z.boolean().default(false),
-  }).prefault({}),
+  caveats: z
+    .strictObject({
+      noNight: z.boolean().default(false),
+      capitalDelayHours: z
+        .number()
+        .min(0)
+        .max(240)
+        .default(0)
+        .meta({ description: 'Hours for approval by the capital before a move out of its base area' }),
+      noArrest: z.boolean().default(false),
+    })
+    .prefault({}),
 });
 
 const mission = z.strictObject({
   hq: position.optional().meta({ description: 'Headquarters; without one nobody receives alerts or tasks units' }),
-  mandate: z.strictObject({
-    arrest: z.boolean().default(false).meta({ description: 'Urgent temporary measures: mission police and troops may arrest' }),
-    expectation: share.default(0.5).meta({ description: 'Protection that the mandate promises, as people understand it' }),
-  }).prefault({}),
+  mandate: z
+    .strictObject({
+      arrest: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Urgent temporary measures: mission police and troops may arrest' }),
+      expectation: share
+        .default(0.5)
+        .meta({ description: 'Protection that the mandate promises, as people understand it' }),
+    })
+    .prefault({}),
   units: z.array(missionUnit).max(400).default([]),
-  supply: z.strictObject({
-    fuelLitresPerWeek: z.number().min(0).default(20000),
-    rationsPerWeek: z.number().min(0).default(10000).meta({ description: 'Person-days of rations a week' }),
-    flyingHoursPerWeek: z.number().min(0).default(20),
-  }).prefault({}),
+  supply: z
+    .strictObject({
+      fuelLitresPerWeek: z.number().min(0).default(20000),
+      rationsPerWeek: z.number().min(0).default(10000).meta({ description: 'Person-days of rations a week' }),
+      flyingHoursPerWeek: z.number().min(0).default(20),
+    })
+    .prefault({}),
 });
 
 const spoiler = z.strictObject({
-  id, name: text, stance: z.enum(['inside', 'outside']).default('outside'),
+  id,
+  name,
+  stance: z.enum(['inside', 'outside']).default('outside'),
   aim: z.enum(['limited', 'greedy', 'total']).default('limited'),
   negotiable: z.boolean().default(true),
   violence: share.default(0.5).meta({ description: 'Readiness for violence' }),
-  from: id.meta({ description: 'Identity group it draws on and does not attack' }),
-  fighters: wholePersons, bands: z.int().min(1).max(60), home: position,
+  from: reference.meta({ description: 'Identity group it draws on and does not attack' }),
+  fighters: wholePersons,
+  bands: z.int().min(1).max(60),
+  home: position,
   arms: z.enum(['light', 'heavy']).default('light'),
   ied: share.default(0).meta({ description: 'Skill with mines and IEDs' }),
   reachKm: z.number().positive().max(1000).default(60),
-  funding: z.strictObject({ tax: share.default(0), external: share.default(0), illicit: share.default(0) }).prefault({ tax: 1 }),
+  funding: z
+    .strictObject({ tax: share.default(0), external: share.default(0), illicit: share.default(0) })
+    .prefault({ tax: 1 }),
 });
 
 const inject = z.strictObject({
-  id, day: z.number().min(0), kind: z.enum(injectKinds),
+  id,
+  day: z.number().min(0),
+  kind: z.enum(injectKinds),
   size: z.number().min(0).max(100000),
-  at: position.optional(), group: id.optional(), unit: id.optional(), spoiler: id.optional(),
+  at: position.optional(),
+  group: reference.optional(),
+  unit: reference.optional(),
+  spoiler: reference.optional(),
   text: text.optional(),
 });
 
 /** Doctrine: how a planner of this kind spends the same people. All sweepable; null means the kind's own value. */
 const posture = z.strictObject({
-  id: postureId, name: text.optional(), kind: z.enum(postureKinds),
-  shares: z.strictObject({ static: share.default(0), patrol: share.default(0), tob: share.default(0), reserve: share.default(0) }).optional().meta({ description: 'Of the deployable strength; sum to 1' }),
+  id: postureId,
+  name: name.optional(),
+  kind: z.enum(postureKinds),
+  shares: z
+    .strictObject({
+      static: share.default(0),
+      patrol: share.default(0),
+      tob: share.default(0),
+      reserve: share.default(0),
+    })
+    .optional()
+    .meta({ description: 'Of the deployable strength; sum to 1' }),
   patrolRadiusKm: z.number().positive().max(1000).optional(),
   nightShare: share.optional(),
   dwellHours: z.number().min(0).max(240).optional(),
@@ -153,15 +298,25 @@ const posture = z.strictObject({
   tobStrength: z.int().min(10).max(1000).optional(),
   stayWeeks: z.number().min(0.5).max(52).optional(),
   replanHours: z.number().min(6).max(2000).optional(),
-  responseDelegation: share.optional().meta({ description: '1: the unit nearest decides at once; 0: headquarters decides' }),
-  communityHours: z.number().min(0).max(24).optional().meta({ description: 'Hours a day that police teams spend with communities' }),
+  responseDelegation: share
+    .optional()
+    .meta({ description: '1: the unit nearest decides at once; 0: headquarters decides' }),
+  communityHours: z
+    .number()
+    .min(0)
+    .max(24)
+    .optional()
+    .meta({ description: 'Hours a day that police teams spend with communities' }),
 });
 
-const primary = z.strictObject({ outcome: z.string(), matters: z.number().positive().meta({ description: 'The smallest difference worth acting on' }) });
+const primary = z.strictObject({
+  outcome: reference,
+  matters: z.number().positive().meta({ description: 'The smallest difference worth acting on' }),
+});
 
 export const scenarioSchema = z.strictObject({
   cordon: z.literal(1).meta({ description: 'Format version' }),
-  name: text,
+  name,
   description: text.optional(),
   seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).default(1),
   days: z.int().min(1).max(3650).default(180),
@@ -176,13 +331,27 @@ export const scenarioSchema = z.strictObject({
   spoilers: z.array(spoiler).max(50).default([]),
   injects: z.array(inject).max(1000).default([]),
   postures: z.array(posture).min(1).max(50),
-  primary: z.array(primary).min(1).max(6).default([{ outcome: 'expectedCiviliansKilled', matters: 5 }, { outcome: 'disorderDays', matters: 5 }]),
-  parameters: z.record(z.string(), z.number()).default({}).meta({ description: 'Overrides of the parameter catalogue, by dotted name' }),
-  outcomes: z.record(id, z.string().max(500)).default({}).meta({ description: 'Your own outcomes: expressions over measures' }),
+  primary: z
+    .array(primary)
+    .min(1)
+    .max(6)
+    .default([
+      { outcome: 'expectedCiviliansKilled', matters: 5 },
+      { outcome: 'disorderDays', matters: 5 },
+    ]),
+  parameters: z
+    .record(z.string(), z.number())
+    .default({})
+    .meta({ description: 'Overrides of the parameter catalogue, by dotted name' }),
+  outcomes: z
+    .record(id, z.string().max(500))
+    .default({})
+    .meta({ description: 'Your own outcomes: expressions over measures' }),
 });
 
 export type ScenarioFile = z.input<typeof scenarioSchema>;
-type Parsed = z.output<typeof scenarioSchema>;
+/** What the schema makes of a file: defaults filled in, positions as written, nothing checked across parts. */
+export type ScenarioShape = z.output<typeof scenarioSchema>;
 export type Cell = readonly [x: number, y: number];
 export type Terrain = (typeof terrains)[number];
 export type UnitKind = (typeof unitKinds)[number];
@@ -198,14 +367,15 @@ export interface Posture extends Doctrine {
 }
 
 /** A scenario after parsing: complete, positions turned into cells, checks across parts passed. */
-export type Scenario = Omit<Located<Parsed>, 'parameters' | 'postures'> & {
+export type Scenario = Omit<Located<ScenarioShape>, 'parameters' | 'postures'> & {
   readonly parameters: Parameters;
   readonly postures: readonly Posture[];
 };
 
-type Position = z.output<typeof position>;
+export type Position = z.output<typeof position>;
+export type LatLon = z.output<typeof latLon>;
 /** Every position becomes a cell; everything becomes readonly. */
-type Located<T> = [Position] extends [T]
+type Located<T> = [z.output<typeof ownPosition>] extends [T]
   ? Cell | Extract<T, undefined>
   : T extends object
     ? { readonly [K in keyof T]: Located<T[K]> }
