@@ -8,17 +8,29 @@ const scratch = new Float64Array(1);
 const scratchWords = new Int32Array(scratch.buffer);
 const highWord = new Int32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
 
-/** 2^k at index k + 1022, for every normal power. */
-const powersOfTwo = new Float64Array(2046);
-powersOfTwo[1022] = 1;
-for (let k = 1; k <= 1023; k++) powersOfTwo[1022 + k] = powersOfTwo[1021 + k] * 2;
-for (let k = -1; k >= -1022; k--) powersOfTwo[1022 + k] = powersOfTwo[1023 + k] / 2;
+/** 2^k at index k + 1024, for k from -1024 (subnormal, but exact) to 1023. */
+const powersOfTwo = new Float64Array(2048);
+powersOfTwo[1024] = 1;
+for (let k = 1; k <= 1023; k++) powersOfTwo[1024 + k] = powersOfTwo[1023 + k] * 2;
+for (let k = -1; k >= -1024; k--) powersOfTwo[1024 + k] = powersOfTwo[1025 + k] / 2;
+
+const smallestNormal = 2.2250738585072014e-308;
+const twoTo54 = 18014398509481984;
 
 /** value * 2^k for a value near 1, rounded once; Infinity or a subnormal or 0 beyond the normal range. */
 function scale(value: number, k: number): number {
-  if (k > 1023) return value * 8.98846567431158e307 * powersOfTwo[k - 1];
-  if (k < -1022) return value * powersOfTwo[k + 2022] * powersOfTwo[22];
-  return value * powersOfTwo[k + 1022];
+  if (k > 1023) return value * 2 * powersOfTwo[k + 1023];
+  if (k < -1022) return value * powersOfTwo[k + 2024] * powersOfTwo[24];
+  return value * powersOfTwo[k + 1024];
+}
+
+/**
+ * The high word of a normal x: sign, 11 bits of exponent, 20 bits of fraction. Only read: writing a word back and
+ * reading the double stalls the processor, hence the multiplications by powers of two below.
+ */
+function highWordOf(x: number): number {
+  scratch[0] = x;
+  return scratchWords[highWord];
 }
 
 const ln2High = 6.9314718036912381649e-1;
@@ -55,17 +67,10 @@ export function exp(x: number): number {
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return Infinity;
-  let exponent = -1023;
-  scratch[0] = x;
-  if (x < 2.2250738585072014e-308) {
-    scratch[0] = x * 18014398509481984;
-    exponent -= 54;
-  }
+  if (x < smallestNormal) return log(x * twoTo54) - 37.42994775023705;
   // x = 2^exponent (1 + f) with sqrt(2)/2 <= 1 + f < sqrt(2): the offset makes the split fall at sqrt(2)/2.
-  const bits = scratchWords[highWord] + 0x95f62;
-  exponent += bits >>> 20;
-  scratchWords[highWord] = (bits & 0xfffff) + 0x3fe6a09e;
-  const f = scratch[0] - 1;
+  const exponent = ((highWordOf(x) + 0x95f62) >>> 20) - 1023;
+  const f = x * powersOfTwo[1024 - exponent] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
@@ -92,21 +97,14 @@ export function pow(x: number, y: number): number {
   if (y > 1e19 || y < -1e19) return x > 1 === y > 0 ? Infinity : 0;
 
   // log2(x) as high + low, 80 bits together, since the multiplication by y magnifies its error.
-  let exponent = -1023;
-  scratch[0] = x;
-  if (x < 2.2250738585072014e-308) {
-    scratch[0] = x * 18014398509481984;
-    exponent -= 54;
-  }
-  const bits = scratchWords[highWord];
-  exponent += bits >>> 20;
+  const normal = x < smallestNormal ? x * twoTo54 : x;
+  const bits = highWordOf(normal);
   const fraction = bits & 0xfffff;
-  // m in [1, 2) is taken against 1, 3/2 or 2, whichever makes the series short.
-  const nearTwo = fraction >= 0xbb67a;
-  const nearThreeHalves = fraction > 0x3988e && !nearTwo;
-  if (nearTwo) exponent += 1;
-  scratchWords[highWord] = fraction | (nearTwo ? 0x3fe00000 : 0x3ff00000);
-  const m = scratch[0];
+  // x = 2^exponent m, and m is taken against 1 or 3/2, whichever is nearer, to make the series short.
+  const binade = (bits >>> 20) - 1023 + (fraction >= 0xbb67a ? 1 : 0);
+  const nearThreeHalves = fraction > 0x3988e && fraction < 0xbb67a;
+  const m = normal * powersOfTwo[1024 - binade];
+  const exponent = normal === x ? binade : binade - 54;
   const centre = nearThreeHalves ? 1.5 : 1;
   const difference = m - centre;
   const inverse = 1 / (m + centre);

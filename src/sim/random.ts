@@ -24,7 +24,7 @@ const unitOf53Bits = 1 / 9007199254740992;
 
 /** A number in [0, 1) with 53 random bits. The stream is a `hashText` of the decision's name; the keys are int32. */
 export function uniform(random: Random, stream: number, a: number, b: number, c: number): number {
-  threefry(words, random.low, random.high, stream, 0, a, b, c, 0);
+  threefry(words, random.low, random.high, stream, a, b, c);
   return ((words[0] >>> 5) * 67108864 + (words[1] >>> 6)) * unitOf53Bits;
 }
 

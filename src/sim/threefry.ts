@@ -4,29 +4,28 @@
  * 12 rounds on. Chosen over a hand-made hash because its quality is published and its answers can be checked, and
  * because it needs only additions, rotations and exclusive-ors of int32, which are the same everywhere.
  *
- * Writes the first two output words into `into`: 64 bits, all that one draw needs. They pass through memory because
- * an engine returns an integer only as a small integer or as a freshly allocated number.
+ * The key is (low, high, stream, 0), the counter (first, second, third, 0). Writes the first two output words into
+ * `into`: 64 bits, all that one draw needs. They pass through memory because an engine may return a large integer
+ * only as a freshly allocated number.
  */
 export function threefry(
   into: Int32Array,
-  key0: number,
-  key1: number,
-  key2: number,
-  key3: number,
-  counter0: number,
-  counter1: number,
-  counter2: number,
-  counter3: number,
+  low: number,
+  high: number,
+  stream: number,
+  first: number,
+  second: number,
+  third: number,
 ): void {
-  const k0 = key0 | 0;
-  const k1 = key1 | 0;
-  const k2 = key2 | 0;
-  const k3 = key3 | 0;
-  const k4 = 0x1bd11bda ^ k0 ^ k1 ^ k2 ^ k3;
-  let a = (counter0 + k0) | 0;
-  let b = (counter1 + k1) | 0;
-  let c = (counter2 + k2) | 0;
-  let d = (counter3 + k3) | 0;
+  const k0 = low | 0;
+  const k1 = high | 0;
+  const k2 = stream | 0;
+  // The fourth word of the key is 0 and drops out below.
+  const k4 = 0x1bd11bda ^ k0 ^ k1 ^ k2;
+  let a = (first + k0) | 0;
+  let b = (second + k1) | 0;
+  let c = (third + k2) | 0;
+  let d = 0;
 
   // One round is two additions, each sum mixed into its rotated partner; unrolled, since every rotation differs.
   // The words swap partners every round; after every fourth round the key is added again, turned by one word.
@@ -49,7 +48,6 @@ export function threefry(
 
   a = (a + k1) | 0;
   b = (b + k2) | 0;
-  c = (c + k3) | 0;
   d = (d + k4 + 1) | 0;
 
   a = (a + b) | 0;
@@ -70,7 +68,6 @@ export function threefry(
   b = ((b << 20) | (b >>> 12)) ^ c;
 
   a = (a + k2) | 0;
-  b = (b + k3) | 0;
   c = (c + k4) | 0;
   d = (d + k0 + 2) | 0;
 
@@ -91,7 +88,6 @@ export function threefry(
   c = (c + b) | 0;
   b = ((b << 5) | (b >>> 27)) ^ c;
 
-  a = (a + k3) | 0;
   b = (b + k4) | 0;
   c = (c + k0) | 0;
   d = (d + k1 + 3) | 0;
