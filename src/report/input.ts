@@ -37,6 +37,14 @@ export interface FailedRun {
   readonly seed: number;
 }
 
+/** What the numbers of the model rest on. */
+export interface Assumptions {
+  /** Number of catalogue parameters by grade: V and D are seen in sources or computed from data, all else is assumed. */
+  readonly grades: Readonly<Record<string, number>>;
+  /** Parameters that the scenario sets to another value than the catalogue's. */
+  readonly changed: readonly { readonly name: string; readonly value: number; readonly usual: number }[];
+}
+
 export interface ReportInput {
   readonly scenario: Scenario;
   readonly provenance: Provenance;
@@ -49,4 +57,5 @@ export interface ReportInput {
   readonly consumption: readonly ConsumptionRow[];
   readonly incidents: readonly IncidentRow[];
   readonly failures: readonly FailedRun[];
+  readonly assumptions: Assumptions;
 }

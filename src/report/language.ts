@@ -29,9 +29,9 @@ export function whole(value: number, language: Language): string {
  */
 export function measured(value: number | null, unit: string, language: Language): string {
   if (value === null) return '–';
-  if (isShare(unit)) return `${plain(value * 100, Math.abs(value) < 0.1 ? 1 : 0, language)}\u00a0%`;
+  if (isShare(unit)) return `${plain(value * 100, value !== 0 && Math.abs(value) < 0.1 ? 1 : 0, language)}\u00a0%`;
   const size = Math.abs(value);
-  return plain(value, size >= 100 ? 0 : size >= 10 ? 1 : 2, language);
+  return plain(value, size === 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2, language);
 }
 
 /** A number as somebody wrote it, not rounded. */

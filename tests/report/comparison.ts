@@ -147,6 +147,10 @@ export function comparison(scenario: Scenario, values: Values = clearCase): Repo
     })),
     incidents: [],
     failures: [],
+    assumptions: {
+      grades: { A: 90, K: 2, V: 8, D: 2 },
+      changed: [{ name: 'movement.wetFactor', value: 2.5, usual: 3 }],
+    },
     provenance: {
       version: '0.1.0',
       modelVersion: '1',

@@ -1,0 +1,49 @@
+/** The style sheet of report.html: light and dark by the reader's setting, two columns on a screen, plain in print. */
+export const style = `
+:root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --ground: #ffffff; --band: #f3f5f7; --mark: #7a3e00; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ec; --soft: #a0a9b3; --line: #3b434c; --ground: #14181d; --band: #1d232a; --mark: #f0b878; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 1280px; padding: 8px 20px 40px; color: var(--ink); background: var(--ground); font: 14px/1.35 "DejaVu Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
+h1 { font-size: 17px; margin: 0 0 5px; }
+h2 { font-size: 17px; margin: 28px 0 6px; }
+p { margin: 0 0 3px; }
+.notice { color: var(--mark); font-weight: 700; margin: 0; }
+.number { color: var(--soft); font-weight: 400; }
+.screen { display: grid; grid-template-columns: 45fr 55fr; column-gap: 28px; font-size: 12.5px; line-height: 1.28; }
+.screen ol { list-style: none; margin: 0; padding: 0; min-width: 0; }
+.screen li { margin: 0 0 5px; padding-left: 24px; position: relative; }
+.screen .number { position: absolute; left: 0; width: 18px; text-align: right; }
+.screen h2 { font-size: 12.5px; margin: 0; letter-spacing: .04em; }
+.screen th[scope=row] { white-space: nowrap; }
+.wide { overflow-x: auto; margin: 2px 0 4px; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+caption { text-align: left; color: var(--soft); padding: 2px 0; }
+th, td { padding: 1.5px 8px 1.5px 0; text-align: right; vertical-align: top; font-weight: 400; }
+thead th { vertical-align: bottom; color: var(--soft); border-bottom: 1px solid var(--line); }
+th[scope=row], .word, .group { text-align: left; }
+.group { font-weight: 700; padding-top: 5px; }
+section tbody tr:nth-child(even) { background: var(--band); }
+section tbody tr:has(.group) { background: none; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 560px), 1fr)); gap: 16px; }
+figure { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 4px; background: #ffffff; color: #1b1f24; }
+figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+figcaption { font-weight: 700; margin-bottom: 4px; }
+code, pre { font: 12.5px/1.4 "DejaVu Sans Mono", Consolas, monospace; }
+pre { background: var(--band); padding: 8px; overflow-x: auto; margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+summary { cursor: pointer; margin: 6px 0; }
+@media (max-width: 900px) { .screen { grid-template-columns: 1fr; } .screen th[scope=row] { white-space: normal; } }
+@media print {
+  :root { --ink: #000; --soft: #333; --line: #999; --ground: #fff; --band: #fff; --mark: #000; }
+  @page { size: A4; margin: 12mm; }
+  body { padding: 0; font-size: 9pt; }
+  .screen { grid-template-columns: 45fr 55fr; column-gap: 4mm; font-size: 6.8pt; line-height: 1.2; }
+  .screen li { margin-bottom: 2pt; padding-left: 12pt; }
+  .screen .number { width: 9pt; }
+  .screen h2 { font-size: 6.8pt; }
+  .screen th[scope=row] { white-space: normal; }
+  .screen th, .screen td { padding: .5pt 3pt .5pt 0; }
+  h1, h2 { font-size: 11pt; }
+  section, figure { break-inside: avoid; }
+  tr { break-inside: avoid; }
+}
+`;
