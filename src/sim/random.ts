@@ -14,7 +14,8 @@ export interface Random {
 
 /** The two words that key a run. `seed` is an integer below 2^53; neighbouring seeds give unrelated words. */
 export function createRandom(seed: number): Random {
-  const derive = seedrandom(String(seed));
+  // Always as many digits, because seedrandom repeats a short key: to it, '1', '11' and '111' are one seed.
+  const derive = seedrandom(String(seed).padStart(16, '0'));
   return { low: derive.int32(), high: derive.int32() };
 }
 
