@@ -7,8 +7,8 @@ export type Path = readonly (string | number)[];
 export interface Finding {
   readonly path: Path;
   readonly text: string;
-  /** `key`: the mistake is the key itself; `value`, the default: what stands there. */
-  readonly at?: 'key' | 'value';
+  /** The mistake is the key itself, or (the default) what stands there, or that something is missing inside. */
+  readonly at?: 'key' | 'value' | 'inside';
 }
 
 /** A mistake or a note with its place. Line and column count from 1; both are 0 where there is none. */

@@ -1,0 +1,51 @@
+/** Ids name one thing each. */
+import type { Finding, Path } from '../problems.ts';
+import { pathText } from '../problems.ts';
+import type { ScenarioShape } from '../schema.ts';
+
+interface Named {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** An id is used once among things of its kind; units of the mission and of the host state count as one kind. */
+export function checkIds(shape: ScenarioShape): Finding[] {
+  const { mission, hostState, people, places, spoilers, injects, postures } = shape;
+  const list = (items: readonly { readonly id: string }[], ...path: string[]): Named[] =>
+    items.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
+  const kinds = [
+    list(places, 'places'),
+    list(people.groups, 'people', 'groups'),
+    [...list(hostState.units, 'hostState', 'units'), ...list(mission.units, 'mission', 'units')],
+    list(spoilers, 'spoilers'),
+    list(injects, 'injects'),
+    list(postures, 'postures'),
+  ];
+  return kinds.flatMap(repeated);
+}
+
+function repeated(named: readonly Named[]): Finding[] {
+  const first = new Map<string, Path>();
+  return named.flatMap(({ id, path }) => {
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, path);
+      return [];
+    }
+    return [{ path, text: `the id \`${id}\` is taken, by ${pathText({}, before.slice(0, -1))}; expected another` }];
+  });
+}
+
+/** `no-mission` is the arm that every comparison adds. */
+export function checkReservedPostures({ postures }: ScenarioShape): Finding[] {
+  return postures.flatMap(({ id }, index) =>
+    id === 'no-mission'
+      ? [
+          {
+            path: ['postures', index, 'id'],
+            text: '`no-mission` is always compared and cannot be defined; expected another id',
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,46 @@
+/** What is named exists. Positions that name a place are checked in complete.ts. */
+import { didYouMean } from '../didYouMean.ts';
+import { shownWord } from '../problems.ts';
+import type { Finding, Path } from '../problems.ts';
+import type { ScenarioShape } from '../schema.ts';
+
+/** A finding unless the word is known. */
+export function unknown(kind: string, word: string, known: ReadonlySet<string>, path: Path, at?: 'key'): Finding[] {
+  if (known.has(word)) return [];
+  return [{ path, at, text: `unknown ${kind} \`${shownWord(word)}\`${didYouMean(word, [...known])}` }];
+}
+
+export const groupIds = ({ people }: ScenarioShape): Set<string> => new Set(people.groups.map(({ id }) => id));
+const placeIds = ({ places }: ScenarioShape): Set<string> => new Set(places.map(({ id }) => id));
+
+/** Groups of places, of the host state's legitimacy, and those that spoilers come from. */
+export function checkGroups(shape: ScenarioShape): Finding[] {
+  const groups = groupIds(shape);
+  const keys = (record: object, path: Path) =>
+    Object.keys(record).flatMap((key) => unknown('group', key, groups, [...path, key], 'key'));
+  return [
+    ...shape.places.flatMap((place, index) => keys(place.groups, ['places', index, 'groups'])),
+    ...keys(shape.hostState.legitimacy, ['hostState', 'legitimacy']),
+    ...shape.spoilers.flatMap(({ from }, index) => unknown('group', from, groups, ['spoilers', index, 'from'])),
+  ];
+}
+
+/** A feud is between two groups that exist. */
+export function checkFeuds(shape: ScenarioShape): Finding[] {
+  const groups = groupIds(shape);
+  return shape.people.feuds.flatMap(({ between }, index) =>
+    pair('group', between, groups, ['people', 'feuds', index, 'between']),
+  );
+}
+
+/** A road joins two places that exist. */
+export function checkRoads(shape: ScenarioShape): Finding[] {
+  const places = placeIds(shape);
+  return shape.roads.flatMap(({ between }, index) => pair('place', between, places, ['roads', index, 'between']));
+}
+
+function pair(kind: string, between: readonly [string, string], known: ReadonlySet<string>, path: Path): Finding[] {
+  const missing = between.flatMap((id, side) => unknown(kind, id, known, [...path, side]));
+  if (missing.length > 0 || between[0] !== between[1]) return missing;
+  return [{ path, text: `expected two different ${kind}s, found \`${between[0]}\` twice` }];
+}

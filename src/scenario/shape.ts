@@ -1,0 +1,119 @@
+/** Mistakes of shape - keys, types, ranges - in the words of a user. The schema library finds them, this file tells them. */
+import { z } from 'zod';
+import { didYouMean } from './didYouMean.ts';
+import { shown, shownWord, valueAt } from './problems.ts';
+import type { Finding, Path } from './problems.ts';
+import { scenarioSchema } from './schema.ts';
+import type { ScenarioShape } from './schema.ts';
+import { keysAt, numberAt } from './schemaAt.ts';
+
+type Issue = z.core.$ZodIssue;
+type Shape = { readonly shape: ScenarioShape } | { readonly findings: readonly Finding[] };
+
+/** Plain data to a scenario with defaults filled in, or what is wrong with its shape. */
+export function readShape(file: unknown): Shape {
+  if (typeof file !== 'object' || file === null || Array.isArray(file))
+    return {
+      findings: [{ path: [], text: `expected a scenario (cordon: 1, name: ..., map: ...), found ${shown(file)}` }],
+    };
+  const result = scenarioSchema.safeParse(file, { jitless: true });
+  if (result.success) return { shape: result.data };
+  return { findings: result.error.issues.flatMap((issue) => findingsOf(issue, file, [])) };
+}
+
+function findingsOf(issue: Issue, file: unknown, above: Path): Finding[] {
+  const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path));
+  if (path.length > 0 && valueAt(file, path) === undefined) return [missingKey(path)];
+  if (issue.code === 'invalid_union') return unionFindings(issue, file, path);
+  if (issue.code === 'invalid_key')
+    return [{ path, at: 'key', text: `${expectedKey(issue)}, found \`${lastKey(path)}\`` }];
+  return [{ path, text: `${expected(issue, path)}, found ${found(issue, valueAt(file, path))}` }];
+}
+
+const lastKey = (path: Path): string => shownWord(String(path[path.length - 1]));
+
+function unknownKey(key: string, path: Path): Finding {
+  const word = shownWord(key);
+  return { path: [...path, key], at: 'key', text: `unknown key${didYouMean(word, keysAt(scenarioSchema, path))}` };
+}
+
+function missingKey(path: Path): Finding {
+  const key = lastKey(path);
+  const hint = path.length === 1 && key === 'cordon' ? '; write `cordon: 1`, the version of the format' : '';
+  return { path: path.slice(0, -1), at: 'inside', text: `missing key \`${key}\`${hint}` };
+}
+
+function expectedKey(issue: z.core.$ZodIssueInvalidKey): string {
+  const own = issue.issues.map(ownWords).find((words) => words !== undefined);
+  return own ?? 'expected another key';
+}
+
+/**
+ * The branch of a union that the user meant, if one stands out: the fewest mistakes, and none about what kind of thing
+ * it is. Otherwise what the union as a whole expects.
+ */
+function unionFindings(issue: z.core.$ZodIssueInvalidUnion, file: unknown, path: Path): Finding[] {
+  const wrongKind = (inner: Issue) => inner.path.length === 0 && inner.code === 'invalid_type';
+  const likely = issue.errors.filter((branch) => !branch.some(wrongKind)).sort((a, b) => a.length - b.length);
+  const meant = likely.length === 1 || (likely.length > 1 && likely[0].length < likely[1].length);
+  if (meant) return likely[0].flatMap((inner) => findingsOf(inner, file, path));
+  return [{ path, text: `${ownWords(issue) ?? 'expected something else'}, found ${shown(valueAt(file, path))}` }];
+}
+
+/** What the schema itself says is expected, where it says so. */
+function ownWords(issue: Issue): string | undefined {
+  return issue.message.startsWith('expected ') ? issue.message : undefined;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  record: 'keys and values',
+};
+
+function expected(issue: Issue, path: Path): string {
+  const own = ownWords(issue);
+  if (own !== undefined) return own;
+  const number = numberAt(scenarioSchema, path);
+  if (number !== undefined) return `expected ${number}`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'object' ? expectedKeys(path) : `expected ${kinds[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? `expected ${String(issue.values[0])}`
+        : `expected one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `expected at least ${issue.minimum} ${countOf(issue.origin, issue.minimum)}`;
+    case 'too_big':
+      return `expected at most ${issue.maximum} ${countOf(issue.origin, issue.maximum)}`;
+    default:
+      return `expected something else (${issue.code})`;
+  }
+}
+
+function expectedKeys(path: Path): string {
+  const keys = keysAt(scenarioSchema, path);
+  return `expected keys such as ${keys.slice(0, 3).join(', ')}`;
+}
+
+function countOf(origin: string, count: number | bigint): string {
+  const what = origin === 'string' ? 'character' : 'item';
+  return Number(count) === 1 ? what : `${what}s`;
+}
+
+function found(issue: Issue, value: unknown): string {
+  const isLength = issue.code === 'too_small' || issue.code === 'too_big';
+  if (isLength && typeof value === 'string') return value === '' ? 'an empty text' : `${value.length}`;
+  if (isLength && Array.isArray(value) && ownWords(issue) === undefined) return `${value.length}`;
+  const suggestion = issue.code === 'invalid_value' && typeof value === 'string' ? meantValue(issue, value) : '';
+  return shown(value) + suggestion;
+}
+
+function meantValue(issue: z.core.$ZodIssueInvalidValue, value: string): string {
+  const hint = didYouMean(value, issue.values.map(String));
+  return hint.includes('did you mean') ? hint : '';
+}
