@@ -1,0 +1,78 @@
+/** What a chart is made from and what it is. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { DifferenceRow, OutcomeInfo, PlaceRow, SummaryRow } from '../analysis/tables.ts';
+
+export type VegaLiteSpec = TopLevelSpec;
+type ConcatSpec = Extract<TopLevelSpec, { concat: unknown }>;
+/** One of several pictures side by side. */
+export type Panel = ConcatSpec['concat'][number];
+
+export type Lang = 'en' | 'fr';
+export type ThemeName = 'light' | 'dark';
+export type Localised = { readonly en: string; readonly fr: string };
+
+/** How many attacks ended so under a posture, over all replications. */
+export interface ChainCount {
+  readonly posture: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** A place's row with where it lies: cell x east and y south, from 0. */
+export type PlacedRow = PlaceRow & { readonly x: number; readonly y: number; readonly name?: string };
+
+export interface ChartMap {
+  /** Cells. */
+  readonly width: number;
+  readonly height: number;
+  readonly cellKm: number;
+  readonly water: readonly (readonly [x: number, y: number])[];
+  /** Lines through cells. */
+  readonly roads: readonly (readonly (readonly [x: number, y: number])[])[];
+}
+
+/**
+ * Everything a chart may show: aggregates of one design point and one start, never single runs. Rows of several
+ * points or starts are refused, since marks laid over each other would mislead.
+ */
+export interface ChartInput {
+  readonly scenarioName: string;
+  readonly modelVersion: string;
+  /** As it shall stand in the picture, YYYY-MM-DD. */
+  readonly date: string;
+  readonly lang: Lang;
+  readonly theme: ThemeName;
+  readonly outcomes: readonly OutcomeInfo[];
+  readonly primary: readonly { readonly outcome: string; readonly matters: number }[];
+  /** Posture ids in the scenario's order; 'no-mission' may be among them. The order fixes the colours. */
+  readonly postures: readonly string[];
+  readonly summary: readonly SummaryRow[];
+  readonly differences: readonly DifferenceRow[];
+  readonly places: readonly PlacedRow[];
+  readonly chains: readonly ChainCount[];
+  readonly map: ChartMap;
+}
+
+/** The numbers of a picture as a table, for readers who cannot see it. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** What a chart says beside its marks; carried in the spec's `usermeta`, which Vega-Lite leaves alone. */
+export interface ChartMeta {
+  readonly name: string;
+  readonly lang: Lang;
+  readonly theme: ThemeName;
+  readonly title: string;
+  readonly caveat: string;
+  readonly table: ChartTable;
+}
+
+/** The meta that a spec of ours carries. Throws for a spec from elsewhere. */
+export function metaOf(spec: VegaLiteSpec): ChartMeta {
+  const meta = (spec.usermeta as { cordon?: ChartMeta } | undefined)?.cordon;
+  if (meta === undefined) throw new TypeError('this spec was not built by one of the charts');
+  return meta;
+}

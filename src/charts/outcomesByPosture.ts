@@ -1,0 +1,142 @@
+/** Each outcome's average under each posture, with the range that luck alone explains. */
+import type { OutcomeInfo, SummaryRow } from '../analysis/tables.ts';
+import type { ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
+import { framed, requireOneComparison } from './frame.ts';
+import { armsOf, postureColour } from './palette.ts';
+import { wrapText } from './textWidths.ts';
+import { sizes, themes } from './theme.ts';
+import { axisFormat, betterWords, measured, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
+
+export const title: Localised = {
+  en: 'What each posture led to, on average',
+  fr: 'Ce que chaque posture a donné, en moyenne',
+};
+
+const words = {
+  decides: { en: 'decides', fr: 'décide' },
+  noValue: { en: 'no value', fr: 'sans valeur' },
+  columns: {
+    en: ['Outcome', 'Posture', 'Repeats', 'Average', 'From (95 %)', 'To (95 %)'],
+    fr: ['Résultat', 'Posture', 'Répétitions', 'Moyenne', 'De (95 %)', 'À (95 %)'],
+  },
+} as const;
+
+/** Outcomes that explain the deciding ones best; shown after them where they exist. */
+const explaining = [
+  'attacksOnCivilians',
+  'attacksReachedInTimeShare',
+  'medianResponseHours',
+  'peakDisplaced',
+  'peacekeepersKilled',
+  'credibility',
+];
+const panelLimit = 6;
+const panelWidth = 300;
+
+function reading(lang: 'en' | 'fr', repeats: number): string {
+  return lang === 'en'
+    ? `Dot: average of ${repeats} repeats. Bar: where the average would fall by luck alone, 19 times in 20.`
+    : `Point : moyenne de ${repeats} répétitions. Barre : où la moyenne tomberait par le seul hasard, 19 fois sur 20.`;
+}
+
+/** The deciding outcomes, then those that explain them, as far as rows exist. */
+export function outcomesShown(input: ChartInput): OutcomeInfo[] {
+  const primary = input.primary.map(({ outcome }) => outcome);
+  const names = new Set([...primary, ...explaining]);
+  const withRows = [...names].filter((name) => input.summary.some((row) => row.outcome === name));
+  return withRows.slice(0, Math.max(panelLimit, primary.length)).map((name) => outcomeInfo(input, name));
+}
+
+/** A panel an outcome, a line a posture. Rows with a missing mean say so instead of vanishing. */
+export function outcomesByPosture(input: ChartInput): VegaLiteSpec {
+  requireOneComparison(input.summary);
+  const shown = outcomesShown(input);
+  const rows = shown.flatMap((outcome) => rowsOf(input, outcome));
+  const repeats = Math.max(0, ...rows.map((row) => row.n));
+  return framed(input, {
+    name: 'outcomesByPosture',
+    title: title[input.lang],
+    reading: reading(input.lang, repeats),
+    table: tableOf(input, rows),
+    panels: shown.map((outcome) => panelOf(input, outcome)),
+    columns: 2,
+    width: 2 * panelWidth + 160,
+    legend: 'independent',
+  });
+}
+
+function rowsOf(input: ChartInput, outcome: OutcomeInfo): SummaryRow[] {
+  return armsOf(input.postures).flatMap((posture) =>
+    input.summary.filter((row) => row.outcome === outcome.name && row.posture === posture),
+  );
+}
+
+function panelOf(input: ChartInput, outcome: OutcomeInfo): Panel {
+  const { lang, theme, postures } = input;
+  const rows = rowsOf(input, outcome);
+  const labels = rows.map((row) => postureLabel(row.posture, lang));
+  const colours = rows.map((row) => postureColour(row.posture, postures, theme));
+  const decides = input.primary.some((primary) => primary.outcome === outcome.name);
+  const y = { field: 'posture', type: 'nominal', scale: { domain: labels }, title: null } as const;
+  const x = { type: 'quantitative', title: null, scale: { zero: true, nice: true } } as const;
+  const axis = { tickCount: 5, format: axisFormat(outcome) };
+  const color = { field: 'posture', type: 'nominal', scale: { domain: labels, range: colours }, legend: null } as const;
+  return {
+    title: {
+      text: wrapText(outcomeTitle(outcome, lang), panelWidth + 60, sizes.panelTitle, true),
+      subtitle: [decides ? words.decides[lang] : '', betterWords[outcome.better][lang]].filter(Boolean).join(' · '),
+    },
+    width: panelWidth,
+    height: { step: 34 },
+    data: {
+      values: rows.map(({ posture, mean, lo95, hi95 }) => ({
+        posture: postureLabel(posture, lang),
+        mean,
+        lo95,
+        hi95,
+        label: mean === null ? words.noValue[lang] : measured(mean, outcome, lang),
+      })),
+    },
+    layer: [
+      {
+        transform: [{ filter: 'isValid(datum.lo95)' }],
+        mark: { type: 'rule', strokeWidth: 5, opacity: 0.45, strokeCap: 'round' },
+        encoding: { y, x: { field: 'lo95', axis, ...x }, x2: { field: 'hi95' }, color },
+      },
+      {
+        transform: [{ filter: 'isValid(datum.mean)' }],
+        mark: { type: 'point', filled: true, size: 80, opacity: 1 },
+        encoding: { y, x: { field: 'mean', axis, ...x }, color },
+      },
+      {
+        transform: [{ filter: 'isValid(datum.mean)' }],
+        mark: { type: 'text', dy: -11 },
+        encoding: { y, x: { field: 'mean', axis, ...x }, text: { field: 'label' } },
+      },
+      {
+        transform: [{ filter: '!isValid(datum.mean)' }],
+        mark: { type: 'text', align: 'left', dx: 4, color: themes[theme].quietInk },
+        encoding: { y, x: { datum: 0, axis, ...x }, text: { field: 'label' } },
+      },
+    ],
+  };
+}
+
+function tableOf(input: ChartInput, rows: readonly SummaryRow[]): ChartTable {
+  const { lang } = input;
+  return {
+    columns: words.columns[lang],
+    rows: rows.map((row) => {
+      const outcome = outcomeInfo(input, row.outcome);
+      const cell = (value: number | null) => (value === null ? null : measured(value, outcome, lang));
+      return [
+        outcomeTitle(outcome, lang),
+        postureLabel(row.posture, lang),
+        row.n,
+        cell(row.mean),
+        cell(row.lo95),
+        cell(row.hi95),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Colours. One a posture, by its place in the scenario's list, so that it keeps its colour over all charts; no
+ * mission is grey. Okabe and Ito (2008), told apart under the common kinds of colour blindness; lighter on dark.
+ */
+import type { ThemeName } from './chart.ts';
+
+export const noMission = 'no-mission';
+
+const postureColours = {
+  light: ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'],
+  dark: ['#4fa3e0', '#ff8a3d', '#2cc79a', '#e79ac6', '#f2c14e', '#9ad7ff'],
+} as const;
+const noMissionColour = { light: '#767676', dark: '#a3a3a3' } as const;
+
+/** The colour of each posture; beyond six they repeat, and the labels alone tell them apart. */
+export function postureColour(posture: string, postures: readonly string[], theme: ThemeName): string {
+  if (posture === noMission) return noMissionColour[theme];
+  const colours = postureColours[theme];
+  const position = postures.filter((id) => id !== noMission).indexOf(posture);
+  return colours[Math.max(0, position) % colours.length];
+}
+
+/** No mission first, then the postures in their order. */
+export function armsOf(postures: readonly string[]): string[] {
+  return [noMission, ...postures.filter((id) => id !== noMission)];
+}
+
+/**
+ * How an attack ended: green and blue where a unit was there and harm fell, yellow and rose where it was there in
+ * vain, violet and grey where none came in time. From Tol's "muted" scheme (2021).
+ */
+export const endingColours: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = {
+  light: {
+    deterred: '#117733',
+    stopped: '#44aa99',
+    blocked: '#88ccee',
+    stoodBy: '#ddcc77',
+    overrun: '#cc6677',
+    late: '#882255',
+    unanswered: '#5c6370',
+    open: '#cccccc',
+  },
+  dark: {
+    deterred: '#2f9d57',
+    stopped: '#5fc9b8',
+    blocked: '#a5daf5',
+    stoodBy: '#e3d48a',
+    overrun: '#e08592',
+    late: '#b04f86',
+    unanswered: '#7d8694',
+    open: '#4a4f57',
+  },
+};
+
+/** Reasons, in the order in which they are drawn; told apart by order and legend as well. */
+export const reasonColours: readonly string[] = [
+  '#332288', '#88ccee', '#999933', '#ddcc77', '#cc6677', '#aa4499', '#44aa99', '#b7b7b7',
+]; // prettier-ignore
+
+/** Black or white, whichever stands out on a colour '#rrggbb' (relative luminance of WCAG 2, roughly). */
+export function inkOn(colour: string): string {
+  const part = (from: number) => (Number.parseInt(colour.slice(from, from + 2), 16) / 255) ** 2.2;
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5) > 0.2 ? '#000000' : '#ffffff';
+}
+
+/** Harm on the map, from none to most: one hue, stronger away from the background. */
+export const harmColours = {
+  light: ['#fff1dc', '#fdbb6b', '#e6550d', '#7f1d00'],
+  dark: ['#4a2c1a', '#a34a12', '#f98a3c', '#ffe3bf'],
+} as const;
