@@ -274,11 +274,8 @@ const inject = z.strictObject({
   text: text.optional(),
 });
 
-/** Doctrine: how a planner of this kind spends the same people. All sweepable; null means the kind's own value. */
-const posture = z.strictObject({
-  id: postureId,
-  name: name.optional(),
-  kind: z.enum(postureKinds),
+/** Doctrine: how a planner of a kind spends the same people. All sweepable; what is left out is the kind's own value. */
+const doctrineKeys = {
   shares: z
     .strictObject({
       static: share.default(0),
@@ -307,6 +304,10 @@ const posture = z.strictObject({
     .max(24)
     .optional()
     .meta({ description: 'Hours a day that police teams spend with communities' }),
+};
+const posture = z.strictObject({ id: postureId, name: name.optional(), kind: z.enum(postureKinds), ...doctrineKeys });
+const layDown = z.strictObject(doctrineKeys).meta({
+  description: 'Doctrine of the present lay-down, under which the burn-in runs; like the kind static where left out',
 });
 
 const primary = z.strictObject({
@@ -315,7 +316,9 @@ const primary = z.strictObject({
 });
 
 export const scenarioSchema = z.strictObject({
-  cordon: z.literal(1).meta({ description: 'Format version' }),
+  cordon: z
+    .literal(1, { error: 'expected 1, the version of the format that this program reads' })
+    .meta({ description: 'Format version' }),
   name,
   description: text.optional(),
   seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).default(1),
@@ -330,6 +333,7 @@ export const scenarioSchema = z.strictObject({
   mission,
   spoilers: z.array(spoiler).max(50).default([]),
   injects: z.array(inject).max(1000).default([]),
+  layDown: layDown.prefault({}),
   postures: z.array(posture).min(1).max(50),
   primary: z
     .array(primary)
@@ -367,8 +371,10 @@ export interface Posture extends Doctrine {
 }
 
 /** A scenario after parsing: complete, positions turned into cells, checks across parts passed. */
-export type Scenario = Omit<Located<ScenarioShape>, 'parameters' | 'postures'> & {
+export type Scenario = Omit<Located<ScenarioShape>, 'parameters' | 'postures' | 'layDown'> & {
   readonly parameters: Parameters;
+  /** Complete, from the doctrine of the kind static. */
+  readonly layDown: Doctrine;
   readonly postures: readonly Posture[];
 };
 
