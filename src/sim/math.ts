@@ -1,7 +1,8 @@
 /**
  * Transcendental functions from plain arithmetic, because the language leaves `Math.exp` and its kin to each engine
  * and a run has to give the same bytes everywhere. Methods after FDLIBM 5.3 (Sun Microsystems), Wichura's AS 241
- * (Applied Statistics 37, 1988) and Cody (Mathematics of Computation 22, 1969).
+ * (Applied Statistics 37, 1988) and Cody (Mathematics of Computation 22, 1969); their coefficients are written as the
+ * nearest double.
  */
 
 const scratch = new Float64Array(1);
@@ -33,9 +34,9 @@ function highWordOf(x: number): number {
   return scratchWords[highWord];
 }
 
-const ln2High = 6.9314718036912381649e-1;
-const ln2Low = 1.90821492927058770002e-10;
-const oneOverLn2 = 1.442695040888963387;
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
+const oneOverLn2 = 1.4426950408889634;
 
 /** x * (e^x + 1) / (e^x - 1) for |x| <= 0.35, by its minimax polynomial, less 2 and x: the core of exp and pow. */
 function exponentCore(x: number): number {
@@ -43,10 +44,10 @@ function exponentCore(x: number): number {
   return (
     x -
     z *
-      (1.66666666666666019037e-1 +
+      (0.16666666666666602 +
         z *
-          (-2.77777777770155933842e-3 +
-            z * (6.61375632143793436117e-5 + z * (-1.6533902205465251539e-6 + z * 4.13813679705723846039e-8))))
+          (-0.0027777777777015593 +
+            z * (0.00006613756321437934 + z * (-0.0000016533902205465252 + z * 4.1381367970572385e-8))))
   );
 }
 
@@ -65,7 +66,7 @@ export function exp(x: number): number {
 
 /** Natural logarithm within 1 ulp; -Infinity at 0, NaN below 0, Infinity at Infinity. */
 export function log(x: number): number {
-  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+  if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
   if (x === Infinity) return Infinity;
   if (x < smallestNormal) return log(x * twoTo54) - 37.42994775023705;
   // x = 2^exponent (1 + f) with sqrt(2)/2 <= 1 + f < sqrt(2): the offset makes the split fall at sqrt(2)/2.
@@ -74,11 +75,8 @@ export function log(x: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  const even = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
-  const odd =
-    z *
-    (6.66666666666673513e-1 +
-      w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+  const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
+  const odd = z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   const half = 0.5 * f * f;
   return s * (half + (even + odd)) + exponent * ln2Low - half + f + exponent * ln2High;
 }
@@ -89,9 +87,9 @@ export function log(x: number): number {
  */
 export function pow(x: number, y: number): number {
   if (y === 0) return 1;
-  if (!(x >= 0) || y !== y) return NaN;
+  if (!(x >= 0) || Number.isNaN(y)) return Number.NaN;
   if (y === 1) return x;
-  if (x === 1) return y - y === 0 ? 1 : NaN;
+  if (x === 1) return y - y === 0 ? 1 : Number.NaN;
   if (x === 0 || x === Infinity) return (x === 0) === y > 0 ? 0 : Infinity;
   // Beyond this even the neighbours of 1 overflow or vanish.
   if (y > 1e19 || y < -1e19) return x > 1 === y > 0 ? Infinity : 0;
@@ -118,13 +116,12 @@ export function pow(x: number, y: number): number {
   const series =
     s2 *
       s2 *
-      (5.99999999999994648725e-1 +
+      (0.5999999999999946 +
         s2 *
-          (4.28571428578550184252e-1 +
+          (0.4285714285785502 +
             s2 *
-              (3.33333329818377432918e-1 +
-                s2 *
-                  (2.72728123808534006489e-1 + s2 * (2.30660745775561754067e-1 + s2 * 2.06975017800338417784e-1))))) +
+              (0.33333332981837743 +
+                s2 * (0.272728123808534 + s2 * (0.23066074577556175 + s2 * 0.20697501780033842))))) +
     sLow * (sHigh + s);
   const square = sHigh * sHigh;
   const factorHigh = Math.fround(3 + square + series);
@@ -133,10 +130,10 @@ export function pow(x: number, y: number): number {
   const v = sLow * factorHigh + factorLow * s;
   const productHigh = Math.fround(u + v);
   const productLow = v - (productHigh - u);
-  const baseHigh = nearThreeHalves ? 5.84962487220764160156e-1 : 0;
-  const baseLow = nearThreeHalves ? 1.35003920212974897128e-8 : 0;
-  const scaledHigh = 9.61796700954437255859e-1 * productHigh;
-  const scaledLow = -7.02846165095275826516e-9 * productHigh + productLow * 9.61796693925975554329e-1 + baseLow;
+  const baseHigh = nearThreeHalves ? 0.5849624872207642 : 0;
+  const baseLow = nearThreeHalves ? 1.350039202129749e-8 : 0;
+  const scaledHigh = 0.9617967009544373 * productHigh;
+  const scaledLow = -7.028461650952758e-9 * productHigh + productLow * 0.9617966939259756 + baseLow;
   const logHigh = Math.fround(scaledHigh + scaledLow + baseHigh + exponent);
   const logLow = scaledLow - (logHigh - exponent - baseHigh - scaledHigh);
 
@@ -149,8 +146,8 @@ export function pow(x: number, y: number): number {
   const k = Math.floor(high + low + 0.5);
   const rest = high - k;
   const tHigh = Math.fround(low + rest);
-  const a = tHigh * 6.93147182464599609375e-1;
-  const b = (low - (tHigh - rest)) * 6.93147180559945286227e-1 + tHigh * -1.90465429995776804525e-9;
+  const a = tHigh * 0.6931471824645996;
+  const b = (low - (tHigh - rest)) * 0.6931471805599453 + tHigh * -1.904654299957768e-9;
   const z = a + b;
   const remainder = b - (z - a);
   const core = exponentCore(z);
@@ -159,18 +156,18 @@ export function pow(x: number, y: number): number {
 
 /** The z with `normalCdf(z) = p`, relative error below 1e-15 (AS 241); -Infinity at 0, Infinity at 1, else NaN. */
 export function normalQuantile(p: number): number {
-  if (!(p > 0 && p < 1)) return p === 0 ? -Infinity : p === 1 ? Infinity : NaN;
+  if (!(p > 0 && p < 1)) return p === 0 ? -Infinity : p === 1 ? Infinity : Number.NaN;
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
     // prettier-ignore
     return q *
-      (((((((r * 2509.0809287301226727 + 33430.575583588128105) * r + 67265.770927008700853) * r +
-        45921.953931549871457) * r + 13731.693765509461125) * r + 1971.5909503065514427) * r +
-        133.14166789178437745) * r + 3.387132872796366608) /
-      (((((((r * 5226.495278852545925 + 28729.085735721942674) * r + 39307.89580009271061) * r +
-        21213.794301586595867) * r + 5394.1960214247511077) * r + 687.1870074920579083) * r +
-        42.313330701600911252) * r + 1);
+      (((((((r * 2509.0809287301227 + 33430.57558358813) * r + 67265.7709270087) * r +
+        45921.95393154987) * r + 13731.69376550946) * r + 1971.5909503065513) * r +
+        133.14166789178438) * r + 3.3871328727963665) /
+      (((((((r * 5226.495278852546 + 28729.085735721943) * r + 39307.89580009271) * r +
+        21213.794301586597) * r + 5394.196021424751) * r + 687.1870074920579) * r +
+        42.31333070160091) * r + 1);
   }
   const depth = Math.sqrt(-log(q < 0 ? p : 1 - p));
   const tail = depth <= 5 ? nearTail(depth - 1.6) : farTail(depth - 5);
@@ -179,22 +176,22 @@ export function normalQuantile(p: number): number {
 
 // prettier-ignore
 function nearTail(r: number): number {
-  return (((((((r * 7.7454501427834140764e-4 + 0.0227238449892691845833) * r + 0.24178072517745061177) * r +
-      1.27045825245236838258) * r + 3.64784832476320460504) * r + 5.7694972214606914055) * r +
-      4.6303378461565452959) * r + 1.42343711074968357734) /
-    (((((((r * 1.05075007164441684324e-9 + 5.475938084995344946e-4) * r + 0.0151986665636164571966) * r +
-      0.14810397642748007459) * r + 0.68976733498510000455) * r + 1.6763848301838038494) * r +
-      2.05319162663775882187) * r + 1);
+  return (((((((r * 0.0007745450142783414 + 0.022723844989269184) * r + 0.2417807251774506) * r +
+      1.2704582524523684) * r + 3.6478483247632045) * r + 5.769497221460691) * r +
+      4.630337846156546) * r + 1.4234371107496835) /
+    (((((((r * 1.0507500716444169e-9 + 0.0005475938084995345) * r + 0.015198666563616457) * r +
+      0.14810397642748008) * r + 0.6897673349851) * r + 1.6763848301838038) * r +
+      2.053191626637759) * r + 1);
 }
 
 // prettier-ignore
 function farTail(r: number): number {
-  return (((((((r * 2.01033439929228813265e-7 + 2.71155556874348757815e-5) * r + 0.0012426609473880784386) * r +
-      0.026532189526576123093) * r + 0.29656057182850489123) * r + 1.7848265399172913358) * r +
-      5.4637849111641143699) * r + 6.6579046435011037772) /
-    (((((((r * 2.04426310338993978564e-15 + 1.4215117583164458887e-7) * r + 1.8463183175100546818e-5) * r +
-      7.868691311456132591e-4) * r + 0.0148753612908506148525) * r + 0.13692988092273580531) * r +
-      0.59983220655588793769) * r + 1);
+  return (((((((r * 2.0103343992922881e-7 + 0.000027115555687434876) * r + 0.0012426609473880784) * r +
+      0.026532189526576124) * r + 0.29656057182850487) * r + 1.7848265399172913) * r +
+      5.463784911164114) * r + 6.657904643501103) /
+    (((((((r * 2.0442631033899397e-15 + 1.421511758316446e-7) * r + 0.000018463183175100548) * r +
+      0.0007868691311456133) * r + 0.014875361290850615) * r + 0.1369298809227358) * r +
+      0.599832206555888) * r + 1);
 }
 
 /** Share of a standard normal below `z`, relative error below 1e-15 down to z = -37 (Cody); 0 and 1 at the ends. */
@@ -204,12 +201,12 @@ export function normalCdf(z: number): number {
     const x = z * z;
     // prettier-ignore
     return 0.5 + z *
-      ((((0.065682337918207449113 * x + 2.2352520354606839287) * x + 161.02823106855587881) * x +
-        1067.6894854603709582) * x + 18154.981253343561249) /
-      ((((x + 47.20258190468824187) * x + 976.09855173777669322) * x + 10260.932208618978205) * x +
-        45507.789335026729956);
+      ((((0.06568233791820745 * x + 2.2352520354606837) * x + 161.02823106855587) * x +
+        1067.6894854603709) * x + 18154.98125334356) /
+      ((((x + 47.202581904688245) * x + 976.0985517377767) * x + 10260.932208618979) * x +
+        45507.78933502673);
   }
-  if (!(y < 39)) return z > 0 ? 1 : z < 0 ? 0 : NaN;
+  if (!(y < 39)) return z > 0 ? 1 : z < 0 ? 0 : Number.NaN;
   // exp(-y*y/2) in two factors: y to four binary places squares exactly, and the small rest loses nothing.
   const coarse = Math.floor(y * 16) / 16;
   const density = exp(-coarse * coarse * 0.5) * exp(-(y - coarse) * (y + coarse) * 0.5);
@@ -220,12 +217,12 @@ export function normalCdf(z: number): number {
 /** Tail over exp(-y*y/2), for y from 0.67 to sqrt(32). */
 // prettier-ignore
 function millsNear(y: number): number {
-  return ((((((((1.0765576773720192317e-8 * y + 0.39894151208813466764) * y + 8.8831497943883759412) * y +
-      93.506656132177855979) * y + 597.27027639480026226) * y + 2494.5375852903726711) * y +
-      6848.1904505362823326) * y + 11602.651437647350124) * y + 9842.7148383839780218) /
-    ((((((((y + 22.266688044328115691) * y + 235.38790178262499861) * y + 1519.377599407554805) * y +
-      6485.558298266760755) * y + 18615.571640885098091) * y + 34900.952721145977266) * y +
-      38912.003286093271411) * y + 19685.429676859990727);
+  return ((((((((1.0765576773720192e-8 * y + 0.39894151208813466) * y + 8.883149794388377) * y +
+      93.50665613217785) * y + 597.2702763948002) * y + 2494.5375852903726) * y +
+      6848.190450536283) * y + 11602.65143764735) * y + 9842.714838383978) /
+    ((((((((y + 22.266688044328117) * y + 235.387901782625) * y + 1519.3775994075547) * y +
+      6485.558298266761) * y + 18615.571640885097) * y + 34900.95272114598) * y +
+      38912.00328609327) * y + 19685.429676859992);
 }
 
 /** Tail over exp(-y*y/2), for y above sqrt(32). */
@@ -233,9 +230,9 @@ function millsNear(y: number): number {
 function millsFar(y: number): number {
   const x = 1 / (y * y);
   const series = x *
-    (((((0.02307344176494017303 * x + 0.21589853405795699) * x + 0.1274011611602473639) * x +
-      0.022235277870649807) * x + 0.001421619193227893466) * x + 2.9112874951168792e-5) /
-    (((((x + 1.28426009614491121) * x + 0.468238212480865118) * x + 0.0659881378689285515) * x +
-      0.00378239633202758244) * x + 7.29751555083966205e-5);
-  return (0.398942280401432677939946059934 - series) / y;
+    (((((0.023073441764940174 * x + 0.215898534057957) * x + 0.12740116116024736) * x +
+      0.022235277870649807) * x + 0.0014216191932278934) * x + 0.000029112874951168793) /
+    (((((x + 1.284260096144911) * x + 0.4682382124808651) * x + 0.06598813786892856) * x +
+      0.0037823963320275824) * x + 0.00007297515550839662);
+  return (0.3989422804014327 - series) / y;
 }

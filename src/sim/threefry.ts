@@ -22,9 +22,9 @@ export function threefry(
   const k2 = stream | 0;
   // The fourth word of the key is 0 and drops out below.
   const k4 = 0x1bd11bda ^ k0 ^ k1 ^ k2;
-  let a = (first + k0) | 0;
-  let b = (second + k1) | 0;
-  let c = (third + k2) | 0;
+  let a = ((first | 0) + k0) | 0;
+  let b = ((second | 0) + k1) | 0;
+  let c = ((third | 0) + k2) | 0;
   let d = 0;
 
   // One round is two additions, each sum mixed into its rotated partner; unrolled, since every rotation differs.

@@ -103,7 +103,7 @@ function nearestFirst(problem: Problem, count: number): number[][] {
 
 /** Shortens, then inserts or exchanges one stop, until nothing helps; every round but the last raises the prize. */
 function improve(problem: Problem, tours: number[][]): number[][] {
-  for (let improving = true; improving; ) {
+  for (let improving = true; improving;) {
     for (const tour of tours) shorten(problem, tour);
     improving = insertBest(problem, tours) || exchangeForMore(problem, tours);
   }
