@@ -1,0 +1,67 @@
+/** The simulator as the runner sees it: one scenario compiled once, its options bound. */
+import type { RunOptions } from './plan.ts';
+import type { Engine } from './runner.ts';
+import { UserError } from './userError.ts';
+import type { OutcomeInfo } from '../analysis/tables.ts';
+import { compileExpression } from '../scenario/expression.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { exp, log, pow } from '../sim/math.ts';
+import { measures } from '../sim/measures/catalogue.ts';
+import { runArm, runBurnIn } from '../sim/run.ts';
+import type { BurnIn } from '../sim/run.ts';
+import { createSetting } from '../sim/setting.ts';
+import { processes } from '../sim/tick.ts';
+
+/** Compiles a scenario: some tenths of a second, then reusable for any number of runs. */
+export function createEngine(setup: { readonly scenario: Scenario; readonly options: RunOptions }): Engine<BurnIn> {
+  const { scenario, options } = setup;
+  const setting = createSetting(scenario);
+  const names = measures.map((measure) => measure.name);
+  const own = Object.entries(scenario.outcomes).map(([name, source]) => ({
+    name,
+    of: compileExpression(source, names, { pow, exp, log }),
+  }));
+  return {
+    burnIn: (seed) => runBurnIn(setting, seed, options),
+    burnInSeries: (burnIn) => burnIn.timeSeries,
+    arm: (burnIn, posture) => runArm(setting, burnIn, posture, options),
+    ownOutcomes: (measured) => Object.fromEntries(own.map(({ name, of }) => [name, finiteOrMissing(of(measured))])),
+  };
+}
+
+function finiteOrMissing(value: number): number {
+  return Number.isFinite(value) ? value : Number.NaN;
+}
+
+/** What the engine measures, as a reader of results must know it. */
+export function measuredOutcomes(): readonly OutcomeInfo[] {
+  return measures.map(({ name, label, unit, better, meaning, formula }) => ({
+    name,
+    label,
+    unit,
+    better,
+    meaning,
+    formula,
+  }));
+}
+
+/** The outcomes that a scenario defines by expressions of its own. */
+export function ownOutcomes(scenario: Scenario): readonly OutcomeInfo[] {
+  return Object.entries(scenario.outcomes).map(([name, source]) => ({
+    name,
+    label: { en: name, fr: name },
+    unit: '',
+    better: 'neither',
+    meaning: 'Defined by the scenario',
+    formula: source,
+  }));
+}
+
+/** @throws UserError when `without` names something that is not a process. */
+export function requireProcesses(without: readonly string[]): void {
+  const known = processes.map((process) => process.name);
+  for (const name of without) {
+    if (!known.includes(name))
+      throw new UserError(`unknown process ${JSON.stringify(name)}; there are ${known.join(', ')}`);
+  }
+}

@@ -1,0 +1,115 @@
+/** One task, run: burn-in once a seed, then every arm forked from its snapshot. The boundary at which a failing run is caught. */
+import type { Arm, Task } from './plan.ts';
+import type { RunRecord, TimeSeries } from '../sim/record.ts';
+
+/** A model bound to one scenario and its run options. `BurnIn` is whatever the arms are forked from. */
+export interface Engine<BurnIn> {
+  readonly burnIn: (seed: number) => BurnIn;
+  readonly burnInSeries: (burnIn: BurnIn) => TimeSeries;
+  readonly arm: (burnIn: BurnIn, posture: string) => RunRecord;
+  /** The scenario's own outcomes, computed from the measured ones; what has no finite value is NaN. */
+  readonly ownOutcomes: (measured: Readonly<Record<string, number>>) => Record<string, number>;
+}
+
+export interface Failure {
+  readonly stage: 'burn-in' | 'run' | 'outcomes' | 'worker';
+  /** The failure's name, such as `queue-overflow`, or `error`. */
+  readonly code: string;
+  /** One line. */
+  readonly message: string;
+}
+
+export interface ArmResult {
+  readonly arm: Arm;
+  /** Exactly one of `record` and `failure` is there. */
+  readonly record?: RunRecord;
+  readonly failure?: Failure;
+  readonly seconds: number;
+}
+
+export interface BurnInResult {
+  readonly seed: number;
+  readonly start: Arm['start'];
+  readonly series: TimeSeries;
+  readonly seconds: number;
+}
+
+export interface TaskResult {
+  readonly key: string;
+  readonly burnIns: readonly BurnInResult[];
+  readonly arms: readonly ArmResult[];
+}
+
+type Outcome<T> =
+  { readonly value: T; readonly seconds: number } | { readonly failure: Failure; readonly seconds: number };
+
+/** Runs all arms of a task. Never throws: what fails in a run becomes that run's failure. */
+export function runTask<BurnIn>(task: Task, engine: Engine<BurnIn>): TaskResult {
+  const burnIns: BurnInResult[] = [];
+  const arms: ArmResult[] = [];
+  let current: { readonly key: string; readonly outcome: Outcome<BurnIn> } | undefined;
+  for (const arm of task.arms) {
+    const key = `${arm.seed} ${arm.start}`;
+    if (current?.key !== key) {
+      current = { key, outcome: attempt('burn-in', () => engine.burnIn(arm.seed)) };
+      const { outcome } = current;
+      if ('value' in outcome) {
+        burnIns.push({
+          seed: arm.seed,
+          start: arm.start,
+          series: engine.burnInSeries(outcome.value),
+          seconds: outcome.seconds,
+        });
+      }
+    }
+    arms.push(runArm(arm, current.outcome, engine));
+  }
+  return { key: task.key, burnIns, arms };
+}
+
+function runArm<BurnIn>(arm: Arm, burnIn: Outcome<BurnIn>, engine: Engine<BurnIn>): ArmResult {
+  if ('failure' in burnIn) return { arm, failure: burnIn.failure, seconds: 0 };
+  const run = attempt('run', () => engine.arm(burnIn.value, arm.posture));
+  if ('failure' in run) return { arm, ...run };
+  const own = attempt('outcomes', () => complete(run.value, engine));
+  if ('failure' in own) return { arm, failure: own.failure, seconds: run.seconds };
+  return { arm, record: own.value, seconds: run.seconds };
+}
+
+/** Adds the scenario's own outcomes. NaN is missing; an infinite measure is a defect that must not be averaged. */
+function complete<BurnIn>(record: RunRecord, engine: Engine<BurnIn>): RunRecord {
+  for (const [name, value] of Object.entries(record.outcomes)) {
+    if (value === Infinity || value === -Infinity) throw new Error(`${name} is infinite`);
+  }
+  for (const [name, column] of Object.entries(record.timeSeries.columns)) {
+    if (column.some((value) => value === Infinity || value === -Infinity)) throw new Error(`${name} became infinite`);
+  }
+  return { ...record, outcomes: { ...record.outcomes, ...engine.ownOutcomes(record.outcomes) } };
+}
+
+function attempt<T>(stage: Failure['stage'], action: () => T): Outcome<T> {
+  const started = performance.now();
+  try {
+    const value = action();
+    return { value, seconds: secondsSince(started) };
+  } catch (error) {
+    return { failure: failureOf(stage, error), seconds: secondsSince(started) };
+  }
+}
+
+/** What is kept of an error: its name if it has one, and its message on one line. */
+export function failureOf(stage: Failure['stage'], error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  const named = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'error';
+  return { stage, code: named, message: message.replace(/\s+/g, ' ').trim() };
+}
+
+/** The result of a task that gave none, or none that can be written: each of its runs failed. */
+export function failedTask(task: Task, stage: Failure['stage'], error: unknown): TaskResult {
+  const failure = failureOf(stage, error);
+  return { key: task.key, burnIns: [], arms: task.arms.map((arm) => ({ arm, failure, seconds: 0 })) };
+}
+
+function secondsSince(started: number): number {
+  return (performance.now() - started) / 1000;
+}

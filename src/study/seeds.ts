@@ -1,0 +1,47 @@
+/**
+ * Seeds and names of runs. Both are hashes of what a run is, never of when or in which order it runs, so that
+ * adding a replication, a posture or a design point leaves every other run's seed and name as they were.
+ */
+import seedrandom from 'seedrandom';
+import { canonicalJson } from './canonical.ts';
+import { sha256 } from './sha256.ts';
+import type { Start } from '../analysis/tables.ts';
+
+/** common: every posture and design point of a replication shares its luck; independent: each has its own. */
+export type Seeding = 'common' | 'independent';
+
+/** Varied parameters of one design point, by column name. */
+export type PointParameters = Readonly<Record<string, number | string | boolean>>;
+
+export interface RunIdentity {
+  readonly masterSeed: number;
+  readonly parameters: PointParameters;
+  readonly posture: string;
+  readonly start: Start;
+  /** From 1. */
+  readonly replication: number;
+}
+
+/** @returns the run's seed, a whole number below 2^53. */
+export function runSeed(seeding: Seeding, run: RunIdentity): number {
+  const shared = ['run', run.masterSeed, run.replication];
+  return seedOf(seeding === 'common' ? shared : [...shared, sha256(canonicalJson(run.parameters)), run.posture]);
+}
+
+/** @returns 'r' and 16 hex digits. */
+export function runId(run: RunIdentity): string {
+  return `r${sha256(canonicalJson(run)).slice(0, 16)}`;
+}
+
+/** @returns 'p' and 10 hex digits. */
+export function pointId(parameters: PointParameters): string {
+  return `p${sha256(canonicalJson(parameters)).slice(0, 10)}`;
+}
+
+function seedOf(identity: readonly (string | number)[]): number {
+  // A JSON array as key: a key that repeats itself ("11" for "1") would give seedrandom the same stream.
+  const generator = seedrandom(canonicalJson(identity));
+  const high = (generator.int32() >>> 0) & 0x1fffff;
+  const low = generator.int32() >>> 0;
+  return high * 0x100000000 + low;
+}

@@ -1,0 +1,139 @@
+/** A task's result as text to be committed, and back: table rows ready to be strung together, and what statistics need. */
+import type { Column, TableName } from './columns.ts';
+import { csvLine } from './csv.ts';
+import type { CsvValue } from './csv.ts';
+import type { Arm, Plan, Task } from './plan.ts';
+import type { ArmResult, Failure, TaskResult } from './runner.ts';
+import type { ConsumptionRecord, IncidentRecord, TimeSeries } from '../sim/record.ts';
+
+/** What is kept of a run besides its rows; NaN is null. */
+export interface StoredRun {
+  readonly stopReason: string;
+  readonly ticks: number;
+  readonly outcomes: Readonly<Record<string, number | null>>;
+  readonly places: Readonly<Record<string, readonly (number | null)[]>>;
+  readonly consumption: readonly ConsumptionRecord[];
+  readonly digest: string;
+  readonly incidents: number;
+  readonly failure?: Failure;
+  readonly seconds: { readonly burnIn: number; readonly run: number };
+}
+
+/** One stretch of a segment: rows of one table, or the kept values (`kept`), of one run or burn-in. */
+export interface SegmentPart {
+  readonly table: TableName | 'kept';
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Columns = Readonly<Record<TableName, readonly Column[]>>;
+export type Row = Readonly<Record<string, CsvValue>>;
+
+/** Turns rows into lines, field by field as the columns are declared. */
+export function linesOf(columns: readonly Column[], rows: Iterable<Row>): string {
+  let lines = '';
+  for (const row of rows) lines += csvLine(columns.map((column) => row[column.name]));
+  return lines;
+}
+
+/** The parts of a finished task. @throws RangeError when a column holds an infinite number. */
+export function partsOf(plan: Plan, columns: Columns, task: Task, result: TaskResult): readonly SegmentPart[] {
+  const parts: SegmentPart[] = [];
+  for (const { seed, start, series } of result.burnIns) {
+    const { point_id, replication } = task;
+    const rows = seriesRows(plan, { point_id, start, replication, seed }, series);
+    parts.push({ table: 'burnin', name: burnInName(start, seed), text: linesOf(columns.burnin, rows) });
+  }
+  for (const each of result.arms) {
+    const { run_id } = each.arm;
+    const burnIn = result.burnIns.find(({ seed, start }) => seed === each.arm.seed && start === each.arm.start);
+    parts.push({ table: 'kept', name: run_id, text: JSON.stringify(keep(each, burnIn?.seconds ?? 0)) });
+    if (each.record === undefined) continue;
+    const { timeSeries, incidents } = each.record;
+    parts.push({
+      table: 'timeseries',
+      name: run_id,
+      text: linesOf(columns.timeseries, seriesRows(plan, identityOf(task, each.arm), timeSeries)),
+    });
+    parts.push({
+      table: 'incidents',
+      name: run_id,
+      text: linesOf(
+        columns.incidents,
+        incidents.map((one) => incidentRow(run_id, one)),
+      ),
+    });
+  }
+  return parts;
+}
+
+export function burnInName(start: string, seed: number): string {
+  return `${start}-${seed}`;
+}
+
+/** The columns that say which run a row belongs to. */
+export function identityOf(task: Task, arm: Arm): Row {
+  const { point_id, replication } = task;
+  return { run_id: arm.run_id, point_id, posture: arm.posture, start: arm.start, replication };
+}
+
+/** The row of runs.csv. */
+export function runRow(task: Task, arm: Arm, run: StoredRun): Row {
+  return {
+    ...identityOf(task, arm),
+    seed: arm.seed,
+    ...task.parameters,
+    status: run.failure === undefined ? 'done' : 'failed',
+    stop_reason: run.stopReason,
+    ticks: run.ticks,
+    ...run.outcomes,
+    digest: run.digest,
+  };
+}
+
+function keep({ record, failure, seconds }: ArmResult, burnInSeconds: number): StoredRun {
+  return {
+    stopReason: record?.stopReason ?? failure?.code ?? '',
+    ticks: record?.ticks ?? 0,
+    outcomes: withNulls(record?.outcomes ?? {}),
+    places: Object.fromEntries(
+      Object.entries(record?.places ?? {}).map(([name, values]) => [name, Array.from(values, orNull)]),
+    ),
+    consumption: record?.consumption ?? [],
+    digest: record?.digest ?? '',
+    incidents: record?.incidents.length ?? 0,
+    failure,
+    seconds: { burnIn: burnInSeconds, run: seconds },
+  };
+}
+
+function* seriesRows(plan: Plan, identity: Row, series: TimeSeries): Generator<Row> {
+  const measures = plan.outcomes.slice(0, plan.measureCount);
+  const { tickHours } = plan.scenario.clock;
+  for (const [index, tick] of series.ticks.entries()) {
+    const values = Object.fromEntries(measures.map(({ name }) => [name, series.columns[name]?.[index]]));
+    yield { ...identity, tick, day: (tick * tickHours) / 24, ...values };
+  }
+}
+
+function incidentRow(run_id: string, incident: IncidentRecord): Row {
+  const { number, peacekeepersKilled, warnedHour, knownHour, decidedHour, arrivedHour, ...same } = incident;
+  return {
+    run_id,
+    incident_id: `${run_id}-${number}`,
+    ...same,
+    peacekeepers_killed: peacekeepersKilled,
+    warned_hour: warnedHour,
+    known_hour: knownHour,
+    decided_hour: decidedHour,
+    arrived_hour: arrivedHour,
+  };
+}
+
+function withNulls(values: Readonly<Record<string, number>>): Record<string, number | null> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, orNull(value)]));
+}
+
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

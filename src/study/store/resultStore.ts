@@ -1,0 +1,104 @@
+/** The one writer of a result directory. */
+import { join, resolve } from 'node:path';
+import { admit, clear, manifestName, readManifest, removeSegments, requireOwnSegments } from './directory.ts';
+import { onDisk, writeWhole } from './files.ts';
+import type { WrittenFile } from './files.ts';
+import { Journal } from './journal.ts';
+import type { Part } from './journal.ts';
+import { takeLock } from './lock.ts';
+import type { Manifest } from '../manifest.ts';
+
+export interface StoreRequest {
+  /** Of the study about to be written; a half directory that is resumed keeps its own. */
+  readonly manifest: Manifest;
+  readonly directory: string;
+  readonly force: boolean;
+}
+
+/** An open result directory, or the word that the plan's results are already whole there. */
+export type Opened =
+  | { readonly complete: true; readonly manifest: Manifest }
+  | { readonly complete: false; readonly manifest: Manifest; readonly store: ResultStore };
+
+export class ResultStore {
+  readonly directory: string;
+  private readonly journal: Journal;
+  private readonly unlock: () => void;
+
+  private constructor(directory: string, journal: Journal, unlock: () => void) {
+    this.directory = directory;
+    this.journal = journal;
+    this.unlock = unlock;
+  }
+
+  /**
+   * Opens a directory for a plan: makes it, resumes it, or empties it when forced.
+   * @throws UserError (exit code 2) when it holds something else, is being written, or the disk refuses.
+   */
+  static open({ manifest: wanted, directory: path, force }: StoreRequest): Opened {
+    const directory = resolve(path);
+    return onDisk(directory, 2, () => {
+      const { planHash, modelVersion } = wanted;
+      const found = () => {
+        const state = admit(directory, { planHash, modelVersion, force });
+        const kept = state === 'complete' || state === 'resume' ? readManifest(directory) : undefined;
+        return { state, manifest: kept ?? wanted };
+      };
+      const before = found();
+      if (before.state === 'complete') return { complete: true, manifest: before.manifest };
+      const unlock = takeLock(directory);
+      try {
+        // Asked again under the lock: another process may have finished meanwhile.
+        const { state, manifest } = found();
+        if (state !== 'complete') {
+          const store = new ResultStore(directory, prepare(directory, manifest, state), unlock);
+          return { complete: false, manifest, store };
+        }
+        unlock();
+        return { complete: true, manifest };
+      } catch (error) {
+        unlock();
+        throw error;
+      }
+    });
+  }
+
+  has(task: string): boolean {
+    return this.journal.has(task);
+  }
+
+  commit(task: string, parts: readonly Part[]): void {
+    onDisk(this.directory, 1, () => this.journal.commit(task, parts));
+  }
+
+  read(task: string, table: string, name: string): string {
+    return onDisk(this.directory, 1, () => this.journal.read(task, table, name));
+  }
+
+  /** Writes one file of the directory whole. `name` is one of ours, without a path. */
+  write(name: string, pieces: Iterable<string>): WrittenFile {
+    return onDisk(this.directory, 1, () => writeWhole(join(this.directory, name), pieces));
+  }
+
+  /** Declares the directory whole. From now on the tables are the truth, and the segments go. */
+  finish(manifest: Manifest): void {
+    this.write(manifestName, [`${JSON.stringify(manifest, null, 2)}\n`]);
+    onDisk(this.directory, 1, () => removeSegments(this.directory));
+  }
+
+  /** Gives the directory back, whole or resumable. */
+  close(): void {
+    this.journal.close();
+    this.unlock();
+  }
+}
+
+function prepare(directory: string, manifest: Manifest, state: 'fresh' | 'resume' | 'overwrite'): Journal {
+  requireOwnSegments(directory);
+  if (state !== 'resume') {
+    // First the manifest: if this process ends here, nobody takes the old tables for the new plan's.
+    writeWhole(join(directory, manifestName), [`${JSON.stringify(manifest, null, 2)}\n`]);
+    clear(directory);
+  }
+  return new Journal(directory, manifest.planHash);
+}

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  mkdirSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '../../src/study/compare.ts';
+import { Journal } from '../../src/study/store/journal.ts';
+import { bundleToy } from './bundles.ts';
+import type { Bundles } from './bundles.ts';
+import { toyPlan, toySourceWith } from './toy.ts';
+
+const source = toySourceWith({ milliseconds: 15 });
+const plan = toyPlan({ source, replications: 12 });
+
+let bundles: Bundles;
+let expected: Record<string, string>;
+beforeAll(async () => {
+  bundles = await bundleToy();
+  const out = join(bundles.directory, 'undisturbed');
+  await compare(plan, { out, workerUrl: bundles.workerUrl, jobs: 2 });
+  expected = bytesOf(out);
+});
+afterAll(() => rmSync(bundles.directory, { recursive: true, force: true }));
+
+function bytesOf(directory: string): Record<string, string> {
+  const names = readdirSync(directory).filter((name) => /\.csv$|failures|resolved/.test(name) && name !== 'timing.csv');
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
+}
+
+/** Starts a comparison in a process of its own and ends it with `signal` after so many runs. */
+function killedAfter(runs: number, out: string): Promise<void> {
+  const child = spawn(process.execPath, [bundles.study, out, bundles.worker, '2', source], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve) => {
+    child.stdout.on('data', (lines: Buffer) => {
+      if (Number(lines.toString().trim().split('\n').at(-1)) >= runs) child.kill('SIGKILL');
+    });
+    child.on('exit', () => resolve());
+  });
+}
+
+const resume = (out: string) => compare(plan, { out, workerUrl: bundles.workerUrl, jobs: 1 });
+
+describe('a study whose process was killed', () => {
+  it.each([0, 8, 24, 44])('after %i runs goes on and ends with the same bytes', async (runs) => {
+    const out = join(bundles.directory, `killed${runs}`);
+    await killedAfter(runs, out);
+    expect(existsSync(join(out, 'runs.csv'))).toBe(false);
+    const committed = readFileSync(join(out, 'journal.jsonl'), 'utf8').split('\n').length - 2;
+    let first: number | undefined;
+    const result = await compare(plan, {
+      out,
+      workerUrl: bundles.workerUrl,
+      jobs: 1,
+      onProgress: ({ done }) => (first ??= done),
+    });
+    expect(result.status).toBe('complete');
+    expect(first).toBe(4 * committed);
+    expect(4 * committed).toBeGreaterThanOrEqual(runs);
+    expect(bytesOf(out)).toEqual(expected);
+  });
+
+  it('runs again what a torn line, a torn segment or a false one does not prove', async () => {
+    const out = join(bundles.directory, 'torn');
+    await killedAfter(28, out);
+    const journal = join(out, 'journal.jsonl');
+    const [header, first, second, third] = readFileSync(journal, 'utf8').split('\n');
+    writeFileSync(journal, `${header}\n${first}\n${second}\nnonsense\n${third}\n`);
+    appendFileSync(journal, '{"task":"t0123');
+    const segment = (line: string) => join(out, '.segments', JSON.parse(line).task);
+    truncateSync(segment(first), 10);
+    const altered = readFileSync(segment(second));
+    altered[5] ^= 1;
+    writeFileSync(segment(second), altered);
+    let done: number | undefined;
+    await compare(plan, {
+      out,
+      workerUrl: bundles.workerUrl,
+      jobs: 2,
+      onProgress: (progress) => (done ??= progress.done),
+    });
+    expect(done).toBe(4);
+    expect(bytesOf(out)).toEqual(expected);
+  });
+
+  it('starts afresh when the journal belongs to another plan', async () => {
+    const out = join(bundles.directory, 'foreign');
+    await killedAfter(8, out);
+    const journal = join(out, 'journal.jsonl');
+    writeFileSync(journal, readFileSync(journal, 'utf8').replace(plan.planHash, 'f'.repeat(64)));
+    await resume(out);
+    expect(bytesOf(out)).toEqual(expected);
+  });
+});
+
+describe('a journal', () => {
+  it('follows no path out of its directory', () => {
+    const directory = join(bundles.directory, 'paths');
+    mkdirSync(directory);
+    writeFileSync(join(bundles.directory, 'secret'), 'x');
+    const entry = {
+      task: '../../secret',
+      length: 1,
+      sha256: '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881',
+      parts: [],
+    };
+    writeFileSync(join(directory, 'journal.jsonl'), `{"plan":"p"}\n${JSON.stringify(entry)}\n`);
+    const journal = new Journal(directory, 'p');
+    expect(journal.has('../../secret')).toBe(false);
+    journal.close();
+  });
+
+  it('is not begun where its segments would be written through a link', async () => {
+    const [out, elsewhere] = [join(bundles.directory, 'linked'), join(bundles.directory, 'elsewhere')];
+    mkdirSync(elsewhere);
+    await killedAfter(4, out);
+    rmSync(join(out, '.segments'), { recursive: true });
+    symlinkSync(elsewhere, join(out, '.segments'));
+    await expect(resume(out)).rejects.toThrow(/\.segments is a link/);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+/** Entry of a worker thread that runs the toy instead of the simulator. */
+import { existsSync, writeFileSync } from 'node:fs';
+import type { WorkerSetup } from '../../src/study/pool.ts';
+import { serve } from '../../src/study/workerService.ts';
+import { mischiefOf, toyEngine } from './toy.ts';
+
+serve((setup: WorkerSetup) => {
+  const { onceUntil } = mischiefOf(setup.scenario);
+  return toyEngine(setup, () => {
+    if (onceUntil !== undefined && existsSync(onceUntil)) return;
+    if (onceUntil !== undefined) writeFileSync(onceUntil, '');
+    process.exit(7);
+  });
+});
