@@ -10,8 +10,14 @@ function watched(plan: ReturnType<typeof toyPlan>): { readonly engine: Engine<nu
   const calls: string[] = [];
   const engine: Engine<number> = {
     ...toy,
-    burnIn: (seed) => (calls.push('burn-in'), toy.burnIn(seed)),
-    arm: (seed, posture) => (calls.push(posture), toy.arm(seed, posture)),
+    burnIn(seed) {
+      calls.push('burn-in');
+      return toy.burnIn(seed);
+    },
+    arm(seed, posture) {
+      calls.push(posture);
+      return toy.arm(seed, posture);
+    },
   };
   return { engine, calls };
 }

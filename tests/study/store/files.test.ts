@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onDisk, readPieces, writeWhole } from '../../../src/study/store/files.ts';
+import { lockName, takeLock } from '../../../src/study/store/lock.ts';
+import { UserError } from '../../../src/study/userError.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'cordon-files-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+describe('a file that is written whole', () => {
+  it('reads back the same, also where a letter of several bytes lies across two blocks', () => {
+    const path = join(directory, 'a.csv');
+    const pieces = Array.from({ length: 50_000 }, (_, index) => `ligne ${index}: été à Bambari €\n`);
+    const { bytes } = writeWhole(path, pieces);
+    expect([...readPieces(path)].join('')).toBe(pieces.join(''));
+    expect(readFileSync(path)).toHaveLength(bytes);
+    expect(readdirSync(directory)).toEqual(['a.csv']);
+  });
+
+  it('is left as it was when writing it fails half-way', () => {
+    const path = join(directory, 'a.csv');
+    writeFileSync(path, 'old');
+    function* broken(): Generator<string> {
+      yield 'x'.repeat(1 << 20);
+      throw new Error('half-way');
+    }
+    expect(() => writeWhole(path, broken())).toThrow('half-way');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+});
+
+describe('what the system refuses', () => {
+  it.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EACCES', 'permission denied'],
+    ['EROFS', 'the disk is read-only'],
+  ])('with %s becomes a message for the user', (code, text) => {
+    const refuse = () => {
+      throw Object.assign(new Error('refused'), { code });
+    };
+    expect(() => onDisk('/data/out', 1, refuse)).toThrow(new UserError(`/data/out: ${text} (${code})`, 1));
+  });
+
+  it('leaves errors of our own alone', () => {
+    const fail = () => {
+      throw new TypeError('a defect');
+    };
+    expect(() => onDisk('/data/out', 1, fail)).toThrow(TypeError);
+  });
+});
+
+describe('the lock of a directory', () => {
+  it('is held by one at a time', () => {
+    const unlock = takeLock(directory);
+    expect(() => takeLock(directory)).toThrow(/another cordon process is writing here/);
+    unlock();
+    takeLock(directory)();
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it.each([
+    ['a process that is gone', { pid: 2 ** 22 + 1, host: hostname(), began: '1' }],
+    ['an earlier process of the same number', { pid: process.pid, host: hostname(), began: '0' }],
+    ['nobody, being torn', 'pid'],
+  ])('is taken over from %s', (_, holder) => {
+    writeFileSync(join(directory, lockName), JSON.stringify(holder));
+    takeLock(directory)();
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it('is respected when it was taken on another machine', () => {
+    writeFileSync(join(directory, lockName), JSON.stringify({ pid: 1, host: 'elsewhere', began: '1' }));
+    expect(() => takeLock(directory)).toThrow(UserError);
+  });
+});
