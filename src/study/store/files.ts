@@ -32,7 +32,8 @@ export function onDisk<T>(path: string, exitCode: 1 | 2, action: () => T): T {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!(code in obstacles)) throw error;
     const named = error instanceof Error && 'path' in error ? String(error.path) : path;
-    throw new UserError(`${named}: ${obstacles[code]} (${code})`, exitCode);
+    const hope = exitCode === 1 ? '; what was finished is kept, and the same command goes on from there' : '';
+    throw new UserError(`${named}: ${obstacles[code]} (${code})${hope}`, exitCode);
   }
 }
 

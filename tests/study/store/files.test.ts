@@ -43,7 +43,8 @@ describe('what the system refuses', () => {
     const refuse = () => {
       throw Object.assign(new Error('refused'), { code });
     };
-    expect(() => onDisk('/data/out', 1, refuse)).toThrow(new UserError(`/data/out: ${text} (${code})`, 1));
+    expect(() => onDisk('/data/out', 2, refuse)).toThrow(new UserError(`/data/out: ${text} (${code})`));
+    expect(() => onDisk('/data/out', 1, refuse)).toThrow(/\); what was finished is kept, and the same command goes on/);
   });
 
   it('leaves errors of our own alone', () => {
