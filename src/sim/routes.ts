@@ -9,7 +9,7 @@ export interface RouteField {
 const eastward = [1, -1, 0, 0, 1, 1, -1, -1];
 const southward = [0, 0, 1, -1, 1, -1, 1, -1];
 
-/** A binary heap of cells ordered by hours, then cell; `place` is the cell's slot, -1 before it enters. */
+/** A binary heap of cells ordered by hours; `place` is a cell's slot, -1 while it is not in the heap. */
 interface Frontier {
   readonly cells: Int32Array;
   readonly place: Int32Array;
@@ -22,7 +22,7 @@ interface Frontier {
  *
  * A step costs the mean of its two cells' hours a km, each times its `kmFactor` (road length over drawn length, at
  * least 1), times the step's length; costs are symmetric. Cells of Infinity `hoursPerKm` are impassable, and no
- * diagonal squeezes between two of them. Among equal ways, `next` is the lower cell.
+ * diagonal squeezes between two of them; all others are positive. Among equal ways, `next` is the lower cell.
  */
 export function routeField(
   width: number,
@@ -82,7 +82,7 @@ function rise(frontier: Frontier, cell: number): void {
   while (slot > 0) {
     const parent = (slot - 1) >> 1;
     const above = cells[parent];
-    if (hours[above] < hours[cell] || (hours[above] === hours[cell] && above < cell)) break;
+    if (hours[above] <= hours[cell]) break;
     cells[slot] = above;
     place[above] = slot;
     slot = parent;
@@ -105,12 +105,12 @@ function takeNearest(frontier: Frontier): number {
     let firstSlot = child;
     if (child + 1 < count) {
       const other = cells[child + 1];
-      if (hours[other] < hours[first] || (hours[other] === hours[first] && other < first)) {
+      if (hours[other] < hours[first]) {
         first = other;
         firstSlot = child + 1;
       }
     }
-    if (hours[sinking] < hours[first] || (hours[sinking] === hours[first] && sinking < first)) break;
+    if (hours[sinking] <= hours[first]) break;
     cells[slot] = first;
     place[first] = slot;
     slot = firstSlot;

@@ -13,7 +13,10 @@ const plans = (maxStops: number): fc.Arbitrary<Plan> =>
       prizes: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: maxStops, maxLength: maxStops }),
       cutOff: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: maxStops, maxLength: maxStops }),
       dwellHours: fc.constantFrom(0, 0.5, 2),
-      maxHours: fc.integer({ min: 0, max: 60 }),
+      maxHours: fc.oneof(
+        { weight: 9, arbitrary: fc.integer({ min: 0, max: 60 }) },
+        { weight: 1, arbitrary: fc.constant(Infinity) },
+      ),
       tours: fc.integer({ min: 0, max: 3 }),
     })
     .map(({ places, prizes, cutOff, ...rest }) => ({
@@ -40,6 +43,11 @@ function hoursOf(request: TourRequest, tour: readonly number[]): number {
   return hours + request.hours(at, request.depot);
 }
 
+function isInTime(request: TourRequest, tour: readonly number[]): boolean {
+  const hours = hoursOf(request, tour);
+  return hours < Infinity && hours <= request.maxHours;
+}
+
 const prizeOf = (request: TourRequest, tours: readonly (readonly number[])[]) =>
   tours.flat().reduce((sum, stop) => sum + request.prize[request.stops.indexOf(stop)], 0);
 
@@ -50,7 +58,7 @@ function nearestNeighbour(request: TourRequest): number[][] {
     const tour: number[] = [];
     for (;;) {
       const at = tour.at(-1) ?? request.depot;
-      const fitting = [...left].filter((stop) => hoursOf(request, [...tour, stop]) <= request.maxHours);
+      const fitting = [...left].filter((stop) => isInTime(request, [...tour, stop]));
       if (fitting.length === 0) return tour;
       const nearest = fitting.reduce((a, b) => (request.hours(at, b) < request.hours(at, a) ? b : a));
       tour.push(nearest);
@@ -68,7 +76,7 @@ function bestPrize(request: TourRequest, left = [...request.stops], tours = requ
     for (const stop of rest) {
       const longer = [...tour, stop];
       // Straight-line hours: what does not fit by now never will.
-      if (hoursOf(request, longer) <= request.maxHours) {
+      if (isInTime(request, longer)) {
         extend(
           longer,
           rest.filter((other) => other !== stop),
@@ -133,26 +141,34 @@ describe('patrol tours', () => {
     expect(exact / sample.length).toBeGreaterThan(0.95);
   });
 
-  test('uncross their ways', () => {
-    const corners = [
-      [0, 0],
-      [10, 10],
-      [10, 0],
-      [0, 10],
-    ];
-    const [tour] = patrolTours({
+  test('cannot be shortened by reversing a stretch', () => {
+    fc.assert(
+      fc.property(plans(14), (request) => {
+        for (const tour of patrolTours(request)) {
+          for (let from = 0; from < tour.length; from++) {
+            for (let to = from + 2; to <= tour.length; to++) {
+              const turned = tour.toSpliced(from, to - from, ...tour.slice(from, to).toReversed());
+              expect(hoursOf(request, turned)).toBeGreaterThan(hoursOf(request, tour) - 1e-6);
+            }
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('pass by near and poor stops for a far and rich one', () => {
+    const at = [0, 1, 2, 3, -10];
+    const tours = patrolTours({
       depot: 0,
-      stops: [1, 2, 3],
-      prize: Float64Array.of(1, 1, 1),
-      hours: (from, to) =>
-        Math.max(Math.abs(corners[from][0] - corners[to][0]), Math.abs(corners[from][1] - corners[to][1])) +
-        0.5 * Math.abs(corners[from][0] - corners[to][0]) +
-        0.5 * Math.abs(corners[from][1] - corners[to][1]),
+      stops: [1, 2, 3, 4],
+      prize: Float64Array.of(1, 1, 1, 100),
+      hours: (from, to) => Math.abs(at[from] - at[to]),
       dwellHours: 0,
-      maxHours: 61,
+      maxHours: 20,
       tours: 1,
     });
-    expect(tour[1]).toBe(1);
+    expect(tours).toEqual([[4]]);
   });
 
   test('are the same plan again for the same request, and earlier stops win ties', () => {
@@ -182,5 +198,19 @@ describe('patrol tours', () => {
       tours: 1,
     });
     expect(tours).toEqual([[2]]);
+  });
+
+  test('leave out what is cut off even when time is unlimited', () => {
+    const tours = patrolTours({
+      depot: 0,
+      stops: [1, 2],
+      prize: Float64Array.of(1, 1),
+      // One can go to stop 2 but not come back.
+      hours: (from, to) => (from === 2 && to !== 2 ? Infinity : 1),
+      dwellHours: 0,
+      maxHours: Infinity,
+      tours: 1,
+    });
+    expect(tours).toEqual([[1]]);
   });
 });
