@@ -51,6 +51,9 @@ describe('results that are read back', () => {
       [40, 10],
     ]);
     expect(Object.keys(series[0].measures)).not.toContain('harm');
+    expect(results.failures.map((failure) => failure.run_id)).toEqual(
+      results.runs.filter((row) => row.status === 'failed').map((row) => row.run_id),
+    );
     expect(results.incidents).toHaveLength(2 * done.length);
     expect(results.incidents.every((row) => row.incident_id.startsWith(`${row.run_id}-`))).toBe(true);
     expect(results.incidents[0]).toMatchObject({
@@ -58,6 +61,16 @@ describe('results that are read back', () => {
       known_hour: results.incidents[0].hour + 1,
       reason: 'undetected',
     });
+  });
+
+  it('are refused when a table was cut off after it was written', () => {
+    const path = join(out, 'summary.csv');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.slice(0, -20));
+    expect(() => readResults(out)).toThrow(
+      /summary.csv was changed after it was written: it has \d+ bytes instead of \d+/,
+    );
+    writeFileSync(path, text);
   });
 
   it('are refused where there are none', () => {

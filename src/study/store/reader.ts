@@ -1,5 +1,5 @@
 /** Reads the files of a complete result directory. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { manifestName, readManifest } from './directory.ts';
 import { onDisk, readPieces } from './files.ts';
@@ -27,7 +27,13 @@ export function openReader(path: string): Reader {
   if (manifest.status !== 'complete') {
     throw new UserError(`${path} is not complete; run the command that made it again, and it goes on where it stopped`);
   }
-  const pieces = (file: string) => readPieces(join(directory, file));
+  const pieces = (file: string) => {
+    const path = join(directory, file);
+    const expected = manifest.tables[file]?.bytes;
+    const found = onDisk(path, 2, () => statSync(path).size);
+    if (expected === undefined || found === expected) return readPieces(path);
+    throw new UserError(`${path} was changed after it was written: it has ${found} bytes instead of ${expected}`);
+  };
   return {
     directory,
     manifest,
