@@ -171,6 +171,21 @@ describe('patrol tours', () => {
     expect(tours).toEqual([[4]]);
   });
 
+  test('go to a cluster of poor stops rather than to one that is richer than each of them', () => {
+    // By prize per added hour stop 1 would come first, and then nothing else would fit.
+    const at = [0, -10, 9, 9.25, 9.5];
+    const tours = patrolTours({
+      depot: 0,
+      stops: [1, 2, 3, 4],
+      prize: Float64Array.of(4, 2, 2, 2),
+      hours: (from, to) => Math.abs(at[from] - at[to]),
+      dwellHours: 0,
+      maxHours: 20,
+      tours: 1,
+    });
+    expect(tours).toEqual([[2, 3, 4]]);
+  });
+
   test('are the same plan again for the same request, and earlier stops win ties', () => {
     const request: TourRequest = {
       depot: 9,
