@@ -2,9 +2,10 @@
 import type { ChainCount, ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { endingLabel, reasonLabel } from './endingWords.ts';
 import { framed } from './frame.ts';
+import { shortNumber, wholePercent } from './numbers.ts';
 import { armsOf, endingColours, inkOn, reasonColours } from './palette.ts';
 import { sizes, themes } from './theme.ts';
-import { postureLabel, shortNumber } from './words.ts';
+import { postureLabel } from './words.ts';
 
 export const title: Localised = {
   en: 'How attacks ended, and why no one came in time',
@@ -30,9 +31,9 @@ const words = {
 /** Endings of ambushes, strikes and riots, which have no chain of response to an attack. */
 const withoutChain = ['survived', 'casualties', 'contained', 'subsided'];
 const withoutAnswer = ['late', 'unanswered'];
-const reasonsShown = reasonColours.length - 1;
+const reasonsShown = reasonColours.light.length - 1;
 const panelWidth = 460;
-const smallestLabelled = 0.05;
+const smallestLabelled = 0.055;
 
 /** One part of a posture's bar: from and to are shares of 1. */
 interface Segment {
@@ -53,7 +54,7 @@ interface Category {
 /** Two stacked bars a posture: all attacks by their end, and the unanswered by the reason. */
 export function chainEndings(input: ChartInput): VegaLiteSpec {
   const rows = input.chains.filter((row) => row.count > 0 && !withoutChain.includes(row.outcome));
-  const unanswered = rows.filter((row) => withoutAnswer.includes(row.outcome));
+  const unanswered = rows.filter((row) => withoutAnswer.includes(row.outcome) && row.reason !== '');
   return framed(input, {
     name: 'chainEndings',
     title: title[input.lang],
@@ -83,18 +84,19 @@ function endingCategories({ lang, theme }: ChartInput, rows: readonly ChainCount
 }
 
 /** The reasons that occur most, then the rest as one. */
-function reasonCategories({ lang }: ChartInput, rows: readonly ChainCount[]): Category[] {
+function reasonCategories({ lang, theme }: ChartInput, rows: readonly ChainCount[]): Category[] {
+  const colours = reasonColours[theme];
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(row.reason, (counts.get(row.reason) ?? 0) + row.count);
   const byCount = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([reason]) => reason);
   const shown = byCount.slice(0, byCount.length > reasonsShown + 1 ? reasonsShown : reasonsShown + 1);
   const named = shown.map((reason, i) => ({
     label: reasonLabel(reason, lang),
-    colour: reasonColours[i],
+    colour: colours[i],
     holds: (row: ChainCount) => row.reason === reason,
   }));
   if (shown.length === byCount.length) return named;
-  const rest = reasonColours[reasonsShown];
+  const rest = colours[reasonsShown];
   return [...named, { label: reasonLabel('other', lang), colour: rest, holds: (row) => !shown.includes(row.reason) }];
 }
 
@@ -114,7 +116,7 @@ function segmentsOf(
       const from = before / total;
       before += count;
       const share = count / total;
-      const text = share < smallestLabelled ? '' : `${Math.round(100 * share)}\u00a0%`;
+      const text = share < smallestLabelled ? '' : wholePercent(share, lang);
       return [{ posture: name, part: label, from, to: before / total, label: text, ink: inkOn(colour) }];
     });
   });
@@ -187,7 +189,7 @@ function tableOf({ lang, postures }: ChartInput, rows: readonly ChainCount[]): C
         endingLabel(outcome, lang),
         reason === '' ? null : reasonLabel(reason, lang),
         count,
-        `${shortNumber((100 * count) / sum(own), lang)}\u00a0%`,
+        wholePercent(count / sum(own), lang),
       ]);
     }),
   };

@@ -1,9 +1,10 @@
 /** Where harm falls under each posture: a small map each, drawn to the same scales. */
 import type { ChartInput, ChartTable, Localised, Panel, PlacedRow, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
+import { measured } from './numbers.ts';
 import { armsOf, harmColours } from './palette.ts';
 import { sizes, themes } from './theme.ts';
-import { measured, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
+import { outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
 export const title: Localised = {
   en: 'Where people are harmed under each posture',
@@ -15,8 +16,8 @@ const words = {
   east: { en: 'km east', fr: "km vers l'est" },
   south: { en: 'km south', fr: 'km vers le sud' },
   size: {
-    en: 'Circle: a place; its size: people; its colour: ',
-    fr: 'Cercle : un lieu ; sa taille : habitants ; sa couleur : ',
+    en: 'Circle: a place; its size: people; its colour: average of ',
+    fr: 'Cercle : un lieu ; sa taille : habitants ; sa couleur : moyenne de ',
   },
   ring: {
     en: ' Thick ring: less safe than with no mission, beyond luck.',
@@ -109,13 +110,18 @@ function panelOf(input: ChartInput, rows: readonly PlacedRow[], posture: string,
     field: 'people',
     type: 'quantitative',
     scale: { domain: crowd, range: areas },
-    legend: { title: words.people[lang], symbolStrokeColor: quietInk, symbolFillColor: 'transparent', tickCount: 3 },
+    legend: {
+      title: words.people[lang],
+      symbolStrokeColor: quietInk,
+      symbolFillColor: 'transparent',
+      values: legendPeople(mostPeople),
+    },
   } as const;
   const color = {
     field: 'mean',
     type: 'quantitative',
     scale: { domain: harm, range: shades, interpolate: 'rgb' },
-    legend: { title: colourTitle, titleLimit: 260, gradientLength: 120, format: ',~g' },
+    legend: { title: colourTitle, titleLimit: 260, gradientLength: 120, format: ',~f' },
   } as const;
   const own = rows.filter((row) => row.posture === posture);
   return {
@@ -127,12 +133,12 @@ function panelOf(input: ChartInput, rows: readonly PlacedRow[], posture: string,
     layer: [
       {
         data: { name: 'water' },
-        mark: { type: 'rect', color: water },
+        mark: { type: 'rect', color: water, aria: false },
         encoding: { x: { field: 'x', ...x }, x2: { field: 'x2' }, y: { field: 'y', ...y }, y2: { field: 'y2' } },
       },
       {
         data: { name: 'roads' },
-        mark: { type: 'line', color: road, strokeWidth: 1.5, strokeJoin: 'round' },
+        mark: { type: 'line', color: road, strokeWidth: 1.5, strokeJoin: 'round', aria: false },
         encoding: {
           x: { field: 'x', ...x },
           y: { field: 'y', ...y },
@@ -146,8 +152,12 @@ function panelOf(input: ChartInput, rows: readonly PlacedRow[], posture: string,
       },
       {
         transform: [{ filter: 'datum.lessSafe' }],
-        mark: { type: 'point', filled: false, stroke: ink, strokeWidth: 3, opacity: 1 },
-        encoding: { x: { field: 'x', ...x }, y: { field: 'y', ...y }, size },
+        mark: { type: 'point', filled: false, stroke: ink, strokeWidth: 2.5, opacity: 1 },
+        encoding: {
+          x: { field: 'x', ...x },
+          y: { field: 'y', ...y },
+          size: { field: 'ring', type: 'quantitative', scale: null },
+        },
       },
       {
         transform: [{ filter: "datum.name !== ''" }],
@@ -158,6 +168,7 @@ function panelOf(input: ChartInput, rows: readonly PlacedRow[], posture: string,
           stroke: background,
           strokeWidth: 3,
           strokeOpacity: 0.8,
+          aria: false,
         },
         encoding: { x: { field: 'x', ...x }, y: { field: 'labelY', ...y }, text: { field: 'name' } },
       },
@@ -170,7 +181,14 @@ function panelOf(input: ChartInput, rows: readonly PlacedRow[], posture: string,
   };
 }
 
-/** Centres and labels in kilometres. The places with most people are named, above their circles. */
+/** Three round numbers of people up to the largest place. */
+function legendPeople(mostPeople: number): number[] {
+  const unit = 10 ** Math.floor(Math.log10(mostPeople));
+  const largest = Math.floor(mostPeople / unit) * unit;
+  return [largest / 40, largest / 4, largest].filter((people) => people >= 1).map((people) => Math.round(people));
+}
+
+/** Centres, labels and rings: places in kilometres, the ring's area in square pixels. The places with most people are named, above their circles. */
 function circlesOf({ map }: ChartInput, rows: readonly PlacedRow[], mostPeople: number): object[] {
   const kmPerPixel = (map.width * map.cellKm) / panelWidth;
   return rows.map((row, rank) => {
@@ -185,6 +203,7 @@ function circlesOf({ map }: ChartInput, rows: readonly PlacedRow[], mostPeople: 
       people: row.people,
       mean: row.mean,
       lessSafe: isLessSafe(row),
+      ring: Math.PI * (radius / kmPerPixel + 3.5) ** 2,
     };
   });
 }

@@ -2,10 +2,11 @@
 import type { OutcomeInfo, SummaryRow } from '../analysis/tables.ts';
 import type { ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
+import { axisFormat, measured } from './numbers.ts';
 import { armsOf, postureColour } from './palette.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
-import { axisFormat, betterWords, measured, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
+import { betterWords, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
 export const title: Localised = {
   en: 'What each posture led to, on average',
@@ -13,7 +14,7 @@ export const title: Localised = {
 };
 
 const words = {
-  decides: { en: 'decides', fr: 'décide' },
+  decides: { en: 'deciding outcome', fr: 'résultat décisif' },
   noValue: { en: 'no value', fr: 'sans valeur' },
   columns: {
     en: ['Outcome', 'Posture', 'Repeats', 'Average', 'From (95 %)', 'To (95 %)'],
@@ -78,7 +79,7 @@ function panelOf(input: ChartInput, outcome: OutcomeInfo): Panel {
   const colours = rows.map((row) => postureColour(row.posture, postures, theme));
   const decides = input.primary.some((primary) => primary.outcome === outcome.name);
   const y = { field: 'posture', type: 'nominal', scale: { domain: labels }, title: null } as const;
-  const x = { type: 'quantitative', title: null, scale: { zero: true, nice: true } } as const;
+  const x = { type: 'quantitative', title: null, scale: { zero: true, nice: false, padding: 18 } } as const;
   const axis = { tickCount: 5, format: axisFormat(outcome) };
   const color = { field: 'posture', type: 'nominal', scale: { domain: labels, range: colours }, legend: null } as const;
   return {

@@ -2,10 +2,11 @@
 import type { DifferenceRow, OutcomeInfo } from '../analysis/tables.ts';
 import type { ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
+import { axisFormat, given, measured } from './numbers.ts';
 import { noMission } from './palette.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
-import { axisFormat, betterWords, measured, outcomeInfo, outcomeTitle, postureLabel, verdictWords } from './words.ts';
+import { betterWords, differenceTitle, outcomeInfo, outcomeTitle, postureLabel, verdictWords } from './words.ts';
 
 export const title: Localised = {
   en: 'By how much the ways differ when luck is the same for all',
@@ -92,13 +93,13 @@ function panelOf(
   const { ink, quietInk, band, background } = themes[theme];
   const pairs = rows.map((row) => pairLabel(row, lang));
   const y = { field: 'pair', type: 'nominal', scale: { domain: pairs }, title: null } as const;
-  const x = { type: 'quantitative', title: words.sides[lang], scale: { nice: true } } as const;
+  const x = { type: 'quantitative', title: words.sides[lang], scale: { nice: false, padding: 24 } } as const;
   const axis = { tickCount: 6, format: axisFormat(outcome) };
-  const size = measured(matters, outcome, lang);
+  const size = given(matters, outcome, lang);
   const mattersText = lang === 'en' ? `it matters from ${size} on` : `compte à partir de ${size}`;
   return {
     title: {
-      text: wrapText(`${outcomeTitle(outcome, lang)}: ${kind[lang]}`, panelWidth + 200, sizes.panelTitle, true),
+      text: wrapText(`${differenceTitle(outcome, lang)}: ${kind[lang]}`, panelWidth + 200, sizes.panelTitle, true),
       subtitle: [betterWords[outcome.better][lang], mattersText].filter(Boolean).join(' · '),
     },
     width: panelWidth,
@@ -117,12 +118,12 @@ function panelOf(
     layer: [
       {
         data: { values: [{ from: -matters, to: matters }] },
-        mark: { type: 'rect', color: band, opacity: 1 },
+        mark: { type: 'rect', color: band, opacity: 1, aria: false },
         encoding: { x: { field: 'from', axis, ...x }, x2: { field: 'to' } },
       },
       {
         data: { values: [{ zero: 0 }] },
-        mark: { type: 'rule', color: quietInk, strokeWidth: 1 },
+        mark: { type: 'rule', color: quietInk, strokeWidth: 1, aria: false },
         encoding: { x: { field: 'zero', axis, ...x } },
       },
       {
@@ -162,7 +163,7 @@ function tableOf(input: ChartInput, rows: readonly DifferenceRow[]): ChartTable 
         cell(row.mean),
         cell(row.lo95),
         cell(row.hi95),
-        cell(matters),
+        matters === null ? null : given(matters, outcome, lang),
         row.verdict === '' ? null : verdictWords[row.verdict][lang],
       ];
     }),

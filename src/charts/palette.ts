@@ -53,9 +53,11 @@ export const endingColours: Readonly<Record<ThemeName, Readonly<Record<string, s
 };
 
 /** Reasons, in the order in which they are drawn; told apart by order and legend as well. */
-export const reasonColours: readonly string[] = [
-  '#332288', '#88ccee', '#999933', '#ddcc77', '#cc6677', '#aa4499', '#44aa99', '#b7b7b7',
-]; // prettier-ignore
+// prettier-ignore
+export const reasonColours: Readonly<Record<ThemeName, readonly string[]>> = {
+  light: ['#332288', '#88ccee', '#999933', '#ddcc77', '#cc6677', '#aa4499', '#44aa99', '#b7b7b7'],
+  dark: ['#8a7ee0', '#88ccee', '#999933', '#ddcc77', '#cc6677', '#c065b1', '#44aa99', '#7f858c'],
+};
 
 /** Black or white, whichever stands out on a colour '#rrggbb' (relative luminance of WCAG 2, roughly). */
 export function inkOn(colour: string): string {

@@ -17,8 +17,14 @@ export interface RenderOptions {
   readonly fontDirectory?: string;
 }
 
-const refuse = () => Promise.reject(new Error('a chart may not load anything'));
-const closedLoader: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+/** A loader that loads nothing, and notes what was asked for: Vega itself would draw an empty picture in silence. */
+function closedLoader(asked: string[]): Loader {
+  const refuse = (address: string) => {
+    asked.push(address);
+    return Promise.reject(new Error(address));
+  };
+  return { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+}
 
 const quiet = { level: () => quiet, error: fail, warn: () => quiet, info: () => quiet, debug: () => quiet };
 function fail(...parts: readonly unknown[]): never {
@@ -44,10 +50,15 @@ export async function renderChart(
 export async function renderSvg(spec: VegaLiteSpec): Promise<string> {
   // Vega measures text with this hook; the widths of our font make the layout independent of the machine.
   textMetrics.width = (item, text) => textWidth(String(text), item.fontSize ?? 11, isBold(item.fontWeight));
-  const compiled = compile(spec, { logger: quiet }).spec;
-  const view = new View(parse(compiled), { renderer: 'none', loader: closedLoader, logLevel: None, logger: quiet });
+  const asked: string[] = [];
+  // A copy, because Vega writes marks of its own into the data.
+  const compiled = compile(structuredClone(spec), { logger: quiet }).spec;
+  const loader = closedLoader(asked);
+  const view = new View(parse(compiled), { renderer: 'none', loader, logLevel: None, logger: quiet });
   try {
-    return withOwnIds(await view.toSVG(), spec);
+    const svg = withOwnIds(await view.toSVG(), spec);
+    if (asked.length > 0) throw new Error(`a chart may not load anything, this one asked for ${asked.join(', ')}`);
+    return svg;
   } finally {
     view.finalize();
   }
@@ -57,8 +68,12 @@ function isBold(weight: string | number | undefined): boolean {
   return weight === 'bold' || Number(weight) >= 600;
 }
 
+/** Ids numbered from 0 in the picture's order: Vega counts on from picture to picture. */
 function withOwnIds(svg: string, spec: VegaLiteSpec): string {
   const { name, theme } = metaOf(spec);
-  const prefix = `${name}-${theme}-`;
-  return svg.replace(/ id="/g, ` id="${prefix}`).replace(/url\(#/g, `url(#${prefix}`);
+  const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const own = (id: string) => `${name}-${theme}-${ids.indexOf(id)}`;
+  return svg
+    .replace(/ id="([^"]+)"/g, (_, id: string) => ` id="${own(id)}"`)
+    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${own(id)})`);
 }

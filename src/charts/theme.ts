@@ -1,4 +1,5 @@
 /** How charts look, light and dark. */
+import { percentSign } from './numbers.ts';
 import type { Lang, ThemeName, VegaLiteSpec } from './chart.ts';
 
 export interface Theme {
@@ -41,8 +42,20 @@ export const sizes = { title: 17, subtitle: 12, panelTitle: 13, panelSubtitle: 1
 
 /** Numbers as the language writes them: a narrow no-break space between thousands, a comma for decimals in French. */
 const numberLocale = {
-  en: { decimal: '.', thousands: '\u202f', grouping: [3], currency: ['', ''] as [string, string] },
-  fr: { decimal: ',', thousands: '\u202f', grouping: [3], currency: ['', ''] as [string, string] },
+  en: {
+    decimal: '.',
+    thousands: '\u202f',
+    grouping: [3],
+    currency: ['', ''] as [string, string],
+    percent: percentSign.en,
+  },
+  fr: {
+    decimal: ',',
+    thousands: '\u202f',
+    grouping: [3],
+    currency: ['', ''] as [string, string],
+    percent: percentSign.fr,
+  },
 };
 
 /** The Vega-Lite configuration that all charts share. */
@@ -76,6 +89,7 @@ export function chartConfig(name: ThemeName, lang: Lang): NonNullable<VegaLiteSp
       gridColor: grid,
       labelPadding: 6,
     },
+    axisX: { labelFlush: false },
     legend: {
       labelColor: ink,
       titleColor: quietInk,
@@ -83,6 +97,7 @@ export function chartConfig(name: ThemeName, lang: Lang): NonNullable<VegaLiteSp
       titleFontSize: sizes.label,
       titleFontWeight: 'normal',
       labelLimit: 300,
+      offset: 30,
     },
     text: { color: ink, fontSize: sizes.label },
     concat: { spacing: 28 },

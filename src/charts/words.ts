@@ -26,9 +26,29 @@ export const betterWords: Readonly<Record<OutcomeInfo['better'], Localised>> = {
   neither: { en: '', fr: '' },
 };
 
+/** Units in French; one that is not here is printed as it is. */
+const frenchUnits: Readonly<Record<string, string>> = {
+  persons: 'personnes',
+  days: 'jours',
+  hours: 'heures',
+  attacks: 'attaques',
+  riots: 'émeutes',
+  incidents: 'incidents',
+  patrols: 'patrouilles',
+  fighters: 'combattants',
+  km: 'km',
+  'unit-days': 'jours-unité',
+};
+
+/** The unit of an outcome as a picture prints it; a share is printed in per cent. */
+export function unitLabel({ unit }: OutcomeInfo, lang: Lang): string {
+  if (unit === 'share') return '%';
+  return lang === 'fr' ? (frenchUnits[unit] ?? unit) : unit;
+}
+
 /** Label and unit of an outcome, as the title of a panel. */
 export function outcomeTitle(outcome: OutcomeInfo, lang: Lang): string {
-  return outcome.unit === '' ? outcome.label[lang] : `${outcome.label[lang]} (${outcome.unit})`;
+  return outcome.unit === '' ? outcome.label[lang] : `${outcome.label[lang]} (${unitLabel(outcome, lang)})`;
 }
 
 /** What is known of an outcome that a row names. Throws for an unknown name, which would be a bug upstream. */
@@ -38,22 +58,8 @@ export function outcomeInfo(input: Pick<ChartInput, 'outcomes'>, name: string): 
   return found;
 }
 
-/** A number to three significant digits, or whole when large, for labels. */
-export function shortNumber(value: number, lang: Lang): string {
-  const size = Math.abs(value);
-  const digits = size === 0 || size >= 100 ? 0 : Math.min(3, Math.max(0, 2 - Math.floor(Math.log10(size))));
-  const [whole, decimals] = value.toFixed(digits).replace('-', '\u2212').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
-  return decimals === undefined ? grouped : `${grouped}${lang === 'fr' ? ',' : '.'}${decimals}`;
-}
-
-/** How the numbers of an outcome's axis are written, in d3's notation. */
-export function axisFormat(outcome: OutcomeInfo): string {
-  return outcome.unit === 'share' ? '.0%' : ',~g';
-}
-
-/** A value of an outcome as text: a share in per cent, anything else to three digits. */
-export function measured(value: number, outcome: OutcomeInfo, lang: Lang): string {
-  if (outcome.unit !== 'share') return shortNumber(value, lang);
-  return `${shortNumber(100 * value, lang)}\u00a0%`;
+/** The same for a difference: shares differ by percentage points. */
+export function differenceTitle(outcome: OutcomeInfo, lang: Lang): string {
+  if (outcome.unit !== 'share') return outcomeTitle(outcome, lang);
+  return `${outcome.label[lang]} (${{ en: 'percentage points', fr: 'points de pourcentage' }[lang]})`;
 }

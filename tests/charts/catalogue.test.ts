@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { compile } from 'vega-lite';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../src/charts/catalogue.ts';
+import type { ChartInput } from '../../src/charts/chart.ts';
+import { renderSvg } from '../../src/charts/render.ts';
+import { sampleInput } from './sampleInput.ts';
+import { countMarks, sizeOf, textsOf } from './svgText.ts';
+
+const schema = JSON.parse(readFileSync('node_modules/vega-lite/build/vega-lite-schema.json', 'utf8'));
+const isVegaLite = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+
+const looks = charts.flatMap((chart) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['en', 'fr'] as const).map((lang) => ({ chart, theme, lang, look: `${chart.name}, ${theme}, ${lang}` })),
+  ),
+);
+const build = (name: string, replaced: Partial<ChartInput> = {}) => {
+  const chart = charts.find((candidate) => candidate.name === name);
+  if (chart === undefined) throw new Error(`no chart ${name}`);
+  return chart.build(sampleInput(replaced));
+};
+const words = (svg: string) => textsOf(svg).map(({ text }) => text);
+
+describe.each(looks)('the chart $look', ({ chart, theme, lang }) => {
+  const spec = chart.build(sampleInput({ theme, lang }));
+
+  test('is a spec by the schema of Vega-Lite, and compiles without a warning', () => {
+    isVegaLite(spec);
+    expect(isVegaLite.errors ?? []).toEqual([]);
+    const said: string[] = [];
+    const logger = { level: () => logger, error: note, warn: note, info: () => logger, debug: () => logger };
+    function note(...parts: readonly string[]) {
+      said.push(parts.join(' '));
+      return logger;
+    }
+    compile(spec, { logger });
+    expect(said).toEqual([]);
+  });
+
+  test('carries its title, scenario, date, model version and caveat inside the picture', async () => {
+    const svg = await renderSvg(spec);
+    expect(words(svg)).toContain(chart.title[lang]);
+    const caveat =
+      lang === 'en' ? 'model 1 · model result, not a forecast' : 'modèle 1 · résultat de modèle, pas une prévision';
+    expect(words(svg)).toContain(`Around Bambari, dry and wet season · 2026-11-21 · ${caveat}`);
+  });
+
+  test('has all its text inside the picture', async () => {
+    const svg = await renderSvg(spec);
+    const { width, height } = sizeOf(svg);
+    const outside = textsOf(svg).filter(
+      ({ left, right, baseline }) => left < 0 || right > width || baseline < 8 || baseline > height,
+    );
+    expect(textsOf(svg).length).toBeGreaterThan(10);
+    expect(outside).toEqual([]);
+  });
+
+  test('names the mission that is not there and every posture', async () => {
+    const text = words(await renderSvg(spec)).join('\n');
+    expect(text).toContain(lang === 'en' ? 'no mission' : 'aucune mission');
+    for (const posture of ['static', 'wide-area', 'tob']) expect(text).toContain(posture);
+  });
+});
+
+describe('the marks', () => {
+  test('of outcomesByPosture are an interval and a dot for each value there is', async () => {
+    const svg = await renderSvg(build('outcomesByPosture'));
+    // Six outcomes under four arms; the median response of no mission is missing and says so.
+    expect(countMarks(svg, 'rule')).toBe(23);
+    expect(countMarks(svg, 'symbol')).toBe(23);
+    expect(words(svg).filter((text) => text === 'no value')).toHaveLength(1);
+    expect(words(svg)).toContain('Civilians killed, expected (persons)');
+  });
+
+  test('of pairedDifferences are an interval and a dot a pair, a zero line and a band a panel', async () => {
+    const svg = await renderSvg(build('pairedDifferences'));
+    // Two outcomes, six pairs each, in two panels each.
+    expect(countMarks(svg, 'symbol')).toBe(12);
+    expect(countMarks(svg, 'rule')).toBe(12 + 4);
+    expect(countMarks(svg, 'rect')).toBe(4);
+    expect(words(svg)).toContain('less is better · it matters from 10 on');
+    expect(words(svg).filter((text) => text === 'LUCK ONLY')).toHaveLength(8);
+    expect(words(svg).filter((text) => text === 'NO DIFFERENCE THAT MATTERS')).toHaveLength(4);
+  });
+
+  test('of chainEndings are a part of a bar for each ending that occurs', async () => {
+    const svg = await renderSvg(build('chainEndings'));
+    // No mission 1 ending, the three postures 7 each; 8 kinds of reasons for each posture.
+    expect(countMarks(svg, 'rect')).toBe(1 + 3 * 7 + 3 * 8);
+    expect(words(svg)).toContain('nobody knew in time');
+    expect(words(svg)).toContain('static (n = 5\u202f562)');
+  });
+
+  test('of harmMap are a circle a place and posture, with the roads and the water under them', async () => {
+    const svg = await renderSvg(build('harmMap'));
+    // Twelve places under four arms, and three rings where static bases left villages less safe.
+    expect(countMarks(svg, 'symbol')).toBe(48 + 3);
+    expect(countMarks(svg, 'line')).toBe(4 * 4);
+    expect(countMarks(svg, 'rect')).toBe(4 * 42);
+    expect(words(svg).filter((text) => text === 'Bambari')).toHaveLength(2 * 4);
+  });
+
+  test('of harmMap put the north above the south', async () => {
+    const texts = textsOf(await renderSvg(build('harmMap')));
+    const heightOf = (name: string) => texts.find(({ text }) => text === name)?.baseline ?? Number.NaN;
+    expect(heightOf('Bria')).toBeLessThan(heightOf('Bambari'));
+    expect(heightOf('Bambari')).toBeLessThan(heightOf('Kouango'));
+  });
+});
+
+describe('a chart', () => {
+  const nothing = { summary: [], differences: [], places: [], chains: [] };
+
+  test.each(charts)('$name says so when there is nothing to show', async (chart) => {
+    const svg = await renderSvg(chart.build(sampleInput(nothing)));
+    expect(words(svg)).toContain('There is nothing to show here.');
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+
+  test.each(charts)('$name stands a run in which nothing happened and nothing was learnt', async (chart) => {
+    const { summary, differences, places } = sampleInput();
+    const zero = { mean: 0, lo95: 0, hi95: 0, sd: 0 };
+    const svg = await renderSvg(
+      chart.build(
+        sampleInput({
+          summary: summary.map((row) => ({ ...row, ...zero })),
+          differences: differences.map((row) => ({ ...row, ...zero, lo95: null, hi95: null, verdict: 'CANNOT TELL' })),
+          places: places.map((row) => ({ ...row, people: 0, mean: null, averted: null, lo95: null, hi95: null })),
+        }),
+      ),
+    );
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+
+  test.each(charts)('$name keeps long names inside the picture', async (chart) => {
+    const long = 'a-posture-with-a-name-of-some-length';
+    const renamed = <Row extends { posture: string }>(rows: readonly Row[]) =>
+      rows.map((row) => (row.posture === 'tob' ? { ...row, posture: long } : row));
+    const { summary, differences, places, chains } = sampleInput();
+    const input = sampleInput({
+      scenarioName: 'Une zone dont le nom est si long qu’il ne tient pas sur une ligne, '.repeat(3).trim(),
+      lang: 'fr',
+      postures: ['static', 'wide-area', long],
+      summary: renamed(summary),
+      places: renamed(places),
+      chains: renamed(chains),
+      differences: differences.map((row) => (row.posture_a === 'tob' ? { ...row, posture_a: long } : row)),
+    });
+    const svg = await renderSvg(chart.build(input));
+    const { width } = sizeOf(svg);
+    expect(textsOf(svg).filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+    expect(words(svg)).toContain('résultat de modèle, pas une prévision');
+  });
+
+  test('refuses rows of two starts, whose marks would lie over each other', () => {
+    const { summary } = sampleInput();
+    const both = [...summary, { ...summary[0], start: 'steady' as const }];
+    expect(() => build('outcomesByPosture', { summary: both })).toThrow('one design point and one start');
+  });
+
+  test('refuses a row of an outcome that nobody described', () => {
+    expect(() => build('pairedDifferences', { outcomes: [] })).toThrow('no outcome is called expectedCiviliansKilled');
+  });
+});
