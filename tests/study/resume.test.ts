@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -18,7 +18,7 @@ import { bundleToy } from './bundles.ts';
 import type { Bundles } from './bundles.ts';
 import { toyPlan, toySourceWith } from './toy.ts';
 
-const source = toySourceWith({ milliseconds: 15 });
+const source = toySourceWith({ milliseconds: 2 });
 const plan = toyPlan({ source, replications: 12 });
 
 let bundles: Bundles;
@@ -36,25 +36,18 @@ function bytesOf(directory: string): Record<string, string> {
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
 }
 
-/** Starts a comparison in a process of its own and ends it with `signal` after so many runs. */
-function killedAfter(runs: number, out: string): Promise<void> {
-  const child = spawn(process.execPath, [bundles.study, out, bundles.worker, '2', source], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve) => {
-    child.stdout.on('data', (lines: Buffer) => {
-      if (Number(lines.toString().trim().split('\n').at(-1)) >= runs) child.kill('SIGKILL');
-    });
-    child.on('exit', () => resolve());
-  });
+/** Starts a comparison in a process of its own that is killed after so many runs. */
+function killedAfter(runs: number, out: string): void {
+  const { signal } = spawnSync(process.execPath, [bundles.study, out, bundles.worker, String(runs), source]);
+  expect(signal).toBe('SIGKILL');
 }
 
 const resume = (out: string) => compare(plan, { out, workerUrl: bundles.workerUrl, jobs: 1 });
 
 describe('a study whose process was killed', () => {
-  it.each([0, 8, 24, 44])('after %i runs goes on and ends with the same bytes', async (runs) => {
+  it.each([0, 8, 44, 48])('after %i runs goes on and ends with the same bytes', async (runs) => {
     const out = join(bundles.directory, `killed${runs}`);
-    await killedAfter(runs, out);
+    killedAfter(runs, out);
     expect(existsSync(join(out, 'runs.csv'))).toBe(false);
     const committed = readFileSync(join(out, 'journal.jsonl'), 'utf8').split('\n').length - 2;
     let first: number | undefined;
@@ -72,7 +65,7 @@ describe('a study whose process was killed', () => {
 
   it('runs again what a torn line, a torn segment or a false one does not prove', async () => {
     const out = join(bundles.directory, 'torn');
-    await killedAfter(28, out);
+    killedAfter(28, out);
     const journal = join(out, 'journal.jsonl');
     const [header, first, second, third] = readFileSync(journal, 'utf8').split('\n');
     writeFileSync(journal, `${header}\n${first}\n${second}\nnonsense\n${third}\n`);
@@ -93,9 +86,18 @@ describe('a study whose process was killed', () => {
     expect(bytesOf(out)).toEqual(expected);
   });
 
+  it('takes no table that was there already for one of its own', async () => {
+    const out = join(bundles.directory, 'tables');
+    killedAfter(48, out);
+    for (const name of ['runs.csv', '.runs.csv.tmp', '.summary.csv.tmp']) writeFileSync(join(out, name), 'half');
+    await resume(out);
+    expect(bytesOf(out)).toEqual(expected);
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
   it('starts afresh when the journal belongs to another plan', async () => {
     const out = join(bundles.directory, 'foreign');
-    await killedAfter(8, out);
+    killedAfter(8, out);
     const journal = join(out, 'journal.jsonl');
     writeFileSync(journal, readFileSync(journal, 'utf8').replace(plan.planHash, 'f'.repeat(64)));
     await resume(out);
@@ -123,7 +125,7 @@ describe('a journal', () => {
   it('is not begun where its segments would be written through a link', async () => {
     const [out, elsewhere] = [join(bundles.directory, 'linked'), join(bundles.directory, 'elsewhere')];
     mkdirSync(elsewhere);
-    await killedAfter(4, out);
+    killedAfter(4, out);
     rmSync(join(out, '.segments'), { recursive: true });
     symlinkSync(elsewhere, join(out, '.segments'));
     await expect(resume(out)).rejects.toThrow(/\.segments is a link/);

@@ -1,13 +1,14 @@
-/** Entry of a process that compares with the toy: `node toyStudy.mjs OUT WORKER JOBS SOURCE`. For tests that kill it. */
-import { compare } from '../../src/study/compare.ts';
+/** Entry of a process that compares with the toy and kills itself after so many runs: `node toyStudy.mjs OUT WORKER RUNS SOURCE`. */
 import { pathToFileURL } from 'node:url';
+import { compare } from '../../src/study/compare.ts';
 import { toyPlan } from './toy.ts';
 
-const [out, worker, jobs, source] = process.argv.slice(2);
-const result = await compare(toyPlan({ source, replications: 12 }), {
+const [out, worker, runs, source] = process.argv.slice(2);
+await compare(toyPlan({ source, replications: 12 }), {
   out,
   workerUrl: pathToFileURL(worker),
-  jobs: Number(jobs),
-  onProgress: ({ done }) => process.stdout.write(`${done}\n`),
-}).catch((error: unknown) => ({ status: String(error) }));
-process.stdout.write(`${result.status}\n`);
+  jobs: 2,
+  onProgress({ done }) {
+    if (done >= Number(runs)) process.kill(process.pid, 'SIGKILL');
+  },
+});
