@@ -38,13 +38,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-const mostListed = 12;
+/** A longer list would hide the message. */
+const mostListed = 24;
 
 /** What to add to "unknown ...": the word that was meant, or the words that there are. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const meant = nearest(word, candidates);
   if (meant !== undefined) return `; did you mean \`${meant}\`?`;
   if (candidates.length === 0) return '; there are none';
-  const listed = candidates.slice(0, mostListed).join(', ');
-  return `; expected ${candidates.length === 1 ? '' : 'one of '}${listed}${candidates.length > mostListed ? ', ...' : ''}`;
+  if (candidates.length > mostListed) return '; nothing like it is known';
+  return `; expected ${candidates.length === 1 ? '' : 'one of '}${candidates.join(', ')}`;
 }

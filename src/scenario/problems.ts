@@ -30,7 +30,7 @@ const mostShown = 60;
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return shownList(value);
-  if (typeof value === 'object') return 'keys and values';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? '{}' : 'keys and values';
   return typeof value === 'string' ? JSON.stringify(shownWord(value)) : String(value);
 }
 

@@ -4,12 +4,12 @@
  * checked in linear time.
  */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Alias, Document, Node, YAMLError, YAMLMap } from 'yaml';
+import type { Alias, Document, Node, YAMLMap } from 'yaml';
 import { shownWord } from './problems.ts';
+import { mostDepth, syntaxText, tooDeep } from './syntaxText.ts';
 
 /** The library reads about 1 MB a second; a country of 2000 places has 0.4 MB. */
 export const mostCharacters = 5_000_000;
-const mostDepth = 40;
 const mostAliases = 100;
 /** Values that all aliases together may repeat: a "billion laughs" file ends here. */
 const mostRepeated = 20_000;
@@ -49,7 +49,7 @@ export function readYaml(source: string): SourceDocument | { readonly problem: S
       uniqueKeys: false,
       prettyErrors: false,
       lineCounter: lines,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     const wrong = document.errors[0] ?? document.warnings[0];
     if (wrong !== undefined) return at(wrong.pos[0], syntaxText(wrong));
@@ -63,13 +63,9 @@ export function readYaml(source: string): SourceDocument | { readonly problem: S
     return { document, lines, value: plainDocument(document) };
   } catch (error) {
     if (error instanceof Refusal) return at(error.offset, error.message);
-    // The library's parser descends with the nesting, and runs out of stack long before it reaches our own limit's check.
-    if (error instanceof RangeError) return { problem: { line: 1, column: 1, text: tooDeep } };
     throw error;
   }
 }
-
-const tooDeep = `nested too deeply; expected at most ${mostDepth} levels`;
 
 /** What can be said of a text before it is parsed. */
 function refusedText(source: string): SourceProblem | undefined {
@@ -94,22 +90,6 @@ function refusedText(source: string): SourceProblem | undefined {
   };
 }
 
-const syntaxTexts: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'a tab at the beginning of a line; indent with spaces',
-  BAD_ALIAS: 'an alias (*name) without its anchor (&name)',
-  BAD_INDENT: 'the indentation does not fit the lines above',
-  MULTIPLE_DOCS: 'a second document begins here (---); expected one in a file',
-  TAG_RESOLVE_FAILED: 'tags (!name) have no meaning here; remove it',
-  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines; is a colon, a quote or a closing bracket missing?',
-};
-
-function syntaxText(wrong: YAMLError): string {
-  const known = syntaxTexts[wrong.code];
-  if (known !== undefined) return known;
-  const message = shownWord(wrong.message.replace(/\s+/g, ' ').slice(0, 160));
-  return `not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-}
-
 function plainDocument(document: Document): unknown {
   let aliases = 0;
   let repeated = 0;
@@ -123,10 +103,14 @@ function plainDocument(document: Document): unknown {
     if (isAlias(node)) return plain(resolved(node), depth + 1, true);
     return null;
   };
-  const resolved = (alias: Alias): Node | undefined => {
+  const resolved = (alias: Alias): Node => {
     if (++aliases > mostAliases)
       throw new Refusal(offsetOf(alias), `more than ${mostAliases} aliases (*name); expected at most ${mostAliases}`);
-    return alias.resolve(document);
+    const node = alias.resolve(document);
+    const name = shownWord(alias.source);
+    if (node === undefined)
+      throw new Refusal(offsetOf(alias), `the alias *${name} has no anchor; expected &${name} above`);
+    return node;
   };
   const plainMap = (map: YAMLMap, depth: number, inAlias: boolean): object => {
     const entries = new Map<string, unknown>();
@@ -134,6 +118,7 @@ function plainDocument(document: Document): unknown {
       if (!isScalar(key))
         throw new Refusal(offsetOf(key), 'expected a word before the colon, found a list, braces or an alias');
       const name = String(key.value);
+      if (name === '__proto__') throw new Refusal(offsetOf(key), 'the key `__proto__` has no meaning anywhere');
       if (entries.has(name)) throw new Refusal(offsetOf(key), `the key \`${shownWord(name)}\` stands twice`);
       entries.set(name, plain(value, depth + 1, inAlias));
     }

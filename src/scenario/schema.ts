@@ -50,6 +50,9 @@ const unspreadsheet = z
   .string()
   .min(1)
   .regex(/^[^=+\-@\s]/, 'expected a text that does not begin with =, +, -, @ or a blank');
+/** What terminals act on, or what turns the direction of writing round and so hides what is written. */
+const readable = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
+const readableLines = /^([^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\n\t])*$/u;
 const someLanguage = (texts: { en?: string; fr?: string }) => texts.en !== undefined || texts.fr !== undefined;
 const inLanguages = (one: z.ZodString) =>
   z.union(
@@ -62,12 +65,11 @@ const inLanguages = (one: z.ZodString) =>
     },
   );
 
-/** What a person reads on one line: no line breaks, no control characters. */
-const oneLine = unspreadsheet
-  .max(200)
-  .regex(/^[^\p{Cc}]*$/u, 'expected a text on one line, without control characters');
+/** What a person reads on one line. */
+const oneLine = unspreadsheet.max(200).regex(readable, 'expected a text on one line, without control characters');
 const name = inLanguages(oneLine).meta({ description: 'A name, or { en: ..., fr: ... }' });
-export const text = inLanguages(unspreadsheet.max(2000)).meta({ description: 'A text, or { en: ..., fr: ... }' });
+const lines = unspreadsheet.max(2000).regex(readableLines, 'expected a text without control characters');
+export const text = inLanguages(lines).meta({ description: 'A text, or { en: ..., fr: ... }' });
 
 /** Legitimacy of the host state among a group that the scenario does not rate. */
 export const defaultLegitimacy = 0.5;

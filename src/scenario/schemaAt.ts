@@ -38,14 +38,15 @@ export function keysAt(root: Schema, path: Path): string[] {
   return [...new Set(keys)];
 }
 
-/** `a number from 0 to 1`, where a path holds a number. */
-export function numberAt(root: Schema, path: Path): string | undefined {
+/** `a number from 0 to 1`, where a path should hold a number; the limits of exact whole numbers only if it is beyond. */
+export function numberAt(root: Schema, path: Path, found: unknown): string | undefined {
   const schema = schemasAt(root, path).find((candidate) => candidate instanceof z.ZodNumber);
   if (!(schema instanceof z.ZodNumber)) return undefined;
   const what = schema.format === 'safeint' ? 'a whole number' : 'a number';
   const { minValue, maxValue } = schema;
   const hasLeast = minValue !== null && minValue > Number.MIN_SAFE_INTEGER;
-  const hasMost = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER;
+  const beyond = typeof found === 'number' && found > Number.MAX_SAFE_INTEGER;
+  const hasMost = maxValue !== null && (maxValue < Number.MAX_SAFE_INTEGER || beyond);
   const above = schema.def.checks?.some(isAbove) ?? false;
   if (hasLeast && above)
     return hasMost ? `${what} above ${minValue}, at most ${maxValue}` : `${what} above ${minValue}`;

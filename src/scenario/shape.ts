@@ -1,6 +1,6 @@
 /** Mistakes of shape - keys, types, ranges - in the words of a user. The schema library finds them, this file tells them. */
 import { z } from 'zod';
-import { didYouMean } from './didYouMean.ts';
+import { didYouMean, nearest } from './didYouMean.ts';
 import { shown, shownWord, valueAt } from './problems.ts';
 import type { Finding, Path } from './problems.ts';
 import { scenarioSchema } from './schema.ts';
@@ -18,17 +18,27 @@ export function readShape(file: unknown): Shape {
     };
   const result = scenarioSchema.safeParse(file, { jitless: true });
   if (result.success) return { shape: result.data };
-  return { findings: result.error.issues.flatMap((issue) => findingsOf(issue, file, [])) };
+  return { findings: once(result.error.issues.flatMap((issue) => findingsOf(issue, file, []))) };
+}
+
+/** A number beyond two limits is one mistake. */
+function once(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ path, text }) => {
+    const key = JSON.stringify([path, text]);
+    return !said.has(key) && said.add(key);
+  });
 }
 
 function findingsOf(issue: Issue, file: unknown, above: Path): Finding[] {
   const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path));
-  if (path.length > 0 && valueAt(file, path) === undefined) return [missingKey(path)];
+  if (path.length > 0 && valueAt(file, path) === undefined) return missingKey(path, file);
   if (issue.code === 'invalid_union') return unionFindings(issue, file, path);
   if (issue.code === 'invalid_key')
     return [{ path, at: 'key', text: `${expectedKey(issue)}, found \`${lastKey(path)}\`` }];
-  return [{ path, text: `${expected(issue, path)}, found ${found(issue, valueAt(file, path))}` }];
+  const value = valueAt(file, path);
+  return [{ path, text: `${expected(issue, path, value)}, found ${found(issue, value)}` }];
 }
 
 const lastKey = (path: Path): string => shownWord(String(path[path.length - 1]));
@@ -38,10 +48,15 @@ function unknownKey(key: string, path: Path): Finding {
   return { path: [...path, key], at: 'key', text: `unknown key${didYouMean(word, keysAt(scenarioSchema, path))}` };
 }
 
-function missingKey(path: Path): Finding {
+/** A key that is missing because it is misspelt is told as an unknown key alone. */
+function missingKey(path: Path, file: unknown): Finding[] {
   const key = lastKey(path);
+  const container = path.slice(0, -1);
+  const known = keysAt(scenarioSchema, container);
+  const written = Object.keys(Object(valueAt(file, container)));
+  if (written.some((word) => !known.includes(word) && nearest(word, known) === key)) return [];
   const hint = path.length === 1 && key === 'cordon' ? '; write `cordon: 1`, the version of the format' : '';
-  return { path: path.slice(0, -1), at: 'inside', text: `missing key \`${key}\`${hint}` };
+  return [{ path: container, at: 'inside', text: `missing key \`${key}\`${hint}` }];
 }
 
 function expectedKey(issue: z.core.$ZodIssueInvalidKey): string {
@@ -74,10 +89,10 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'keys and values',
 };
 
-function expected(issue: Issue, path: Path): string {
+function expected(issue: Issue, path: Path, value: unknown): string {
   const own = ownWords(issue);
   if (own !== undefined) return own;
-  const number = numberAt(scenarioSchema, path);
+  const number = numberAt(scenarioSchema, path, value);
   if (number !== undefined) return `expected ${number}`;
   switch (issue.code) {
     case 'invalid_type':

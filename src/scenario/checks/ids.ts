@@ -1,6 +1,5 @@
 /** Ids name one thing each. */
 import type { Finding, Path } from '../problems.ts';
-import { pathText } from '../problems.ts';
 import type { ScenarioShape } from '../schema.ts';
 
 interface Named {
@@ -32,7 +31,12 @@ function repeated(named: readonly Named[]): Finding[] {
       first.set(id, path);
       return [];
     }
-    return [{ path, text: `the id \`${id}\` is taken, by ${pathText({}, before.slice(0, -1))}; expected another` }];
+    return [
+      {
+        path,
+        text: `\`${id}\` is already the id of another item in ${before.slice(0, -2).join('.')}; expected a different one`,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Outcomes and parameters that a scenario names exist, and its own expressions make sense. */
-import { didYouMean } from '../didYouMean.ts';
+import { didYouMean, nearest } from '../didYouMean.ts';
 import { expressionProblem } from '../expression.ts';
 import { parameters as catalogue } from '../parameters.ts';
 import type { Finding } from '../problems.ts';
@@ -38,10 +38,19 @@ export function checkParameters({ parameters }: ScenarioShape): Finding[] {
   return Object.entries(parameters).flatMap(([name, value]): Finding[] => {
     const path = ['parameters', name];
     const parameter = catalogue.get(name);
-    if (parameter === undefined)
-      return [{ path, at: 'key', text: `unknown parameter${didYouMean(name, [...catalogue.keys()])}` }];
+    if (parameter === undefined) return [{ path, at: 'key', text: `unknown parameter${meantParameter(name)}` }];
     const { min, max, unit } = parameter;
     if (value >= min && value <= max) return [];
     return [{ path, text: `expected a number from ${min} to ${max}${unit === '1' ? '' : ` ${unit}`}, found ${value}` }];
   });
+}
+
+/** The parameter that was meant, else those of its family, else the families. */
+function meantParameter(name: string): string {
+  const names = [...catalogue.keys()];
+  if (nearest(name, names) !== undefined) return didYouMean(name, names);
+  const family = names.filter((other) => other.startsWith(`${name.split('.')[0]}.`));
+  if (family.length > 0) return didYouMean(name, family);
+  const families = [...new Set(names.map((other) => other.split('.')[0]))];
+  return `; expected FAMILY.NAME, the family being one of ${families.join(', ')}`;
 }
