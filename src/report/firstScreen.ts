@@ -3,6 +3,7 @@
  * The same in the terminal, on the page, in print and in every language.
  */
 import type { OutcomeInfo } from '../analysis/tables.ts';
+import { verdictWords } from '../charts/words.ts';
 import type { ReportInput } from './input.ts';
 import { difference, given, inLanguage, isShare, list, measured, whole, type Language } from './language.ts';
 import { knowsPlaces, losesAgainstNoMission, losesOnAverage, type Loss } from './losers.ts';
@@ -117,9 +118,9 @@ function question({ input, language, strings, name }: Context): string[] {
 
 const labelOf = (outcome: OutcomeInfo, language: Language) => outcome.label[language];
 
-function verdictText({ strings }: Context, against: Against): string {
+function verdictText({ language, strings }: Context, against: Against): string {
   if (against.verdict === '') return '–';
-  const text = strings.verdicts[against.verdict];
+  const text = verdictWords[against.verdict][language];
   const directed = against.direction !== null && against.verdict !== 'NO DIFFERENCE THAT MATTERS';
   return directed && against.direction ? `${text}, ${strings.direction[against.direction]}` : text;
 }

@@ -1,18 +1,21 @@
 /** report.html: one file that needs no network and runs no script. The first screen stands on top, all detail below. */
+import type { ChartMeta } from '../charts/chart.ts';
+import { tableHtml } from '../charts/renderPage.ts';
 import { firstScreen, postureName, type Part } from './firstScreen.ts';
 import { escape, paragraph, section, table } from './html.ts';
 import type { ReportInput } from './input.ts';
 import { inLanguage, type Language } from './language.ts';
-import { pageStrings } from './pageStrings.ts';
+import { pageStrings, type PageStrings } from './pageStrings.ts';
 import { assumptions, chains, citation, consumption, failures, places, repeat } from './pageSections.ts';
 import { differenceTables, outcomeTable } from './pageTables.ts';
 import { style } from './style.ts';
 
-/** A chart as it was drawn: an `<svg>` element. */
+/** A chart as it was drawn: two `<svg>` elements. */
 export interface DrawnChart {
-  readonly name: string;
-  readonly title: string;
-  readonly svg: string;
+  readonly meta: ChartMeta;
+  /** The picture for either setting of the reader; the style sheet shows one of them. */
+  readonly light: string;
+  readonly dark: string;
 }
 
 /** Nothing may be loaded, sent or run; pictures stand in the file itself. */
@@ -26,7 +29,11 @@ export function page(input: ReportInput, charts: readonly DrawnChart[], language
   const body = [
     header(input, title, language),
     charts.length > 0
-      ? section('charts', strings.charts, `<div class="charts">${charts.map(figure).join('\n')}</div>`)
+      ? section(
+          'charts',
+          strings.charts,
+          `<div class="charts">${charts.map((chart) => figure(chart, strings)).join('\n')}</div>`,
+        )
       : '',
     outcomeTable(context),
     ...differenceTables(context),
@@ -79,6 +86,8 @@ function partItem({ number, heading, table: content, lines }: Part): string {
   return `<li><span class="number">${number}</span><h2>${escape(heading)}</h2>${drawn}${lines.map(paragraph).join('')}</li>`;
 }
 
-function figure({ title, svg }: DrawnChart): string {
-  return `<figure><figcaption>${escape(title)}</figcaption>${svg}</figure>`;
+function figure({ meta, light, dark }: DrawnChart, strings: PageStrings): string {
+  const pictures = `<div class="light">${light}</div><div class="dark">${dark}</div>`;
+  const numbers = `<details><summary>${escape(strings.numbers)}</summary><div class="wide">${tableHtml(meta)}</div></details>`;
+  return `<figure>${pictures}<figcaption>${numbers}</figcaption></figure>`;
 }

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 
 export interface PageStrings {
   readonly charts: string;
+  readonly numbers: string;
   readonly outcomes: string;
   /** What a cell of the table of outcomes holds. */
   outcomesCaption(n: string): string;
@@ -64,6 +65,7 @@ export type RepeatRow =
 
 const en: PageStrings = {
   charts: 'Charts',
+  numbers: 'The numbers behind the picture',
   outcomes: 'Every outcome',
   outcomesCaption: (n) =>
     `Average of ${n} repeats, with the range that luck leaves in brackets (95 % interval of the average)`,
@@ -121,6 +123,7 @@ const en: PageStrings = {
 
 const fr: PageStrings = {
   charts: 'Graphiques',
+  numbers: "Les nombres derrière l'image",
   outcomes: 'Tous les résultats',
   outcomesCaption: (n) =>
     `Moyenne de ${n} répétitions et, entre parenthèses, la marge que laisse le hasard (intervalle à 95 % de la moyenne)`,

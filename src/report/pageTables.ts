@@ -1,5 +1,6 @@
 /** The tables of outcomes and of differences in report.html. */
 import type { DifferenceRow, OutcomeInfo } from '../analysis/tables.ts';
+import { verdictWords } from '../charts/words.ts';
 import { section, table } from './html.ts';
 import type { ReportInput } from './input.ts';
 import { difference, isShare, measured, whole, type Language } from './language.ts';
@@ -80,6 +81,6 @@ function differenceCells({ language, name }: PageContext, { unit }: OutcomeInfo,
     bounded ? `${ratio} (${ratioRange})` : ratio,
     measured(row.correlation, 'correlation', language),
     measured(row.detectable, unit, language),
-    row.verdict === '' ? '–' : strings.verdicts[row.verdict],
+    row.verdict === '' ? '–' : verdictWords[row.verdict][language],
   ];
 }

@@ -1,5 +1,4 @@
 /** Every text of the first screen and of the report that does not come from the scenario or the measures. */
-import type { Verdict } from '../analysis/tables.ts';
 import type { PostureKind, UnitKind } from '../scenario/schema.ts';
 import type { Language } from './language.ts';
 
@@ -10,7 +9,6 @@ export interface FirstScreenStrings {
   readonly noMission: string;
   readonly postureKinds: Readonly<Record<PostureKind, string>>;
   readonly unitKinds: Readonly<Record<UnitKind, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   /** The direction of a verdict: what the first of two has. */
   readonly direction: { readonly less: string; readonly more: string };
   question(facts: { place: string; people: string; days: string; from: string }): string;
@@ -71,13 +69,6 @@ const en: FirstScreenStrings = {
     fpu: 'formed police',
     ipo: 'individual police',
   },
-  verdicts: {
-    CLEAR: 'CLEAR',
-    LEANS: 'LEANS',
-    'NO DIFFERENCE THAT MATTERS': 'NO DIFFERENCE THAT MATTERS',
-    'LUCK ONLY': 'LUCK ONLY',
-    'CANNOT TELL': 'CANNOT TELL',
-  },
   direction: { less: 'less', more: 'more' },
   question: ({ place, people, days, from }) => `${place}: ${people} people, ${days} days from ${from}.`,
   resources: (list, members, vehicles) =>
@@ -131,13 +122,6 @@ const fr: FirstScreenStrings = {
     fpu: 'police constituée',
     ipo: 'policiers individuels',
   },
-  verdicts: {
-    CLEAR: 'NET',
-    LEANS: 'TENDANCE',
-    'NO DIFFERENCE THAT MATTERS': 'PAS DE DIFFÉRENCE QUI COMPTE',
-    'LUCK ONLY': 'HASARD SEUL EXAMINÉ',
-    'CANNOT TELL': 'ON NE PEUT PAS DIRE',
-  },
   direction: { less: 'moins', more: 'plus' },
   question: ({ place, people, days, from }) => `${place} : ${people} habitants, ${days} jours à partir du ${from}.`,
   resources: (list, members, vehicles) =>
@@ -162,8 +146,7 @@ const fr: FirstScreenStrings = {
   differenceColumns: ['', 'écart', 'marge du hasard', 'verdict'],
   differenceHeading: ({ outcome, unit, worth, way }) => `${outcome} (${unit} ; ${worth} compte) : ${way} moins`,
   range: (from, to) => `${from} à ${to}`,
-  luckOnlyMeans:
-    "HASARD SEUL EXAMINÉ : dépasse le hasard, sous un seul jeu d'hypothèses ; d'autres peuvent le défaire.",
+  luckOnlyMeans: "HASARD SEUL : dépasse le hasard, sous un seul jeu d'hypothèses ; d'autres peuvent le défaire.",
   turned: ({ outcome, turned, n, leader, other }) =>
     `${outcome} : ${leader} et ${other} dans l'ordre inverse dans ${turned} répétitions sur ${n}.`,
   notTurned: ({ outcome, leader, other }) => `${outcome} : ${leader} et ${other} égales en moyenne.`,

@@ -1,7 +1,7 @@
 /** The style sheet of report.html: light and dark by the reader's setting, two columns on a screen, plain in print. */
 export const style = `
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --ground: #ffffff; --band: #f3f5f7; --mark: #7a3e00; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ec; --soft: #a0a9b3; --line: #3b434c; --ground: #14181d; --band: #1d232a; --mark: #f0b878; } }
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e9ec; --soft: #a0a9b3; --line: #3b434c; --ground: #14181d; --band: #1d232a; --mark: #f0b878; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 1280px; padding: 8px 20px 40px; color: var(--ink); background: var(--ground); font: 14px/1.35 "DejaVu Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 17px; margin: 0 0 5px; }
@@ -25,9 +25,10 @@ th[scope=row], .word, .group { text-align: left; }
 section tbody tr:nth-child(even) { background: var(--band); }
 section tbody tr:has(.group) { background: none; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 560px), 1fr)); gap: 16px; }
-figure { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 4px; background: #ffffff; color: #1b1f24; }
+figure { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 4px; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
-figcaption { font-weight: 700; margin-bottom: 4px; }
+.dark { display: none; }
+@media screen and (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
 code, pre { font: 12.5px/1.4 "DejaVu Sans Mono", Consolas, monospace; }
 pre { background: var(--band); padding: 8px; overflow-x: auto; margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 summary { cursor: pointer; margin: 6px 0; }

@@ -1,0 +1,167 @@
+/**
+ * Every command: what it is called with, what it may be told and an example. The work is in the file of the command's
+ * name, loaded when the command is called, so that `cordon --help` is quick.
+ */
+import type { Values } from './arguments.ts';
+
+/** What a command may use of its surroundings. */
+export interface Surroundings {
+  /** The bundled worker of studies. */
+  readonly worker: URL;
+  /** Folder of the scenarios that come with Cordon, with a slash at its end. */
+  readonly scenarios: URL;
+}
+
+/** Does the work and answers with the exit code. */
+export type Work = (values: Values, surroundings: Surroundings) => Promise<number> | number;
+
+export interface Option {
+  readonly describe: string;
+  /** `text` unless said otherwise; `texts` may be given several times. */
+  readonly kind?: 'text' | 'texts' | 'flag';
+  /** What stands for the value in the help. */
+  readonly value?: string;
+}
+
+export interface Command {
+  readonly name: string;
+  /** Arguments in order: `NAME` must be given, `[NAME]` may, `[NAME...]` takes the rest. */
+  readonly positionals: Readonly<Record<string, string>>;
+  readonly describe: string;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: readonly (readonly [command: string, meaning: string])[];
+  readonly load: () => Promise<{ readonly work: Work }>;
+}
+
+/** Options of every command. */
+const commonOptions: Readonly<Record<string, Option>> = {
+  json: { kind: 'flag', describe: 'Print for machines: one JSON value on stdout' },
+  lang: { value: 'en|fr', describe: 'Language of what is printed for people; messages about input are in English' },
+};
+
+const out: Option = { value: 'DIR', describe: 'Directory for the results' };
+const seed: Option = { value: 'N', describe: "Master seed; the scenario's own when absent" };
+const force: Option = { kind: 'flag', describe: 'Overwrite other results in the directory' };
+const scenario = 'Scenario file (*.yaml)';
+const directory = 'Directory of a comparison';
+
+export interface Positional {
+  readonly name: string;
+  readonly describe: string;
+  readonly optional: boolean;
+  readonly many: boolean;
+}
+
+/** Arguments of a command, read from their names. */
+export function positionalsOf(command: Command): Positional[] {
+  return Object.entries(command.positionals).map(([written, describe]) => ({
+    name: written.replace(/[^A-Z_]/g, ''),
+    describe,
+    optional: written.startsWith('['),
+    many: written.includes('...'),
+  }));
+}
+
+export function commandOptions(command: Command): Readonly<Record<string, Option>> {
+  return { ...command.options, ...commonOptions };
+}
+
+export const commands: readonly Command[] = [
+  {
+    name: 'run',
+    positionals: { SCENARIO: scenario },
+    describe: 'Run one posture once',
+    options: {
+      posture: { value: 'ID', describe: 'Posture of the scenario, or no-mission (required)' },
+      seed: { value: 'N', describe: 'Seed of this very run: one from runs.csv repeats that row' },
+      days: { value: 'N', describe: "Days to run; the scenario's own when absent" },
+      set: { kind: 'texts', value: 'PATH=VALUE', describe: 'Change one value of the scenario; may be repeated' },
+      without: { kind: 'texts', value: 'PROCESS', describe: 'Switch one process of the model off; may be repeated' },
+      out: { value: 'DIR', describe: 'Write the tables of the run here too' },
+      force,
+    },
+    examples: [
+      ['cordon run scenarios/first-steps.yaml --posture tob --seed 7', 'one run with its outcomes'],
+      ['cordon run scenarios/first-steps.yaml --posture tob --set mission.units.fpu1.strength=160', 'with more police'],
+    ],
+    load: () => import('./run.ts'),
+  },
+  {
+    name: 'compare',
+    positionals: { SCENARIO: scenario },
+    describe: 'Compare postures, no mission included, under the same luck',
+    options: {
+      postures: { value: 'a,b', describe: 'Posture ids; all of the scenario when absent' },
+      replications: { value: 'N', describe: 'Repeats of each posture, 100 when absent' },
+      seed,
+      jobs: { value: 'N', describe: 'Worker threads, as many as cores when absent; changes no result' },
+      seeding: { value: 'common|independent', describe: 'common: postures share their luck, the default' },
+      out,
+      force,
+    },
+    examples: [
+      ['cordon compare scenarios/bambari.yaml --replications 40', 'the main job'],
+      ['cordon compare scenarios/bambari.yaml --postures static,tob --out results/two', 'two postures only'],
+    ],
+    load: () => import('./compare.ts'),
+  },
+  {
+    name: 'check',
+    positionals: { FILE: scenario },
+    describe: 'Check a scenario file and say what is in it',
+    options: {},
+    examples: [['cordon check scenarios/bambari.yaml', 'ok, or each mistake as FILE:LINE:COL: text']],
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'schema',
+    positionals: { KIND: 'Kind of file: scenario' },
+    describe: 'Print the JSON Schema of a kind of file, for editors',
+    options: {},
+    examples: [['cordon schema scenario > scenario.schema.json', 'for completion while writing a scenario']],
+    load: () => import('./schema.ts'),
+  },
+  {
+    name: 'explain',
+    positionals: { '[NAME]': 'A topic or a word; without it the topics are listed' },
+    describe: 'Explain a parameter, measure, process, verdict or any word in the tables',
+    options: {},
+    examples: [
+      ['cordon explain parameters', 'every number of the model with its unit, range and source'],
+      ['cordon explain noUnitFree', 'one word from incidents.csv'],
+    ],
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'replay',
+    positionals: { DIR: directory, RUN_ID: 'Run, as in runs.csv' },
+    describe: 'Run one run of a comparison again and compare every number',
+    options: {},
+    examples: [['cordon replay results/bambari-0123abcd r0123456789abcdef', 'same, or what differs']],
+    load: () => import('./replay.ts'),
+  },
+  {
+    name: 'chart',
+    positionals: { DIR: directory, '[NAME...]': 'Charts; all when absent' },
+    describe: 'Draw charts of a comparison into DIR/charts',
+    options: { format: { value: 'svg,png,html,json', describe: 'Formats, with commas between them; svg when absent' } },
+    examples: [['cordon chart results/bambari-0123abcd harmMap --format png,svg', 'one chart in two formats']],
+    load: () => import('./chart.ts'),
+  },
+  {
+    name: 'report',
+    positionals: { DIR: directory },
+    describe: 'Write DIR/report.html and print its first screen',
+    options: {},
+    examples: [['cordon report results/bambari-0123abcd --lang fr', 'the report in French']],
+    load: () => import('./report.ts'),
+  },
+  {
+    name: 'new',
+    positionals: { FILE: 'New scenario file, ending in .yaml' },
+    describe: 'Begin a scenario from one that comes with Cordon; never overwrites',
+    options: { template: { value: 'NAME', describe: 'Scenario to begin from, first-steps when absent' } },
+    examples: [['cordon new mine.yaml --template first-steps', 'a small scenario, every line explained']],
+    load: () => import('./new.ts'),
+  },
+];

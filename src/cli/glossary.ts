@@ -1,0 +1,216 @@
+/** What the words in tables and files mean, where no catalogue says it already. */
+import type { Verdict } from '../analysis/tables.ts';
+import type { Localised } from '../charts/chart.ts';
+import type { Doctrine } from '../scenario/doctrine.ts';
+import type { PostureKind } from '../scenario/schema.ts';
+import type { IncidentKind, IncidentOutcome, Reason } from '../sim/codes.ts';
+
+type Meanings<Word extends string> = Readonly<Record<Word, Localised>>;
+
+export const verdictMeanings: Meanings<Verdict> = {
+  CLEAR: {
+    en: 'The luck range lies wholly beyond what matters, in at least 90 % of the sets of assumptions.',
+    fr: "La marge du hasard dépasse entièrement ce qui compte, dans au moins 90 % des jeux d'hypothèses.",
+  },
+  LEANS: {
+    en: 'The luck range excludes 0, with the same sign in at least 75 % of the sets of assumptions.',
+    fr: "La marge du hasard exclut 0, avec le même signe dans au moins 75 % des jeux d'hypothèses.",
+  },
+  'NO DIFFERENCE THAT MATTERS': {
+    en: 'The luck range lies inside what matters: the two differ by too little to act on.',
+    fr: "La marge du hasard reste en deçà de ce qui compte : l'écart est trop petit pour agir.",
+  },
+  'LUCK ONLY': {
+    en: 'The luck range lies beyond 0, under the one set of assumptions tried. Whether it holds under others is open.',
+    fr: "La marge du hasard exclut 0, sous le seul jeu d'hypothèses essayé. Sous d'autres, la question reste ouverte.",
+  },
+  'CANNOT TELL': {
+    en: 'The luck range holds 0 and reaches beyond what matters. More repeats may tell.',
+    fr: 'La marge du hasard contient 0 et dépasse ce qui compte. Plus de répétitions pourraient trancher.',
+  },
+};
+
+export const incidentMeanings: Meanings<IncidentKind> = {
+  raid: {
+    en: 'A band attacks a place to loot, tax or punish.',
+    fr: 'Une bande attaque un lieu pour piller, taxer ou punir.',
+  },
+  abuse: { en: 'Host-state forces prey on civilians.', fr: "Des forces de l'État hôte s'en prennent aux civils." },
+  communalAttack: {
+    en: 'People of one group attack people of another.',
+    fr: "Des gens d'un groupe en attaquent d'un autre.",
+  },
+  ambush: {
+    en: 'A band attacks a unit of the mission on its way.',
+    fr: 'Une bande attaque une unité de la mission en route.',
+  },
+  ied: {
+    en: 'A mine or an improvised device strikes a unit of the mission.',
+    fr: 'Une mine ou un engin improvisé frappe une unité de la mission.',
+  },
+  riot: { en: 'A crowd becomes violent.', fr: 'Une foule devient violente.' },
+};
+
+export const endingMeanings: Meanings<IncidentOutcome> = {
+  open: { en: 'Still under way at the end of the run.', fr: "Encore en cours à la fin de l'exécution." },
+  deterred: {
+    en: 'Turned away before it began, by a unit on the spot.',
+    fr: 'Découragée avant de commencer, par une unité sur place.',
+  },
+  stopped: { en: 'A unit fought it off.', fr: "Une unité l'a repoussée." },
+  blocked: {
+    en: 'A unit stood between, and less harm was done.',
+    fr: "Une unité s'est interposée, et le mal fut moindre.",
+  },
+  stoodBy: { en: 'A unit was there and did not act.', fr: "Une unité était là et n'a pas agi." },
+  overrun: { en: 'A unit was there and was beaten.', fr: 'Une unité était là et fut battue.' },
+  late: { en: 'A unit came after the end.', fr: 'Une unité est venue après la fin.' },
+  unanswered: { en: 'No unit came.', fr: "Aucune unité n'est venue." },
+  survived: {
+    en: 'An ambush or a strike without deaths among the unit.',
+    fr: "Une embuscade ou une explosion sans mort dans l'unité.",
+  },
+  casualties: {
+    en: 'An ambush or a strike with deaths among the unit.',
+    fr: "Une embuscade ou une explosion avec des morts dans l'unité.",
+  },
+  contained: { en: 'A riot that order forces ended.', fr: "Une émeute à laquelle les forces de l'ordre ont mis fin." },
+  subsided: { en: 'A riot that ended by itself.', fr: "Une émeute qui s'est éteinte d'elle-même." },
+};
+
+export const reasonMeanings: Meanings<Exclude<Reason, ''>> = {
+  undetected: { en: 'Nobody told the mission in time.', fr: "Personne n'a prévenu la mission à temps." },
+  distance: { en: 'Every unit was too far away.', fr: 'Toute unité était trop loin.' },
+  season: { en: 'The rains had closed or slowed the road.', fr: 'Les pluies avaient fermé ou ralenti la route.' },
+  routeHazard: {
+    en: 'Mines or ambushes on the way were too likely.',
+    fr: 'Mines ou embuscades étaient trop probables en route.',
+  },
+  hostDenial: { en: 'The host state refused the move.', fr: "L'État hôte a refusé le mouvement." },
+  caveat: {
+    en: "A national caveat: no night moves, or the capital's approval came late.",
+    fr: "Une restriction nationale : pas de mouvement de nuit, ou l'accord de la capitale est venu tard.",
+  },
+  noAuthority: {
+    en: 'The unit may not act against this perpetrator.',
+    fr: "L'unité n'a pas le droit d'agir contre cet auteur.",
+  },
+  threatTooHigh: {
+    en: 'The perpetrators were too strong for any unit near.',
+    fr: 'Les auteurs étaient trop forts pour toute unité proche.',
+  },
+  noUnitFree: { en: 'Every unit had another task.', fr: 'Chaque unité avait une autre tâche.' },
+  commandDelay: { en: 'The decision came too late.', fr: 'La décision est venue trop tard.' },
+  unwilling: {
+    en: 'The unit was there, could and might, and did not.',
+    fr: "L'unité était là, pouvait et avait le droit, et ne l'a pas fait.",
+  },
+};
+
+export const postureMeanings: Meanings<PostureKind | 'no-mission'> = {
+  static: {
+    en: 'Concentrate in bases, guard points, patrol close in.',
+    fr: 'Se concentrer dans des bases, garder des points, patrouiller à proximité.',
+  },
+  'wide-area': {
+    en: 'Split into small sub-units and cover sectors by patrol tours.',
+    fr: 'Se diviser en petites unités et couvrir des secteurs par des tournées.',
+  },
+  tob: {
+    en: 'Main bases, and temporary operating bases where threat, people and reach leave a gap.',
+    fr: 'Bases principales, et bases temporaires là où menace, population et portée laissent un vide.',
+  },
+  'no-mission': {
+    en: 'The same sector without the mission; an arm of every comparison.',
+    fr: 'Le même secteur sans la mission ; présent dans chaque comparaison.',
+  },
+};
+
+export const doctrineMeanings: Meanings<keyof Doctrine> = {
+  shares: {
+    en: 'Shares of the deployable strength: guard points, patrols, temporary bases, reserve',
+    fr: "Parts de l'effectif disponible : points gardés, patrouilles, bases temporaires, réserve",
+  },
+  patrolRadiusKm: { en: 'How far from base patrols go, km by road', fr: 'Rayon des patrouilles, km par la route' },
+  nightShare: { en: 'Share of patrols that leave in the dark', fr: 'Part des patrouilles qui partent de nuit' },
+  dwellHours: { en: 'Hours that a patrol stays at each stop', fr: "Heures qu'une patrouille passe à chaque arrêt" },
+  regularity: {
+    en: '1: the same tour at the same hour each week',
+    fr: '1 : la même tournée à la même heure chaque semaine',
+  },
+  footShare: { en: 'Share of patrols on foot', fr: 'Part des patrouilles à pied' },
+  smallestSubUnit: { en: 'Smallest detachment, persons', fr: 'Plus petit détachement, personnes' },
+  tobs: { en: 'Temporary operating bases held at one time', fr: 'Bases temporaires tenues à la fois' },
+  tobStrength: {
+    en: 'Persons in each temporary base, guards included',
+    fr: 'Personnes dans chaque base temporaire, gardes compris',
+  },
+  stayWeeks: { en: 'Weeks until a temporary base moves', fr: "Semaines avant qu'une base temporaire ne bouge" },
+  replanHours: { en: 'Hours between two plans', fr: 'Heures entre deux plans' },
+  responseDelegation: {
+    en: '1: the nearest unit decides on a response; 0: headquarters decides',
+    fr: "1 : l'unité la plus proche décide de la réponse ; 0 : l'état-major",
+  },
+  communityHours: {
+    en: 'Hours a day that police teams spend with communities',
+    fr: 'Heures par jour que les équipes de police passent avec les habitants',
+  },
+};
+
+export const processMeanings: Readonly<Record<string, Localised>> = {
+  injects: {
+    en: 'What happens from outside at set times: prices, rumours, floods, arrivals.',
+    fr: 'Ce qui arrive du dehors à heure fixée : prix, rumeurs, crues, arrivées.',
+  },
+  information: {
+    en: "Sightings and reports enter the mission's picture, late and partly false.",
+    fr: "Observations et signalements entrent dans l'image de la mission, en retard et en partie faux.",
+  },
+  planning: {
+    en: "The posture's planner turns the picture into tasks.",
+    fr: "Le planificateur de la posture tire des tâches de l'image.",
+  },
+  movement: { en: 'Units travel by their itineraries.', fr: 'Les unités suivent leurs itinéraires.' },
+  bandDecisions: {
+    en: 'Bands choose whether to act, how and where.',
+    fr: 'Les bandes choisissent si, comment et où agir.',
+  },
+  attacks: {
+    en: 'Attacks take place, and the response to each runs through its chain.',
+    fr: 'Les attaques ont lieu, et la réponse parcourt sa chaîne.',
+  },
+  presence: {
+    en: 'What people and bands remember of units that they saw.',
+    fr: "Ce que gens et bandes retiennent des unités qu'ils ont vues.",
+  },
+  publicOrder: {
+    en: 'Crowds form, are met and disperse.',
+    fr: 'Des foules se forment, sont encadrées et se dispersent.',
+  },
+  detention: {
+    en: 'Arrest, custody, courts and prisons, each with its room.',
+    fr: 'Arrestation, garde à vue, tribunaux et prisons, chacun avec sa place.',
+  },
+  civilianMind: {
+    en: 'Fear, trust, grievance and expectation of the people.',
+    fr: 'Peur, confiance, rancœur et attentes des habitants.',
+  },
+  displacement: {
+    en: 'People flee, and return when home is calm.',
+    fr: 'Les gens fuient, et rentrent quand le calme est revenu.',
+  },
+  routeHazard: {
+    en: 'Mines and devices are laid, decay and are cleared.',
+    fr: 'Mines et engins sont posés, vieillissent et sont retirés.',
+  },
+  sustainment: { en: 'Supply, guards and fatigue.', fr: 'Ravitaillement, gardes et fatigue.' },
+  credibility: { en: 'Whether the mission is believed to act.', fr: "Si l'on croit que la mission agira." },
+};
+
+export const perpetratorMeanings: Readonly<Record<string, Localised>> = {
+  band: { en: 'A band of an armed group.', fr: "Une bande d'un groupe armé." },
+  hostArmy: { en: 'The army of the host state.', fr: "L'armée de l'État hôte." },
+  hostPolice: { en: 'The police of the host state.', fr: "La police de l'État hôte." },
+  communal: { en: 'People of another identity group.', fr: "Des gens d'un autre groupe identitaire." },
+  crowd: { en: 'A crowd in a public place.', fr: 'Une foule dans un lieu public.' },
+};

@@ -1,0 +1,128 @@
+/** `cordon run SCENARIO --posture ID`: one run, here or into a directory. */
+import type { OutcomeInfo } from '../analysis/tables.ts';
+import { postureName } from '../report/firstScreen.ts';
+import { inLanguage, isShare, measured, type Language } from '../report/language.ts';
+import { firstScreenStrings } from '../report/strings.ts';
+import { didYouMean } from '../scenario/didYouMean.ts';
+import { processes } from '../sim/tick.ts';
+import type { RunRecord } from '../sim/record.ts';
+import { compare } from '../study/compare.ts';
+import { planRun } from '../study/comparePlan.ts';
+import { createEngine, measuredOutcomes, ownOutcomes } from '../study/engine.ts';
+import type { Plan } from '../study/plan.ts';
+import { readResults } from '../study/results.ts';
+import { runTask, type Failure } from '../study/runner.ts';
+import { UserError } from '../study/userError.ts';
+import { flag, language, required, text, texts, whole, type Values } from './arguments.ts';
+import type { Surroundings } from './commands.ts';
+import { columns, print, printJson, tell } from './output.ts';
+import { loadScenario, readOverrides } from './scenarioFile.ts';
+import { commandStrings } from './strings.ts';
+
+export async function work(values: Values, surroundings: Surroundings): Promise<number> {
+  const lang = language(values);
+  const plan = readPlan(values);
+  const directory = text(values, 'out');
+  const found = directory === undefined ? runHere(plan) : await runInto(plan, directory, values, surroundings);
+  if ('code' in found) {
+    tell(commandStrings[lang].runFailed(found.code, found.message));
+    return 1;
+  }
+  if (flag(values, 'json')) printJson(found);
+  else print(runText(plan, found, lang));
+  return 0;
+}
+
+/** What is printed of a run. With --out the tables hold the rest. */
+interface ShownRun extends Pick<RunRecord, 'posture' | 'seed' | 'ticks' | 'stopReason' | 'consumption' | 'digest'> {
+  readonly outcomes: Readonly<Record<string, number | null>>;
+  readonly incidents: readonly { readonly kind: string; readonly outcome: string }[];
+}
+
+function runHere(plan: Plan): ShownRun | Failure {
+  const [{ record, failure }] = runTask(plan.tasks[0], createEngine(plan)).arms;
+  if (record === undefined) return failure ?? { stage: 'run', code: 'error', message: '' };
+  const lists = (arrays: Readonly<Record<string, ArrayLike<number>>>) =>
+    Object.fromEntries(Object.entries(arrays).map(([name, array]) => [name, Array.from(array)]));
+  const { ticks, columns: series } = record.timeSeries;
+  const timeSeries = { ticks: Array.from(ticks), columns: lists(series) };
+  const outcomes = Object.fromEntries(
+    Object.entries(record.outcomes).map(([name, value]) => [name, Number.isNaN(value) ? null : value]),
+  );
+  // Typed arrays would print as objects; both are shown by --json alone.
+  return Object.assign({ ...record, outcomes }, { timeSeries, places: lists(record.places) });
+}
+
+async function runInto(plan: Plan, out: string, values: Values, { worker }: Surroundings): Promise<ShownRun | Failure> {
+  await compare(plan, { out, workerUrl: worker, jobs: 1, force: flag(values, 'force') });
+  tell(commandStrings[language(values)].wrote(out));
+  const { runs, consumption, incidents } = readResults(out);
+  const [{ status, posture, seed, ticks, stop_reason: stopReason, outcomes, digest }] = runs;
+  if (status === 'failed') return { stage: 'run', code: stopReason, message: `${out}/failures.jsonl` };
+  return { posture, seed, ticks, stopReason, outcomes, consumption, incidents, digest };
+}
+
+function readPlan(values: Values): Plan {
+  const posture = text(values, 'posture');
+  const options = {
+    seed: whole(values, 'seed', 0, Number.MAX_SAFE_INTEGER),
+    days: whole(values, 'days', 1, 3650),
+    without: knownProcesses(texts(values, 'without')),
+  };
+  const overrides = readOverrides(texts(values, 'set'));
+  const { scenario, source } = loadScenario(required(values, 'SCENARIO'), overrides);
+  const known = ['no-mission', ...scenario.postures.map(({ id }) => id)];
+  if (posture === undefined) throw new UserError(`--posture is missing; one of ${known.join(', ')}`);
+  if (!known.includes(posture))
+    throw new UserError(`--posture: unknown ${JSON.stringify(posture)}${didYouMean(posture, known)}`);
+  return planRun({ scenario, source, measures: measuredOutcomes(), own: ownOutcomes(scenario), posture, ...options });
+}
+
+function knownProcesses(without: readonly string[]): readonly string[] {
+  const known = processes.map(({ name }) => name);
+  for (const name of without) {
+    if (!known.includes(name))
+      throw new UserError(`--without: unknown process ${JSON.stringify(name)}${didYouMean(name, known)}`);
+  }
+  return without;
+}
+
+function runText(plan: Plan, record: ShownRun, lang: Language): string {
+  const strings = commandStrings[lang];
+  const outcomeRow = (outcome: OutcomeInfo): [string, string] => {
+    const shown = measured(record.outcomes[outcome.name], outcome.unit, lang);
+    const unit = isShare(outcome.unit) ? '' : (firstScreenStrings[lang].units[outcome.unit] ?? outcome.unit);
+    return [outcome.label[lang], `${shown} ${unit}`];
+  };
+  const endings = new Map<string, number>();
+  for (const { kind, outcome } of record.incidents)
+    endings.set(`${kind}: ${outcome}`, (endings.get(`${kind}: ${outcome}`) ?? 0) + 1);
+  const consumed = record.consumption.map(({ resource, unit, used, available }): [string, string] => [
+    `${resource} (${unit})`,
+    strings.of(measured(used, unit, lang), measured(available, unit, lang)),
+  ]);
+  return [
+    strings.runHeading({
+      scenario: inLanguage(plan.scenario.name, lang),
+      posture: postureName(plan, record.posture, lang),
+      days: String(plan.options.days),
+      seed: String(record.seed),
+    }),
+    `${strings.notAForecast} ${strings.oneRun}`,
+    '',
+    columns(plan.outcomes.map(outcomeRow), '  '),
+    ...(endings.size > 0
+      ? [
+          '',
+          strings.incidents,
+          columns(
+            [...endings].sort().map(([ending, n]) => [ending, String(n)]),
+            '  ',
+          ),
+        ]
+      : []),
+    ...(consumed.length > 0 ? ['', strings.consumed, columns(consumed, '  ')] : []),
+    '',
+    `digest ${record.digest}`,
+  ].join('\n');
+}
