@@ -6,6 +6,8 @@ export type VegaLiteSpec = TopLevelSpec;
 type ConcatSpec = Extract<TopLevelSpec, { concat: unknown }>;
 /** One of several pictures side by side. */
 export type Panel = ConcatSpec['concat'][number];
+/** One of several layers of marks in a panel. */
+export type Layer = Extract<Panel, { layer: unknown }>['layer'][number];
 
 export type Lang = 'en' | 'fr';
 export type ThemeName = 'light' | 'dark';

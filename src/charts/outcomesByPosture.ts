@@ -1,6 +1,6 @@
 /** Each outcome's average under each posture, with the range that luck alone explains. */
 import type { OutcomeInfo, SummaryRow } from '../analysis/tables.ts';
-import type { ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
+import type { ChartInput, ChartTable, Lang, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { axisFormat, measured } from './numbers.ts';
 import { armsOf, postureColour } from './palette.ts';
@@ -17,8 +17,8 @@ const words = {
   decides: { en: 'deciding outcome', fr: 'résultat décisif' },
   noValue: { en: 'no value', fr: 'sans valeur' },
   columns: {
-    en: ['Outcome', 'Posture', 'Repeats', 'Average', 'From (95 %)', 'To (95 %)'],
-    fr: ['Résultat', 'Posture', 'Répétitions', 'Moyenne', 'De (95 %)', 'À (95 %)'],
+    en: ['Outcome', 'Posture', 'Repeats', 'Average', 'From (95%)', 'To (95%)'],
+    fr: ['Résultat', 'Posture', 'Répétitions', 'Moyenne', 'De (95\u202f%)', 'À (95\u202f%)'],
   },
 } as const;
 
@@ -34,7 +34,7 @@ const explaining = [
 const panelLimit = 6;
 const panelWidth = 300;
 
-function reading(lang: 'en' | 'fr', repeats: number): string {
+function reading(lang: Lang, repeats: number): string {
   return lang === 'en'
     ? `Dot: average of ${repeats} repeats. Bar: where the average would fall by luck alone, 19 times in 20.`
     : `Point : moyenne de ${repeats} répétitions. Barre : où la moyenne tomberait par le seul hasard, 19 fois sur 20.`;

@@ -19,9 +19,12 @@ export function chartPage(spec: VegaLiteSpec, svg: string): string {
 <title>${escapeHtml(meta.title)}</title>
 <style>
 body { margin: 1.5rem auto; max-width: 64rem; padding: 0 1rem; background: ${background}; color: ${ink}; font: 16px/1.5 "DejaVu Sans", Verdana, sans-serif; }
-figure { margin: 0; }
+h1 { font-size: 1.4rem; }
+h2 { font-size: 1.1rem; }
+figure { margin: 0; overflow-x: auto; }
 svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; font-size: 0.875rem; }
+caption { text-align: left; padding-bottom: 0.5rem; }
 th, td { padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; border-bottom: 1px solid ${grid}; font-variant-numeric: tabular-nums; }
 .wide { overflow-x: auto; }
 </style>

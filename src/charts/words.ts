@@ -10,12 +10,15 @@ export function postureLabel(posture: string, lang: Lang): string {
   return posture === noMission ? noMissionLabel[lang] : posture;
 }
 
-/** Verdicts as a picture prints them. */
+/**
+ * Verdicts as a picture prints them. LUCK ONLY means that luck alone was tried as an explanation, and does not
+ * suffice; the French says it so.
+ */
 export const verdictWords: Readonly<Record<Verdict, Localised>> = {
   CLEAR: { en: 'CLEAR', fr: 'NET' },
   LEANS: { en: 'LEANS', fr: 'PENCHE' },
   'NO DIFFERENCE THAT MATTERS': { en: 'NO DIFFERENCE THAT MATTERS', fr: 'PAS DE DIFFÉRENCE QUI COMPTE' },
-  'LUCK ONLY': { en: 'LUCK ONLY', fr: 'HASARD SEUL' },
+  'LUCK ONLY': { en: 'LUCK ONLY', fr: 'HASARD SEUL ÉCARTÉ' },
   'CANNOT TELL': { en: 'CANNOT TELL', fr: 'ON NE PEUT PAS TRANCHER' },
 };
 

@@ -81,7 +81,7 @@ describe('the marks', () => {
     expect(countMarks(svg, 'rule')).toBe(12 + 4);
     expect(countMarks(svg, 'rect')).toBe(4);
     expect(words(svg)).toContain('less is better · it matters from 10 on');
-    expect(words(svg).filter((text) => text === 'LUCK ONLY')).toHaveLength(8);
+    expect(words(svg).filter((text) => text === 'LUCK ONLY · less')).toHaveLength(8);
     expect(words(svg).filter((text) => text === 'NO DIFFERENCE THAT MATTERS')).toHaveLength(4);
   });
 

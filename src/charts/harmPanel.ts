@@ -1,0 +1,178 @@
+/** One small map of harm: water and roads, then the places as circles, then their names. */
+import type { ChartInput, Layer, Panel, PlacedRow } from './chart.ts';
+import { harmColours } from './palette.ts';
+import { sizes, themes } from './theme.ts';
+import { postureLabel } from './words.ts';
+
+const words = {
+  people: { en: 'People', fr: 'Habitants' },
+  east: { en: 'km east', fr: "km vers l'est" },
+  south: { en: 'km south', fr: 'km vers le sud' },
+} as const;
+
+/** Pixels. */
+export const harmPanelWidth = 350;
+/** Areas in square pixels. */
+const largestCircle = 700;
+const smallestCircle = 25;
+const placesNamed = 6;
+
+/** Less safe than with no mission, by more than luck explains. */
+export function isLessSafe(row: PlacedRow): boolean {
+  return row.hi95 !== null && row.hi95 < 0;
+}
+
+/** Cells as squares in kilometres; a cell's coordinates are those of its centre. */
+export function waterSquares({ map }: ChartInput): object[] {
+  const { cellKm } = map;
+  return map.water.map(([x, y]) => ({
+    x: x * cellKm,
+    x2: (x + 1) * cellKm,
+    y: y * cellKm,
+    y2: (y + 1) * cellKm,
+  }));
+}
+
+/** Bends of the roads, in kilometres. */
+export function roadPoints({ map }: ChartInput): object[] {
+  const centre = (cell: number) => (cell + 0.5) * map.cellKm;
+  return map.roads.flatMap((road, number) =>
+    road.map(([x, y], step) => ({ road: number, step, x: centre(x), y: centre(y) })),
+  );
+}
+
+/**
+ * One map. Reads the datasets `water` and `roads` of the whole spec.
+ * @param rows of all postures, since all panels share their scales; sorted by people, largest first
+ */
+export function harmPanel(input: ChartInput, rows: readonly PlacedRow[], posture: string, colourTitle: string): Panel {
+  const { lang, theme, map } = input;
+  const { land, quietInk } = themes[theme];
+  const mostPeople = Math.max(1, ...rows.map((row) => row.people));
+  const own = rows.filter((row) => row.posture === posture);
+  const axes = axesOf(input);
+  return {
+    title: { text: postureLabel(posture, lang) },
+    width: harmPanelWidth,
+    height: Math.round((harmPanelWidth * map.height) / map.width),
+    view: { fill: land, stroke: quietInk, strokeWidth: 0.5 },
+    data: { values: circlesOf(input, own, mostPeople) },
+    layer: [...groundLayers(input, axes), ...circleLayers(input, axes, rows, colourTitle), ...nameLayers(input, axes)],
+  };
+}
+
+type Axes = ReturnType<typeof axesOf>;
+
+/** Kilometres from the north-west corner, at the same scale both ways. */
+function axesOf({ lang, theme, map }: ChartInput) {
+  const axis = { grid: false, tickCount: 5, labelColor: themes[theme].quietInk } as const;
+  const east = [0, map.width * map.cellKm];
+  const south = [0, map.height * map.cellKm];
+  const type = 'quantitative' as const;
+  return {
+    x: { type, scale: { domain: east, nice: false }, axis, title: words.east[lang] },
+    y: { type, scale: { domain: south, reverse: true, nice: false }, axis, title: words.south[lang] },
+  };
+}
+
+function groundLayers({ theme }: ChartInput, { x, y }: Axes): Layer[] {
+  const { water, road } = themes[theme];
+  return [
+    {
+      data: { name: 'water' },
+      mark: { type: 'rect', color: water, aria: false },
+      encoding: { x: { field: 'x', ...x }, x2: { field: 'x2' }, y: { field: 'y', ...y }, y2: { field: 'y2' } },
+    },
+    {
+      data: { name: 'roads' },
+      mark: { type: 'line', color: road, strokeWidth: 1.5, strokeJoin: 'round', aria: false },
+      encoding: {
+        x: { field: 'x', ...x },
+        y: { field: 'y', ...y },
+        detail: { field: 'road' },
+        order: { field: 'step' },
+      },
+    },
+  ];
+}
+
+function circleLayers(
+  { lang, theme }: ChartInput,
+  { x, y }: Axes,
+  rows: readonly PlacedRow[],
+  colourTitle: string,
+): Layer[] {
+  const { ink, quietInk } = themes[theme];
+  const mostPeople = Math.max(1, ...rows.map((row) => row.people));
+  const mostHarm = Math.max(...rows.map((row) => row.mean ?? 0)) || 1;
+  const sizeLegend = {
+    title: words.people[lang],
+    symbolStrokeColor: quietInk,
+    symbolFillColor: 'transparent',
+    values: legendPeople(mostPeople),
+  };
+  const colourLegend = { title: colourTitle, titleLimit: 260, gradientLength: 120, format: ',~f' };
+  const at = { x: { field: 'x', ...x }, y: { field: 'y', ...y } };
+  return [
+    {
+      mark: { type: 'circle', opacity: 0.95, stroke: ink, strokeWidth: 0.6 },
+      encoding: {
+        ...at,
+        size: {
+          field: 'people',
+          type: 'quantitative',
+          scale: { domain: [0, mostPeople], range: [smallestCircle, largestCircle] },
+          legend: sizeLegend,
+        },
+        color: {
+          field: 'mean',
+          type: 'quantitative',
+          scale: { domain: [0, mostHarm], range: [...harmColours[theme]], interpolate: 'rgb' },
+          legend: colourLegend,
+        },
+      },
+    },
+    {
+      transform: [{ filter: 'datum.lessSafe' }],
+      mark: { type: 'point', filled: false, stroke: ink, strokeWidth: 2.5, opacity: 1 },
+      encoding: { ...at, size: { field: 'ring', type: 'quantitative', scale: null } },
+    },
+  ];
+}
+
+/** Each name twice: first as a halo, so that it can be read over roads and water. */
+function nameLayers({ theme }: ChartInput, { x, y }: Axes): Layer[] {
+  const halo = { stroke: themes[theme].background, strokeWidth: 3, strokeOpacity: 0.8, aria: false };
+  return [halo, {}].map((look) => ({
+    transform: [{ filter: "datum.name !== ''" }],
+    mark: { type: 'text', fontSize: sizes.label, baseline: 'bottom', ...look },
+    encoding: { x: { field: 'x', ...x }, y: { field: 'labelY', ...y }, text: { field: 'name' } },
+  }));
+}
+
+/** Three round numbers of people up to the largest place. */
+function legendPeople(mostPeople: number): number[] {
+  const unit = 10 ** Math.floor(Math.log10(mostPeople));
+  const largest = Math.floor(mostPeople / unit) * unit;
+  return [largest / 40, largest / 4, largest].filter((people) => people >= 1).map((people) => Math.round(people));
+}
+
+/** Centres, labels and rings: places in kilometres, the ring's area in square pixels. The places with most people are named, above their circles. */
+function circlesOf({ map }: ChartInput, rows: readonly PlacedRow[], mostPeople: number): object[] {
+  const kmPerPixel = (map.width * map.cellKm) / harmPanelWidth;
+  return rows.map((row, rank) => {
+    const area = smallestCircle + ((largestCircle - smallestCircle) * row.people) / mostPeople;
+    const radius = Math.sqrt(area / Math.PI) * kmPerPixel;
+    const y = (row.y + 0.5) * map.cellKm;
+    return {
+      x: (row.x + 0.5) * map.cellKm,
+      y,
+      labelY: y - radius - 2 * kmPerPixel,
+      name: rank < placesNamed ? (row.name ?? row.place) : '',
+      people: row.people,
+      mean: row.mean,
+      lessSafe: isLessSafe(row),
+      ring: Math.PI * (radius / kmPerPixel + 3.5) ** 2,
+    };
+  });
+}
