@@ -2,7 +2,8 @@
 import type { ChartInput, ChartTable, Localised, PlacedRow, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { measured } from './numbers.ts';
-import { harmPanel, harmPanelWidth, isLessSafe, roadPoints, waterSquares } from './harmPanel.ts';
+import { harmPanel, roadPoints, waterSquares } from './harmPanel.ts';
+import { harmPanelWidth, isLessSafe } from './harmPlaces.ts';
 import { armsOf } from './palette.ts';
 import { outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 

@@ -1,5 +1,6 @@
 /** One small map of harm: water and roads, then the places as circles, then their names. */
 import type { ChartInput, Layer, Panel, PlacedRow } from './chart.ts';
+import { circlesOf, harmPanelWidth, largestCircle, smallestCircle } from './harmPlaces.ts';
 import { harmColours } from './palette.ts';
 import { sizes, themes } from './theme.ts';
 import { postureLabel } from './words.ts';
@@ -9,18 +10,6 @@ const words = {
   east: { en: 'km east', fr: "km vers l'est" },
   south: { en: 'km south', fr: 'km vers le sud' },
 } as const;
-
-/** Pixels. */
-export const harmPanelWidth = 350;
-/** Areas in square pixels. */
-const largestCircle = 700;
-const smallestCircle = 25;
-const placesNamed = 6;
-
-/** Less safe than with no mission, by more than luck explains. */
-export function isLessSafe(row: PlacedRow): boolean {
-  return row.hi95 !== null && row.hi95 < 0;
-}
 
 /** Cells as squares in kilometres; a cell's coordinates are those of its centre. */
 export function waterSquares({ map }: ChartInput): object[] {
@@ -146,7 +135,7 @@ function nameLayers({ theme }: ChartInput, { x, y }: Axes): Layer[] {
   return [halo, {}].map((look) => ({
     transform: [{ filter: "datum.name !== ''" }],
     mark: { type: 'text', fontSize: sizes.label, baseline: 'bottom', ...look },
-    encoding: { x: { field: 'x', ...x }, y: { field: 'labelY', ...y }, text: { field: 'name' } },
+    encoding: { x: { field: 'labelX', ...x }, y: { field: 'labelY', ...y }, text: { field: 'name' } },
   }));
 }
 
@@ -155,24 +144,4 @@ function legendPeople(mostPeople: number): number[] {
   const unit = 10 ** Math.floor(Math.log10(mostPeople));
   const largest = Math.floor(mostPeople / unit) * unit;
   return [largest / 40, largest / 4, largest].filter((people) => people >= 1).map((people) => Math.round(people));
-}
-
-/** Centres, labels and rings: places in kilometres, the ring's area in square pixels. The places with most people are named, above their circles. */
-function circlesOf({ map }: ChartInput, rows: readonly PlacedRow[], mostPeople: number): object[] {
-  const kmPerPixel = (map.width * map.cellKm) / harmPanelWidth;
-  return rows.map((row, rank) => {
-    const area = smallestCircle + ((largestCircle - smallestCircle) * row.people) / mostPeople;
-    const radius = Math.sqrt(area / Math.PI) * kmPerPixel;
-    const y = (row.y + 0.5) * map.cellKm;
-    return {
-      x: (row.x + 0.5) * map.cellKm,
-      y,
-      labelY: y - radius - 2 * kmPerPixel,
-      name: rank < placesNamed ? (row.name ?? row.place) : '',
-      people: row.people,
-      mean: row.mean,
-      lessSafe: isLessSafe(row),
-      ring: Math.PI * (radius / kmPerPixel + 3.5) ** 2,
-    };
-  });
 }

@@ -102,6 +102,15 @@ describe('the marks', () => {
     expect(words(svg).filter((text) => text === 'Bambari')).toHaveLength(2 * 4);
   });
 
+  test('of harmMap leave out a name that would lie over that of a larger place', async () => {
+    const camp = { name: 'Camp', x: 17, y: 22, people: 9000 };
+    const places = sampleInput().places.map((row) => (row.name === 'Kouango' ? { ...row, ...camp } : row));
+    const text = words(await renderSvg(build('harmMap', { places })));
+    expect(text).toContain('Bambari');
+    expect(text).not.toContain('Camp');
+    expect(text).toContain('Grimari');
+  });
+
   test('of harmMap put the north above the south', async () => {
     const texts = textsOf(await renderSvg(build('harmMap')));
     const heightOf = (name: string) => texts.find(({ text }) => text === name)?.baseline ?? Number.NaN;
