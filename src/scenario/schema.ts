@@ -8,7 +8,7 @@ import type { Parameters } from './catalogue.ts';
 import type { Doctrine } from './doctrine.ts';
 
 export const terrains = ['urban', 'open', 'bush', 'forest', 'swamp', 'hills', 'water'] as const;
-export const roadClasses = ['track', 'unpaved', 'paved'] as const;
+const roadClasses = ['track', 'unpaved', 'paved'] as const;
 export const placeKinds = ['town', 'village', 'camp', 'mine', 'installation'] as const;
 export const facilities = [
   'market',
@@ -33,7 +33,7 @@ export const injectKinds = [
   'withdrawal',
 ] as const;
 
-export const id = z
+const id = z
   .string()
   .max(64)
   .regex(/^[a-z][A-Za-z0-9_]*$/, 'expected an id: a lower-case letter, then letters, digits or _')
@@ -69,7 +69,7 @@ const inLanguages = (one: z.ZodString) =>
 const oneLine = unspreadsheet.max(200).regex(readable, 'expected a text on one line, without control characters');
 const name = inLanguages(oneLine).meta({ description: 'A name, or { en: ..., fr: ... }' });
 const lines = unspreadsheet.max(2000).regex(readableLines, 'expected a text without control characters');
-export const text = inLanguages(lines).meta({ description: 'A text, or { en: ..., fr: ... }' });
+const text = inLanguages(lines).meta({ description: 'A text, or { en: ..., fr: ... }' });
 
 /** Legitimacy of the host state among a group that the scenario does not rate. */
 export const defaultLegitimacy = 0.5;
@@ -80,9 +80,9 @@ const share = z.number().min(0).max(1);
 const wholePersons = z.int().min(0).max(10_000_000);
 
 /** A cell [x, y] from 0, x east and y south. */
-export const cell = z.tuple([z.int().min(0), z.int().min(0)], { error: 'expected a cell [x, y]' });
+const cell = z.tuple([z.int().min(0), z.int().min(0)], { error: 'expected a cell [x, y]' });
 const latLon = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
-export const position = z
+const position = z
   .union([cell, reference, latLon], { error: 'expected a cell [x, y], a place id, or { lat, lon }' })
   .meta({ description: 'A cell [x, y], a place id, or { lat, lon } when map.origin is set' });
 /** Where a place is: it cannot be at another place. */

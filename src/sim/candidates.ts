@@ -1,0 +1,94 @@
+/**
+ * Thinning: each actor and place has a stream of candidates at a ceiling rate that depends on nothing but the scenario
+ * and the run's luck. The state accepts a candidate with rate over ceiling, so that postures share their luck.
+ */
+import { actorCode, eventCode } from './codes.ts';
+import { openIncident } from './incidents.ts';
+import { straightKm } from './ground.ts';
+import { pushEvent } from './queue.ts';
+import { exponential, mixKeys, pick, uniform, type Random } from './random.ts';
+import type { Setting } from './setting.ts';
+import { stream } from './streams.ts';
+import { at } from './tallies.ts';
+import type { World } from './world.ts';
+import { fightersFor } from './processes/bandDecisions.ts';
+
+const kindOf = ['raid', 'abuse', 'abuse', 'communalAttack'] as const;
+
+/** The cell of an act in a place's area: by the people who are in each cell, so that hamlets bear their part. */
+function locate(world: World, setting: Setting, random: Random, place: number, luck: number): number {
+  const cells = setting.people.areaCells[place];
+  let total = 0;
+  for (let index = 0; index < cells.length; index++) total += world.personsPresent[cells[index]];
+  let left = uniform(random, stream.location, luck, 0, 0) * total;
+  for (let index = 0; index < cells.length; index++) {
+    left -= world.personsPresent[cells[index]];
+    if (left < 0) return cells[index];
+  }
+  return cells[0];
+}
+
+/** Turns an accepted candidate into an act: preparation, approach, size, and perhaps a warning. */
+export function plan(world: World, setting: Setting, random: Random, actor: number, place: number, luck: number, hour: number): void {
+  const { perpetrators, harm, information, movement } = setting.parameters;
+  const { kind, arms } = setting.actors[actor];
+  const cell = locate(world, setting, random, place, luck);
+  const from = kind === actorCode.communal ? cell : world.actorCell[actor];
+  const prepare = kind === actorCode.band ? perpetrators.prepareHours * exponential(random, stream.prepare, luck, 0, 0) : 0;
+  const start = hour + prepare + straightKm(setting.ground, from, cell) / movement.bandKmPerHour;
+  const fighters = Math.max(1, Math.round(fightersFor(world, setting, actor, place)));
+  const incident = openIncident(world, setting, kindOf[kind], start, cell, actor, luck);
+  world.incidentIntended[incident] = place;
+  world.incidentFighters[incident] = fighters;
+  world.incidentDuration[incident] = harm.durationHours * Math.max(0.1, exponential(random, stream.duration, luck, 0, 0));
+  const size = Math.min(2, 0.25 + (0.75 * fighters * arms) / 25);
+  const quantile = Math.floor(uniform(random, stream.severity, luck, 0, 0) * setting.severity.length);
+  const fatal = uniform(random, stream.fatal, luck, 0, 0) < harm.fatalShare;
+  world.incidentSeverity[incident] = fatal ? setting.severity[quantile] * size : 0;
+  world.incidentExpected[incident] = harm.fatalShare * setting.severityMean * size;
+  world.actorBusyUntil[actor] = start + world.incidentDuration[incident];
+  pushEvent(world.queue, start, luck, eventCode.attackStart, incident);
+  const warning = information.warningShare * world.informing[cell];
+  if (setting.hq && world.posture[0] !== -1 && start > hour && uniform(random, stream.warning, luck, 0, 0) < warning) {
+    const warned = hour + (start - hour) * uniform(random, stream.warningTime, luck, 0, 0);
+    world.incidentWarned[incident] = warned;
+    pushEvent(world.queue, warned, luck, eventCode.alert, incident);
+  }
+}
+
+/** Draws the candidates of this tick and turns those that the state accepts into acts, in order of time for each actor. */
+export function acceptCandidates(world: World, setting: Setting, random: Random): void {
+  const { actors, places } = setting;
+  const end = world.hour[0] + setting.tickHours;
+  for (let actor = 0; actor < actors.length; actor++) {
+    const { ceilingPerHour, key } = actors[actor];
+    if (ceilingPerHour <= 0) continue;
+    const first = actor * places.length;
+    for (;;) {
+      let next = first;
+      for (let other = first + 1; other < first + places.length; other++) if (world.candidateHour[other] < world.candidateHour[next]) next = other;
+      const hour = world.candidateHour[next];
+      if (hour >= end) break;
+      const place = next - first;
+      const number = world.candidateNumber[next]++;
+      world.candidateHour[next] = hour + exponential(random, stream.candidateGap, key, places[place].key, number + 1) / ceilingPerHour;
+      world.tally[at.candidates]++;
+      const chance = world.actRate[next] / ceilingPerHour;
+      if (chance > 1) world.tally[at.clipped]++;
+      if (hour < world.actorBusyUntil[actor] || uniform(random, stream.acceptance, key, places[place].key, number) >= chance) continue;
+      plan(world, setting, random, actor, place, mixKeys(mixKeys(key, places[place].key), number), hour);
+    }
+  }
+}
+
+/** Another place for an act that was turned away: by the values of this tick, without the place itself. -1 none. */
+export function elsewhere(world: World, setting: Setting, random: Random, actor: number, place: number, luck: number): number {
+  const count = setting.places.length;
+  const first = actor * count;
+  let total = 0;
+  for (let other = 0; other < count; other++) {
+    world.choiceValue[other] = other === place ? 0 : world.actRate[first + other];
+    total += world.choiceValue[other];
+  }
+  return total > 0 ? pick(world.choiceValue, 0, count, total, uniform(random, stream.elsewherePlace, luck, 0, 0)) : -1;
+}

@@ -1,0 +1,107 @@
+/** What an attack does to people: deaths and injuries among those present, and what others feel and learn of it. */
+import { exp, log, pow } from './math.ts';
+import { uniform, type Random } from './random.ts';
+import type { Setting } from './setting.ts';
+import { stream } from './streams.ts';
+import { at, placeAt } from './tallies.ts';
+import type { World } from './world.ts';
+import { straightKm } from './ground.ts';
+
+/** Share of the harm done after a share of the time: concave, much comes early. */
+export const harmProfile = (share: number, earlyExponent: number): number => (share <= 0 ? 0 : share >= 1 ? 1 : pow(share, earlyExponent));
+
+/** Persons of a cohort who are alive. */
+export const alive = (world: World, setting: Setting, civilian: number): number => setting.people.persons[civilian] - world.dead[civilian];
+
+/**
+ * Kills up to `wanted` persons in a cell, each drawn by head among the groups that the actor targets.
+ * @returns how many there were to kill, at most `wanted`.
+ */
+export function kill(world: World, setting: Setting, random: Random, cell: number, targets: readonly number[], wanted: number, luck: number): number {
+  if (wanted <= 0) return 0;
+  const { people } = setting;
+  let prey = 0;
+  for (let civilian = 0; civilian < people.cohorts; civilian++)
+    if (world.presentCell[civilian] === cell) prey += targets[people.group[civilian]] > 0 ? people.persons[civilian] - world.dead[civilian] : 0;
+  const killed = Math.min(wanted, prey);
+  for (let number = 0; number < killed; number++) {
+    let left = uniform(random, stream.victim, luck, number, 0) * (prey - number);
+    for (let civilian = 0; civilian < people.cohorts; civilian++) {
+      if (world.presentCell[civilian] !== cell || targets[people.group[civilian]] <= 0) continue;
+      left -= people.persons[civilian] - world.dead[civilian];
+      if (left < 0) { die(world, setting, civilian, cell); break; }
+    }
+  }
+  return killed;
+}
+
+/** One person of a cohort dies; counts that include the person follow. */
+function die(world: World, setting: Setting, civilian: number, cell: number): void {
+  world.dead[civilian]++;
+  world.personsPresent[cell]--;
+  world.areaPersons[setting.nearestPlace[cell] * setting.groups.length + setting.people.group[civilian]]--;
+  const left = setting.people.persons[civilian] - world.dead[civilian];
+  if (world.status[civilian] === 2) world.refugees[setting.nearestPlace[cell]]--;
+  if (world.active[civilian] > left - world.detained[civilian]) {
+    const excess = world.active[civilian] - Math.max(0, left - world.detained[civilian]);
+    world.active[civilian] -= excess;
+    const place = setting.placeAt[cell];
+    if (place >= 0) world.activePersons[place] -= excess;
+  }
+  if (world.detained[civilian] > left) {
+    const freed = world.detained[civilian] - left;
+    const tried = Math.min(freed, world.inPrison[civilian]);
+    world.inPrison[civilian] -= tried;
+    world.custody[1] -= tried;
+    world.custody[0] -= freed - tried;
+    world.detained[civilian] = left;
+  }
+  if (world.injured[civilian] > left) world.injured[civilian] = left;
+}
+
+/** Injures up to `wanted` persons of the cell's targeted cohorts, spread in order of cohort. */
+export function injure(world: World, setting: Setting, cell: number, targets: readonly number[], wanted: number): number {
+  let left = wanted;
+  const { people } = setting;
+  for (let civilian = 0; civilian < people.cohorts && left > 0; civilian++) {
+    if (world.presentCell[civilian] !== cell || targets[people.group[civilian]] <= 0) continue;
+    const hurt = Math.min(left, people.persons[civilian] - world.dead[civilian] - world.injured[civilian]);
+    world.injured[civilian] += hurt;
+    left -= hurt;
+  }
+  return wanted - left;
+}
+
+/** Size of an event as people feel it: 1 where ten are killed, a little where nobody is. */
+export const impact = (killed: number): number => (killed > 0 ? log(1 + killed) / 2.3978952727983707 : 0.15);
+
+/** Fear, grievance and, where nobody acted though much was promised, loss of trust spread with distance. */
+export function spreadNews(world: World, setting: Setting, cell: number, felt: number, unprotected: boolean): void {
+  const { ground, parameters } = setting;
+  const { mind, order } = parameters;
+  const radius = Math.ceil((3 * mind.newsKm) / ground.cellKm);
+  const y = Math.floor(cell / ground.width);
+  const x = cell - y * ground.width;
+  const promised = unprotected ? world.expectation[0] : 0;
+  for (let ny = Math.max(0, y - radius); ny <= Math.min(ground.height - 1, y + radius); ny++)
+    for (let nx = Math.max(0, x - radius); nx <= Math.min(ground.width - 1, x + radius); nx++) {
+      const other = ny * ground.width + nx;
+      const heard = felt * exp(-straightKm(ground, cell, other) / mind.newsKm);
+      world.fearShock[other] += heard * mind.fearPerKilled;
+      world.grievanceShock[other] += heard * order.harmShock;
+      world.trustShock[other] += heard * mind.trustLoss * promised;
+    }
+}
+
+/** Adds a finished attack to the counters of the run and of its place. */
+export function tallyAttack(world: World, setting: Setting, place: number, killed: number, injured: number, expected: number): void {
+  const places = setting.places.length;
+  world.tally[at.attacks]++;
+  if (killed > 0) world.tally[at.fatalAttacks]++;
+  world.tally[at.civiliansKilled] += killed;
+  world.tally[at.civiliansInjured] += injured;
+  world.tally[at.expectedKilled] += expected;
+  world.placeTally[placeAt.civiliansKilled * places + place] += killed;
+  world.placeTally[placeAt.expectedCiviliansKilled * places + place] += expected;
+  world.placeTally[placeAt.attacksOnCivilians * places + place]++;
+}

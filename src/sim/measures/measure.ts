@@ -1,0 +1,15 @@
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+
+/** Something that can be observed: a column of the time series and, at the end of a run, an outcome. It records, never decides. */
+export interface Measure {
+  readonly name: string;
+  readonly label: { readonly en: string; readonly fr: string };
+  readonly unit: string;
+  /** Which way is better for people. */
+  readonly better: 'less' | 'more' | 'neither';
+  readonly meaning: string;
+  readonly formula: string;
+  /** Value now; NaN where it has no meaning yet. */
+  readonly of: (world: World, setting: Setting) => number;
+}

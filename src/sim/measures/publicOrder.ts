@@ -1,0 +1,21 @@
+import { at } from '../tallies.ts';
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+import type { Measure } from './measure.ts';
+
+const daysSoFar = (world: World): number => world.tally[at.sumHours] / 24;
+
+/** Share of the people's place-days without disorder, weighted by nothing but places that hold people. */
+const disorderShare = (world: World, setting: Setting): number => {
+  const peopled = setting.places.filter((place) => place.population > 0).length;
+  return daysSoFar(world) > 0 && peopled > 0 ? world.tally[at.disorderDays] / (daysSoFar(world) * peopled) : 0;
+};
+
+export const publicOrder: readonly Measure[] = [
+  { name: 'activePersons', label: { en: 'People active in disorder', fr: 'Personnes participant aux troubles' }, unit: 'persons', better: 'less', meaning: 'Persons active in disorder now', formula: 'sum over places', of: (world) => world.activePersons.reduce((sum, persons) => sum + persons, 0) },
+  { name: 'disorderDays', label: { en: 'Days of disorder', fr: 'Journées de troubles' }, unit: 'place-days', better: 'less', meaning: 'Days, added over places, on which at least order.disorderPersons persons were active at once', formula: 'count of place-days', of: (world) => world.tally[at.disorderDays] },
+  { name: 'riots', label: { en: 'Riots', fr: 'Émeutes' }, unit: 'riots', better: 'less', meaning: 'Times that a crowd grew past order.disorderPersons', formula: 'count', of: (world) => world.tally[at.riots] },
+  { name: 'arrests', label: { en: 'Arrests', fr: 'Arrestations' }, unit: 'persons', better: 'neither', meaning: 'Persons arrested in disorder', formula: 'count', of: (world) => world.tally[at.arrests] },
+  { name: 'releasedUntried', label: { en: 'Released untried', fr: 'Libérés sans procès' }, unit: 'persons', better: 'less', meaning: 'Detained persons released because no court heard them in time', formula: 'count', of: (world) => world.tally[at.releasedUntried] },
+  { name: 'publicOrderIndex', label: { en: 'Public order index', fr: 'Indice d’ordre public' }, unit: 'index 0..100', better: 'more', meaning: 'For sweeps, never a headline', formula: '100 x (1 - min(1, 4 x disorder days / (days x peopled places)))', of: (world, setting) => 100 * (1 - Math.min(1, 4 * disorderShare(world, setting))) },
+];

@@ -1,0 +1,16 @@
+/** What planners know: the mission's picture of threat, never the truth. The same for every posture. */
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+
+/** Threat as pictured x people of each place's area: the demand that siting and routing serve. */
+export function demand(world: World, setting: Setting): Float64Array {
+  const weights = new Float64Array(setting.places.length);
+  const { people } = setting;
+  for (let place = 0; place < weights.length; place++) {
+    let persons = 0;
+    const cells = people.areaCells[place];
+    for (let index = 0; index < cells.length; index++) persons += world.personsPresent[cells[index]];
+    weights[place] = (0.05 + world.pictureThreat[place]) * persons;
+  }
+  return weights;
+}

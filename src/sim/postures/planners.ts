@@ -1,0 +1,8 @@
+import type { PostureKind } from '../../scenario/schema.ts';
+import type { Planner } from './planner.ts';
+import { planStatic } from './static.ts';
+import { planTob } from './tob.ts';
+import { planWideArea } from './wideArea.ts';
+
+/** The planner of each posture kind. */
+export const planners: Readonly<Record<PostureKind, Planner>> = { static: planStatic, 'wide-area': planWideArea, tob: planTob };

@@ -1,0 +1,65 @@
+import { hourOfDay } from '../calendar.ts';
+import { never } from '../columns.ts';
+import { uniform, type Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
+import { at } from '../tallies.ts';
+import type { World } from '../world.ts';
+import type { Process } from './process.ts';
+
+/** Officers in a place who may arrest: host police, and the mission's where the mandate allows and no caveat forbids. */
+function mayArrest(world: World, setting: Setting, place: number): number {
+  const cell = setting.placeCells[place];
+  if (setting.scenario.mission.mandate.arrest) return world.orderNow[cell];
+  let officers = 0;
+  for (const unit of setting.hostUnits) if (unit.cell === cell) officers += unit.order;
+  return officers;
+}
+
+/**
+ * Arrests among the active persons of a cohort, as far as officers and cells allow.
+ * @returns persons arrested, who are then detained.
+ */
+export function arrest(world: World, setting: Setting, random: Random, civilian: number, place: number, hour: number): number {
+  const { order, detention } = setting.parameters;
+  const crowd = world.activePersons[place];
+  const room = setting.scenario.hostState.justice.custody - world.custody[0];
+  if (crowd <= 0 || room <= 0) return 0;
+  const capacity = (mayArrest(world, setting, place) * order.arrestsPerOfficerDay * order.subStepHours) / 24;
+  const key = setting.people.key[civilian];
+  const wanted = (world.active[civilian] * Math.min(1, capacity / crowd)) + uniform(random, stream.arrest, key, Math.floor(hour), 0);
+  const arrested = Math.min(world.active[civilian], room, Math.floor(wanted));
+  if (arrested <= 0) return 0;
+  world.detained[civilian] += arrested;
+  world.custody[0] += arrested;
+  world.tally[at.arrests] += arrested;
+  world.releaseHour[civilian] = hour + 24 * detention.termDays * uniform(random, stream.term, key, Math.floor(hour), 0);
+  return arrested;
+}
+
+/** Daily: courts hear what they can, the tried go to prison while it has room, the others are released when their term is over. */
+export const detention: Process = (world, setting) => {
+  const end = world.hour[0] + setting.tickHours;
+  if (hourOfDay(end) !== 0) return;
+  const { justice } = setting.scenario.hostState;
+  world.caseCredit[0] = Math.min(justice.casesPerWeek, world.caseCredit[0] + justice.casesPerWeek / 7);
+  for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {
+    if (world.detained[civilian] === 0) continue;
+    const untried = world.detained[civilian] - world.inPrison[civilian];
+    const tried = Math.min(untried, Math.floor(world.caseCredit[0]), justice.prison - world.custody[1]);
+    if (tried > 0) {
+      world.caseCredit[0] -= tried;
+      world.inPrison[civilian] += tried;
+      world.custody[0] -= tried;
+      world.custody[1] += tried;
+      world.releaseHour[civilian] = end + 24 * setting.parameters.detention.sentenceDays;
+    }
+    if (end < world.releaseHour[civilian]) continue;
+    world.tally[at.releasedUntried] += world.detained[civilian] - world.inPrison[civilian];
+    world.custody[0] -= world.detained[civilian] - world.inPrison[civilian];
+    world.custody[1] -= world.inPrison[civilian];
+    world.detained[civilian] = 0;
+    world.inPrison[civilian] = 0;
+    world.releaseHour[civilian] = never;
+  }
+};

@@ -1,0 +1,115 @@
+import { hourOfDay } from '../calendar.ts';
+import { statusCode } from '../codes.ts';
+import { never } from '../columns.ts';
+import { fieldTo, onFoot } from '../ground.ts';
+import { exp } from '../math.ts';
+import { pick, uniform, type Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
+import { at, placeAt } from '../tallies.ts';
+import type { World } from '../world.ts';
+import type { Process } from './process.ts';
+
+/** Moves a cohort's people, dead left out, from one cell to another. */
+function move(world: World, setting: Setting, civilian: number, to: number): void {
+  const persons = setting.people.persons[civilian] - world.dead[civilian];
+  const from = world.presentCell[civilian];
+  const group = setting.people.group[civilian];
+  const groups = setting.groups.length;
+  world.personsPresent[from] -= persons;
+  world.personsPresent[to] += persons;
+  world.areaPersons[setting.nearestPlace[from] * groups + group] -= persons;
+  world.areaPersons[setting.nearestPlace[to] * groups + group] += persons;
+  const place = setting.placeAt[from];
+  if (place >= 0) world.activePersons[place] -= world.active[civilian];
+  world.active[civilian] = 0;
+  world.presentCell[civilian] = to;
+}
+
+/** Appeal of each place as a refuge, before distance: calm, a garrison, room. */
+function appeal(world: World, setting: Setting, place: number): number {
+  const { room, population, camp } = setting.places[place];
+  if (world.refugees[place] >= room) return 0;
+  if (!camp && population < 1000) return 0;
+  const guarded = Math.min(1, world.garrisonValue[place] / 60);
+  return (camp ? 1.5 : 1) * (0.2 + setting.parameters.displacement.baseAppeal * guarded) * Math.max(0, 1 - 1.5 * world.placeFear[place]);
+}
+
+/** Where a fleeing cohort goes: a calm, roomy place that it can walk to. -1 when there is none. */
+function refuge(world: World, setting: Setting, random: Random, civilian: number, day: number): number {
+  const { places } = setting;
+  const from = world.presentCell[civilian];
+  const { refugeKm } = setting.parameters.displacement;
+  const { footKmPerHour } = setting.parameters.movement;
+  let total = 0;
+  for (let place = 0; place < places.length; place++) {
+    const km = fieldTo(setting.ground, onFoot, places[place].cell).hours[from] * footKmPerHour;
+    const value = places[place].cell === from || km === Infinity ? 0 : appeal(world, setting, place) * exp(-km / refugeKm);
+    world.choiceValue[place] = value;
+    total += value;
+  }
+  if (total <= 0) return -1;
+  return pick(world.choiceValue, 0, places.length, total, uniform(random, stream.refuge, setting.people.key[civilian], day, 0));
+}
+
+function flee(world: World, setting: Setting, random: Random, civilian: number, day: number): void {
+  const place = refuge(world, setting, random, civilian, day);
+  if (place < 0) return;
+  const persons = setting.people.persons[civilian] - world.dead[civilian];
+  const hours = fieldTo(setting.ground, onFoot, setting.placeCells[place]).hours[world.presentCell[civilian]];
+  if (world.status[civilian] === statusCode.displaced) world.refugees[setting.nearestPlace[world.presentCell[civilian]]] -= persons;
+  else world.leftHour[civilian] = day * 24;
+  move(world, setting, civilian, setting.placeCells[place]);
+  world.status[civilian] = statusCode.fleeing;
+  // Walking eight hours a day.
+  world.arriveHour[civilian] = day * 24 + 3 * hours;
+  world.tally[at.fled] += persons;
+}
+
+function comeHome(world: World, setting: Setting, civilian: number, day: number): void {
+  const persons = setting.people.persons[civilian] - world.dead[civilian];
+  const home = world.homeCell[civilian];
+  const hours = fieldTo(setting.ground, onFoot, home).hours[world.presentCell[civilian]];
+  world.refugees[setting.nearestPlace[world.presentCell[civilian]]] -= persons;
+  move(world, setting, civilian, home);
+  world.status[civilian] = statusCode.returning;
+  world.arriveHour[civilian] = day * 24 + 3 * hours;
+  world.tally[at.returned] += persons;
+}
+
+/** Is the way home open: no mined road cell at home, and no flood between? */
+const wayOpen = (world: World, setting: Setting, home: number): boolean => world.hazard[home] < setting.parameters.hazard.closedAt;
+
+/** Daily: people flee from fear to places that they can reach, arrive, and return when home has calmed. */
+export const displacement: Process = (world, setting, random) => {
+  const end = world.hour[0] + setting.tickHours;
+  if (hourOfDay(end) !== 0) return;
+  const { fearThreshold, leavePerDay, returnFear, returnDays } = setting.parameters.displacement;
+  const { people } = setting;
+  const day = Math.floor(end / 24);
+  let displaced = 0;
+  for (let civilian = 0; civilian < people.cohorts; civilian++) {
+    const persons = people.persons[civilian] - world.dead[civilian];
+    if (persons === 0) continue;
+    const status = world.status[civilian];
+    if (world.arriveHour[civilian] <= end) {
+      world.arriveHour[civilian] = never;
+      world.status[civilian] = status === statusCode.fleeing ? statusCode.displaced : statusCode.home;
+      if (status === statusCode.fleeing) world.refugees[setting.nearestPlace[world.presentCell[civilian]]] += persons;
+    } else if (status <= statusCode.displaced && status !== statusCode.fleeing) {
+      const fear = world.fear[civilian];
+      if (fear > fearThreshold && world.detained[civilian] === 0) {
+        const chance = (leavePerDay * (fear - fearThreshold)) / (1 - fearThreshold);
+        if (uniform(random, stream.flight, people.key[civilian], day, 0) < chance) flee(world, setting, random, civilian, day);
+      } else if (status === statusCode.displaced && world.placeFear[people.place[civilian]] < returnFear && wayOpen(world, setting, world.homeCell[civilian])) {
+        if (uniform(random, stream.homecoming, people.key[civilian], day, 0) < 1 / returnDays) comeHome(world, setting, civilian, day);
+      }
+    }
+    if (world.status[civilian] === statusCode.fleeing || world.status[civilian] === statusCode.displaced) {
+      displaced += persons;
+      world.placeTally[placeAt.displacedPersonDays * setting.places.length + people.place[civilian]] += persons;
+    }
+  }
+  world.tally[at.displacedPersonDays] += displaced;
+  world.tally[at.peakDisplaced] = Math.max(world.tally[at.peakDisplaced], displaced);
+};

@@ -1,0 +1,89 @@
+import { hourOfDay, isNight } from '../calendar.ts';
+import { roleCode, stateCode } from '../codes.ts';
+import { never } from '../columns.ts';
+import { dissolve } from '../detachments.ts';
+import { addStay, addWay, beginItinerary, itineraryEnd, legKm, modeOf } from '../itinerary.ts';
+import { uniform, type Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
+import { at } from '../tallies.ts';
+import { meetRisks } from '../travelRisks.ts';
+import { legsPerDetachment, stopsPerTour, type World } from '../world.ts';
+import type { Process } from './process.ts';
+
+/** Detachments that reached the end of their way stand ready; those of an ended posture join their unit. */
+function arrive(world: World): void {
+  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
+    if (world.detachmentUnit[detachment] < 0 || world.detachmentState[detachment] !== stateCode.away) continue;
+    if (world.detachmentTask[detachment] >= 0 || itineraryEnd(world, detachment) > world.hour[0]) continue;
+    world.detachmentCell[detachment] = world.legCell[detachment * legsPerDetachment + world.legCount[detachment] - 1];
+    world.legCount[detachment] = 0;
+    world.detachmentState[detachment] = stateCode.ready;
+    if (world.detachmentRole[detachment] === roleCode.garrison && world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]]) dissolve(world, detachment);
+  }
+}
+
+/** When the next tour leaves: by day or, for the night share, in the evening; irregular patrols up to half a day off. */
+function departure(world: World, setting: Setting, random: Random, detachment: number): number {
+  const nominal = world.detachmentNextTour[detachment];
+  const { key } = setting.units[world.detachmentUnit[detachment]];
+  const ordinal = world.detachmentOrdinal[detachment];
+  const tour = world.detachmentTours[detachment];
+  const doctrine = world.posture[0] < 0 ? setting.scenario.layDown : setting.postures[world.posture[0]];
+  const police = world.detachmentRole[detachment] === roleCode.community;
+  const night = !police && uniform(random, stream.tourNight, key, ordinal, tour) < doctrine.nightShare;
+  const shift = (1 - doctrine.regularity) * (uniform(random, stream.tourOrder, key, ordinal, tour) - 0.5);
+  const day = Math.floor(nominal / 24 + shift) * 24;
+  return day + (night ? 18 : 6) + 6 * ((nominal - Math.floor(nominal / 24) * 24) / 24);
+}
+
+/** Sends a detachment around its stops and home. Stops that the host refuses or no road reaches are left out. */
+function launch(world: World, setting: Setting, random: Random, detachment: number, hour: number): void {
+  const { ground, parameters, units } = setting;
+  const unit = units[world.detachmentUnit[detachment]];
+  const mode = modeOf(world, setting, detachment, hour);
+  beginItinerary(world, detachment, hour);
+  for (let slot = 0; slot < stopsPerTour; slot++) {
+    const stop = world.tourStops[detachment * stopsPerTour + slot];
+    if (stop < 0) break;
+    if (ground.permission[stop] === 1 && uniform(random, stream.hostDenial, unit.key, stop, Math.floor(hour)) < parameters.response.hostDenialShare) continue;
+    if (addWay(world, setting, detachment, stop, mode) < Infinity) addStay(world, detachment, world.detachmentDwell[detachment]);
+  }
+  addWay(world, setting, detachment, world.baseCell[world.detachmentBase[detachment]], mode);
+  const count = world.legCount[detachment];
+  let km = 0;
+  for (let leg = detachment * legsPerDetachment + 1; leg < detachment * legsPerDetachment + count; leg++) km += legKm(setting, world.legCell[leg - 1], world.legCell[leg]);
+  if (!world.detachmentFoot[detachment]) {
+    const fuel = km * parameters.sustainment.litresPerVehicleKm * Math.ceil(world.detachmentStrength[detachment] / parameters.movement.personsPerVehicle);
+    world.fuelLeft[0] = Math.max(0, world.fuelLeft[0] - fuel);
+    world.tally[at.fuel] += fuel;
+  }
+  world.tally[at.patrols]++;
+  world.tally[at.patrolKm] += km;
+  meetRisks(world, setting, random, detachment);
+}
+
+/** Itineraries: arrivals of the time before, and departures of tours that are due and supplied. */
+export const movement: Process = (world, setting, random) => {
+  arrive(world);
+  const now = world.hour[0];
+  const end = now + setting.tickHours;
+  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
+    if (world.detachmentUnit[detachment] < 0 || world.detachmentNextTour[detachment] === never) continue;
+    const nominal = world.detachmentNextTour[detachment];
+    if (nominal > end + 36) continue;
+    const base = world.detachmentBase[detachment];
+    const hour = departure(world, setting, random, detachment);
+    if (hour >= end) continue;
+    const home = world.detachmentState[detachment] === stateCode.ready && world.detachmentCell[detachment] === world.baseCell[base];
+    const supplied = world.rationsLeft[0] > 0 && (world.detachmentFoot[detachment] === 1 || world.fuelLeft[0] > 0);
+    const unit = setting.units[world.detachmentUnit[detachment]];
+    let start = Math.max(now, hour);
+    if (unit.noNight && isNight(start)) start += (hourOfDay(start) < 6 ? 6 : 30) - hourOfDay(start);
+    if (start >= end) { if (home) continue; }
+    else if (home && supplied && start >= world.baseReadyHour[base] && start >= world.detachmentFreeHour[detachment]) launch(world, setting, random, detachment, start);
+    else if (home && hour > now - 12) continue;
+    world.detachmentNextTour[detachment] = nominal + world.detachmentCycle[detachment];
+    world.detachmentTours[detachment]++;
+  }
+};

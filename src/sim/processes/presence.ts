@@ -1,0 +1,82 @@
+import { slotsPerWeek, weekSlot } from '../calendar.ts';
+import { roleCode } from '../codes.ts';
+import { halving } from '../decay.ts';
+import { normal, type Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
+import { legsPerDetachment, type World } from '../world.ts';
+import { valueOf } from '../detachments.ts';
+import type { Process } from './process.ts';
+
+/** What a kind of unit does to contact with people: police teams talk, soldiers in vehicles hardly. */
+const contactOf = (kind: string, foot: boolean): number => (kind === 'ipo' ? 1 : kind === 'observers' ? 0.5 : foot ? 0.5 : 0.25);
+
+/** Adds a detachment's stay in a cell to the fields of this tick. Linear in time; size gives strength, not more presence. */
+function stay(world: World, setting: Setting, detachment: number, cell: number, hours: number, until: number): void {
+  const unit = setting.units[world.detachmentUnit[detachment]];
+  const role = world.detachmentRole[detachment];
+  world.lastSeenHour[cell] = Math.max(world.lastSeenHour[cell], until);
+  world.orderNow[cell] += (unit.order * world.detachmentStrength[detachment] * hours) / setting.tickHours;
+  if (role === roleCode.clearance) world.hazard[cell] *= halving(hours, setting.parameters.hazard.clearHours);
+  if (role === roleCode.baseGuard) return;
+  world.contactHours[cell] += contactOf(unit.kind, world.detachmentFoot[detachment] === 1) * hours;
+  const value = valueOf(world, setting, detachment);
+  if (value <= 0) return;
+  world.armedHours[cell] += hours;
+  world.armedStrength[cell] = Math.max(world.armedStrength[cell], value);
+}
+
+function whereabouts(world: World, setting: Setting, now: number, end: number): void {
+  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
+    if (world.detachmentUnit[detachment] < 0 || world.detachmentStrength[detachment] === 0) continue;
+    const count = world.legCount[detachment];
+    if (count === 0) { stay(world, setting, detachment, world.detachmentCell[detachment], end - now, end); continue; }
+    const first = detachment * legsPerDetachment;
+    for (let leg = first; leg < first + count; leg++) {
+      // In a cell from arrival there until arrival in the next.
+      const from = Math.max(now, leg === first ? now : world.legArrive[leg]);
+      const until = Math.min(end, leg === first + count - 1 ? end : world.legArrive[leg + 1]);
+      if (until > from) stay(world, setting, detachment, world.legCell[leg], until - from, until);
+    }
+  }
+}
+
+/** What the bands' scouts make of it: a general level, and the routine of the week beside it. */
+function scout(world: World, setting: Setting, random: Random, now: number): void {
+  const { scoutError, beliefDays, beliefGain } = setting.parameters.presence;
+  const forget = 1 - halving(setting.tickHours / 24, beliefDays);
+  const slot = weekSlot(now);
+  const learn = (beliefGain * setting.tickHours) / 6;
+  for (let place = 0; place < setting.places.length; place++) {
+    const cell = setting.placeCells[place];
+    const share = Math.min(1, world.armedHours[cell] / setting.tickHours);
+    const level = world.beliefLevel[place];
+    const at = place * slotsPerWeek + slot;
+    if (share === 0 && level === 0) continue;
+    const seen = Math.min(1, Math.max(0, share + scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0)));
+    world.beliefLevel[place] += forget * (seen - level);
+    world.beliefSlot[at] += learn * (seen - level - world.beliefSlot[at]);
+    if (share > 0) world.beliefValue[place] += forget * (world.armedStrength[cell] - world.beliefValue[place]) + (world.beliefValue[place] === 0 ? world.armedStrength[cell] * (1 - forget) : 0);
+  }
+}
+
+/** Who could see a unit in this tick, and what is remembered: hours for the street, days for bands and communities. */
+export const presence: Process = (world, setting, random) => {
+  const now = world.hour[0];
+  const { tickHours, parameters } = setting;
+  world.armedHours.fill(0);
+  world.armedStrength.fill(0);
+  world.contactHours.fill(0);
+  world.orderNow.fill(0);
+  whereabouts(world, setting, now, now + tickHours);
+  for (const { cell, order } of setting.hostUnits) world.orderNow[cell] += order;
+  const kept = halving(tickHours / 24, parameters.presence.bandMemoryDays);
+  const keptContact = halving(tickHours / 24, parameters.information.contactDays);
+  const keptStreet = halving(tickHours, parameters.presence.streetMemoryHours);
+  for (let cell = 0; cell < setting.ground.cells; cell++) {
+    world.presenceMemory[cell] = world.presenceMemory[cell] * kept + (1 - kept) * Math.min(1, world.armedHours[cell] / tickHours);
+    world.contactMemory[cell] = world.contactMemory[cell] * keptContact + (1 - keptContact) * Math.min(1, world.contactHours[cell] / tickHours);
+    world.streetMemory[cell] = world.streetMemory[cell] * keptStreet + (1 - keptStreet) * world.orderNow[cell];
+  }
+  scout(world, setting, random, now);
+};

@@ -1,0 +1,104 @@
+import { roleCode, stateCode } from '../codes.ts';
+import { halving } from '../decay.ts';
+import { addStay, addWay, beginItinerary, legKm, modeOf } from '../itinerary.ts';
+import type { Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { at } from '../tallies.ts';
+import { meetRisks } from '../travelRisks.ts';
+import { legsPerDetachment, type World } from '../world.ts';
+import type { Process } from './process.ts';
+
+/** A new week brings a new budget; what was not used is gone. */
+function refill(world: World, setting: Setting): void {
+  const week = Math.floor(world.hour[0] / 168);
+  if (week === world.supplyWeek[0]) return;
+  const { supply } = setting.scenario.mission;
+  world.supplyWeek[0] = week;
+  world.fuelLeft[0] = supply.fuelLitresPerWeek * world.budget[0];
+  world.rationsLeft[0] = supply.rationsPerWeek * world.budget[0];
+  world.flyingLeft[0] = supply.flyingHoursPerWeek * world.budget[0];
+  world.tally[at.fuelAvailable] += world.fuelLeft[0];
+  world.tally[at.rationsAvailable] += world.rationsLeft[0];
+  world.tally[at.flyingAvailable] += world.flyingLeft[0];
+}
+
+/** Who is out of main bases eats field rations, burns no generator, and tires. */
+function consume(world: World, setting: Setting): void {
+  const { sustainment, response } = setting.parameters;
+  const days = setting.tickHours / 24;
+  world.unitOut.fill(0);
+  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
+    const unit = world.detachmentUnit[detachment];
+    if (unit < 0) continue;
+    const atMain = world.detachmentState[detachment] === stateCode.ready && world.detachmentCell[detachment] === setting.mainBases[setting.units[unit].base];
+    if (!atMain) world.unitOut[unit] += world.detachmentStrength[detachment];
+  }
+  const rest = halving(days, response.fatigueDays);
+  for (let unit = 0; unit < setting.units.length; unit++) {
+    const strength = world.unitStrength[unit];
+    const out = world.unitOut[unit];
+    world.tally[at.missionPersonDays] += strength * days;
+    world.tally[at.fieldPersonDays] += out * days;
+    world.unitFatigue[unit] = strength > 0 ? world.unitFatigue[unit] * rest + (1 - rest) * (out / strength) : 0;
+    const rations = Math.min(world.rationsLeft[0], out * days);
+    world.rationsLeft[0] -= rations;
+    world.tally[at.rations] += rations;
+    const fuel = Math.min(world.fuelLeft[0], strength * days * sustainment.litresPerBasePersonDay);
+    world.fuelLeft[0] -= fuel;
+    world.tally[at.fuel] += fuel;
+  }
+}
+
+/** A convoy from the parent base, by a detachment that is in and rested there: a patrol or a reserve. */
+function sendConvoy(world: World, setting: Setting, random: Random, base: number): void {
+  const now = world.hour[0];
+  const parent = world.baseParent[base];
+  let chosen = -1;
+  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
+    if (world.detachmentUnit[detachment] < 0 || world.detachmentBase[detachment] !== parent || world.detachmentFoot[detachment]) continue;
+    const role = world.detachmentRole[detachment];
+    if (role !== roleCode.patrol && role !== roleCode.reserve) continue;
+    if (world.detachmentState[detachment] !== stateCode.ready || setting.units[world.detachmentUnit[detachment]].kind === 'aviation') continue;
+    // Patrols first: a reserve is kept for alerts.
+    if (chosen < 0 || (role === roleCode.patrol && world.detachmentRole[chosen] === roleCode.reserve)) chosen = detachment;
+  }
+  if (chosen < 0 || world.fuelLeft[0] <= 0) return;
+  const mode = modeOf(world, setting, chosen, now);
+  beginItinerary(world, chosen, now);
+  const arrival = addWay(world, setting, chosen, world.baseCell[base], mode);
+  if (arrival === Infinity) return;
+  addStay(world, chosen, 2);
+  addWay(world, setting, chosen, world.baseCell[parent], mode);
+  let km = 0;
+  for (let leg = chosen * legsPerDetachment + 1; leg < chosen * legsPerDetachment + world.legCount[chosen]; leg++) km += legKm(setting, world.legCell[leg - 1], world.legCell[leg]);
+  const { litresPerVehicleKm } = setting.parameters.sustainment;
+  const fuel = Math.min(world.fuelLeft[0], km * litresPerVehicleKm * Math.ceil(world.detachmentStrength[chosen] / setting.parameters.movement.personsPerVehicle));
+  world.fuelLeft[0] -= fuel;
+  world.tally[at.fuel] += fuel;
+  world.tally[at.convoys]++;
+  world.baseConvoy[base] = 2;
+  world.baseConvoyHour[base] = arrival;
+  meetRisks(world, setting, random, chosen);
+}
+
+/** Bases that live on convoys use up their stock, receive what arrives, and ask in time. */
+function stockBases(world: World, setting: Setting, random: Random): void {
+  const { tobStockDays, resupplyAtDays } = setting.parameters.sustainment;
+  for (let base = 0; base < world.baseCell.length; base++) {
+    if (world.baseCell[base] < 0 || world.baseConvoy[base] === 0) continue;
+    if (world.hour[0] >= world.baseReadyHour[base]) world.baseStock[base] = Math.max(0, world.baseStock[base] - setting.tickHours / 24);
+    if (world.baseConvoy[base] === 2 && world.hour[0] >= world.baseConvoyHour[base]) {
+      world.baseStock[base] = tobStockDays;
+      world.baseConvoy[base] = 1;
+    }
+    if (world.baseConvoy[base] === 1 && world.baseStock[base] <= resupplyAtDays) sendConvoy(world, setting, random, base);
+  }
+}
+
+/** Supply and fatigue: what the mission has, uses and runs out of. */
+export const sustainment: Process = (world, setting, random) => {
+  if (world.posture[0] === -1) return;
+  refill(world, setting);
+  consume(world, setting);
+  stockBases(world, setting, random);
+};

@@ -1,0 +1,158 @@
+/** One run: burn-in under the present lay-down, then arms forked from the same state. The caller owns the loop over runs. */
+import { incidentKinds, kindCode, outcomes, reasons } from './codes.ts';
+import { never } from './columns.ts';
+import { free } from './detachments.ts';
+import { measures } from './measures/catalogue.ts';
+import { standDown } from './postures/deploy.ts';
+import { closeTobs } from './postures/temporaryBases.ts';
+import { createRandom } from './random.ts';
+import type { ConsumptionRecord, IncidentRecord, RunRecord, TimeSeries } from './record.ts';
+import type { Setting } from './setting.ts';
+import { at, placeAt, placeTallies } from './tallies.ts';
+import { tick } from './tick.ts';
+import { allocateWorld, digestOf, restore, snapshot, startWorld, type World } from './world.ts';
+
+export interface RunOptions {
+  /** Days after the fork; the scenario's when absent. */
+  readonly days?: number;
+  /** Record measures every so many ticks, beside the first and the last. */
+  readonly recordEvery?: number;
+  /** Names of processes that are switched off. */
+  readonly without?: readonly string[];
+}
+
+/** The state at the fork, and how it came about. One burn-in serves every arm of a replication. */
+export interface BurnIn {
+  readonly seed: number;
+  readonly state: Uint8Array;
+  readonly timeSeries: TimeSeries;
+  readonly digest: string;
+}
+
+/** The arm without a mission. */
+export const noMission = 'no-mission';
+
+/** Records every measure at some ticks. */
+class Recorder {
+  private readonly ticks: number[] = [];
+  private readonly values: number[][] = measures.map(() => []);
+  record(world: World, setting: Setting): void {
+    this.ticks.push(world.tick[0]);
+    measures.forEach((measure, index) => this.values[index].push(measure.of(world, setting)));
+  }
+  series(): TimeSeries {
+    return { ticks: Int32Array.from(this.ticks), columns: Object.fromEntries(measures.map((measure, index) => [measure.name, Float64Array.from(this.values[index])])) };
+  }
+}
+
+const worlds = new WeakMap<Setting, World>();
+
+/** One world a setting: runs of a worker follow each other and each overwrites the whole heap. */
+function worldOf(setting: Setting): World {
+  let world = worlds.get(setting);
+  if (!world) worlds.set(setting, (world = allocateWorld(setting)));
+  return world;
+}
+
+function stepUntil(world: World, setting: Setting, seed: number, lastTick: number, options: RunOptions): TimeSeries {
+  const random = createRandom(seed);
+  const without = new Set(options.without);
+  const every = options.recordEvery ?? 1;
+  const recorder = new Recorder();
+  recorder.record(world, setting);
+  while (world.tick[0] < lastTick) {
+    tick(world, setting, random, without);
+    if (world.tick[0] % every === 0 || world.tick[0] === lastTick) recorder.record(world, setting);
+  }
+  return recorder.series();
+}
+
+/** Runs the burn-in of a seed. `options.days` has no effect here. */
+export function runBurnIn(setting: Setting, seed: number, options: RunOptions = {}): BurnIn {
+  const world = worldOf(setting);
+  startWorld(world, setting, createRandom(seed));
+  const timeSeries = stepUntil(world, setting, seed, 0, options);
+  return { seed, state: snapshot(world), timeSeries, digest: digestOf(world) };
+}
+
+/** Puts a posture in force at the fork: counters start, the orders before end, and a mission may be gone. */
+export function fork(world: World, setting: Setting, posture: string): void {
+  world.tally.fill(0);
+  world.placeTally.fill(0);
+  world.incidentFirst[0] = world.incidentCount[0];
+  world.posture[0] = posture === noMission ? -1 : setting.postures.findIndex(({ id }) => id === posture);
+  if (posture !== noMission) {
+    standDown(world);
+    closeTobs(world, setting);
+    world.nextPlan[0] = world.hour[0];
+    world.supplyWeek[0] = -never;
+    return;
+  }
+  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
+    if (world.detachmentUnit[detachment] < 0) continue;
+    world.unitPool[world.detachmentUnit[detachment]] += world.detachmentStrength[detachment];
+    free(world, detachment);
+  }
+  world.tally[at.departures] = world.unitStrength.reduce((sum, persons) => sum + persons, 0);
+  world.unitPool.fill(0);
+  world.unitStrength.fill(0);
+  world.baseCell.fill(-1);
+  world.credibility[0] = 0;
+  world.expectation[0] = 0;
+  world.delivered[0] = 0;
+}
+
+/** Runs one arm from the fork to the end. Same setting, burn-in and posture: the same record, byte for byte. */
+export function runArm(setting: Setting, burnIn: BurnIn, posture: string, options: RunOptions = {}): RunRecord {
+  const world = worldOf(setting);
+  restore(world, burnIn.state);
+  fork(world, setting, posture);
+  const lastTick = Math.round(((options.days ?? setting.scenario.days) * 24) / setting.tickHours);
+  const timeSeries = stepUntil(world, setting, burnIn.seed, lastTick, options);
+  return {
+    posture, seed: burnIn.seed, ticks: lastTick, stopReason: 'end',
+    outcomes: Object.fromEntries(measures.map((measure) => [measure.name, measure.of(world, setting)])),
+    timeSeries, incidents: incidentsOf(world, setting), places: placesOf(world, setting), consumption: consumptionOf(world), digest: digestOf(world),
+  };
+}
+
+const hourOrNull = (hour: number): number | null => (hour >= never ? null : hour);
+
+function incidentsOf(world: World, setting: Setting): IncidentRecord[] {
+  const records: IncidentRecord[] = [];
+  const { width } = setting.ground;
+  for (let incident = world.incidentFirst[0]; incident < world.incidentCount[0]; incident++) {
+    const cell = world.incidentCell[incident];
+    const y = Math.floor(cell / width);
+    const actor = world.incidentActor[incident];
+    const unit = world.incidentUnit[incident];
+    // An act still being prepared at the end has not occurred.
+    if (world.incidentHour[incident] >= world.hour[0]) continue;
+    records.push({
+      number: records.length, tick: Math.floor(world.incidentHour[incident] / setting.tickHours), hour: world.incidentHour[incident], x: cell - y * width, y,
+      place: setting.places[world.incidentPlace[incident]].id, kind: incidentKinds[world.incidentKind[incident]],
+      perpetrator: actor >= 0 ? setting.actors[actor].id : world.incidentKind[incident] === kindCode.riot ? 'crowd' : 'unknown',
+      killed: world.incidentKilled[incident], injured: world.incidentInjured[incident], peacekeepersKilled: world.incidentPeacekeepers[incident],
+      warnedHour: hourOrNull(world.incidentWarned[incident]), knownHour: hourOrNull(world.incidentKnown[incident]),
+      decidedHour: hourOrNull(world.incidentDecided[incident]), arrivedHour: hourOrNull(world.incidentArrived[incident]),
+      unit: unit >= 0 ? setting.units[unit].id : '', outcome: outcomes[world.incidentOutcome[incident]], reason: reasons[world.incidentReason[incident]],
+    });
+  }
+  return records.sort((a, b) => a.hour - b.hour || a.number - b.number).map((record, number) => ({ ...record, number }));
+}
+
+function placesOf(world: World, setting: Setting): Record<string, Float64Array> {
+  const count = setting.places.length;
+  return Object.fromEntries(placeTallies.map((name) => [name, world.placeTally.slice(placeAt[name] * count, (placeAt[name] + 1) * count)]));
+}
+
+function consumptionOf(world: World): ConsumptionRecord[] {
+  const of = (resource: string, unit: string, available: number, used: number): ConsumptionRecord => ({ resource, unit, available, used });
+  const { tally } = world;
+  return [
+    of('persons', 'person-days', tally[at.missionPersonDays], tally[at.fieldPersonDays]),
+    of('fuel', 'litres', tally[at.fuelAvailable], tally[at.fuel]),
+    of('rations', 'person-days', tally[at.rationsAvailable], tally[at.rations]),
+    of('flyingHours', 'hours', tally[at.flyingAvailable], tally[at.flyingHours]),
+  ];
+}

@@ -1,0 +1,139 @@
+/** The scenario compiled to numbers: everything that no process changes. One setting serves any number of runs. */
+import type { Parameters } from '../scenario/catalogue.ts';
+import type { Posture, Scenario, UnitKind } from '../scenario/schema.ts';
+import { createActors, type Actor } from './actors.ts';
+import { createCalendar, type Calendar } from './calendar.ts';
+import { createGround, type Ground } from './ground.ts';
+import { exp, normalQuantile } from './math.ts';
+import { createPeople, type People } from './people.ts';
+import { hashText } from './random.ts';
+
+export interface Place {
+  readonly id: string;
+  readonly key: number;
+  readonly cell: number;
+  readonly population: number;
+  readonly proneness: number;
+  readonly market: boolean;
+  readonly court: boolean;
+  readonly camp: boolean;
+  /** Persons a camp holds; Infinity elsewhere. */
+  readonly room: number;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly key: number;
+  readonly kind: UnitKind;
+  readonly strength: number;
+  readonly base: number;
+  readonly vehicles: number;
+  readonly willingness: number;
+  readonly noNight: boolean;
+  readonly capitalDelayHours: number;
+  readonly noArrest: boolean;
+  readonly wholeOnly: boolean;
+  /** Fighting value of one member. */
+  readonly force: number;
+  /** Order value of one member. */
+  readonly order: number;
+}
+
+export interface HostUnit {
+  readonly cell: number;
+  /** Trained officers that work as they should, in order value. */
+  readonly order: number;
+}
+
+export interface Setting {
+  readonly scenario: Scenario;
+  readonly parameters: Parameters;
+  readonly tickHours: number;
+  readonly burnInTicks: number;
+  readonly calendar: Calendar;
+  readonly ground: Ground;
+  readonly places: readonly Place[];
+  readonly placeCells: Int32Array;
+  /** Place in a cell, -1 none. */
+  readonly placeAt: Int32Array;
+  /** Nearest place by straight line. */
+  readonly nearestPlace: Int32Array;
+  readonly people: People;
+  readonly groups: readonly string[];
+  readonly legitimacy: Float64Array;
+  readonly units: readonly Unit[];
+  /** Cells of the main bases, in cell order. */
+  readonly mainBases: readonly number[];
+  readonly hq: boolean;
+  readonly hostUnits: readonly HostUnit[];
+  readonly actors: readonly Actor[];
+  readonly postures: readonly Posture[];
+  /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles, and their mean. */
+  readonly severity: Float64Array;
+  readonly severityMean: number;
+}
+
+const severitySteps = 1024;
+
+/** Quantiles of the truncated lognormal, so that a draw is a look-up and the mean is the mean of the same table. */
+function severityTable(parameters: Parameters): Float64Array {
+  const { logMean, logSd, mostDeaths } = parameters.harm;
+  const table = new Float64Array(severitySteps);
+  for (let step = 0; step < severitySteps; step++)
+    table[step] = Math.min(mostDeaths, Math.max(1, exp(logMean + logSd * normalQuantile((step + 0.5) / severitySteps))));
+  return table;
+}
+
+function createUnits(scenario: Scenario, mainBases: readonly number[], cellOf: (at: readonly [number, number]) => number): Unit[] {
+  const { force, order } = scenario.parameters;
+  const orderWeight: Readonly<Record<UnitKind, number>> = {
+    infantry: order.infantryWeight, qrf: order.infantryWeight, engineer: 0, aviation: 0, observers: 0, fpu: order.fpuWeight, ipo: order.ipoWeight,
+  };
+  return scenario.mission.units.map((unit) => ({
+    id: unit.id, key: hashText(unit.id), kind: unit.kind, strength: unit.strength, base: mainBases.indexOf(cellOf(unit.base)),
+    vehicles: unit.vehicles, willingness: unit.willingness, noNight: unit.caveats.noNight, capitalDelayHours: unit.caveats.capitalDelayHours,
+    noArrest: unit.caveats.noArrest, wholeOnly: unit.kind === 'fpu' && !unit.platoonCapable, force: force[unit.kind], order: orderWeight[unit.kind],
+  }));
+}
+
+/** Compiles a parsed scenario. Pure; about 50 ms for a sector of 2 000 cells and 15 000 cohorts. */
+export function createSetting(scenario: Scenario): Setting {
+  const ground = createGround(scenario);
+  const cellOf = ([x, y]: readonly [number, number]): number => y * ground.width + x;
+  const placeCells = Int32Array.from(scenario.places, (place) => cellOf(place.at));
+  const places = scenario.places.map((place, index): Place => ({
+    id: place.id, key: hashText(place.id), cell: placeCells[index], population: place.population,
+    proneness: place.proneness, market: place.facilities.includes('market') || place.kind === 'mine',
+    court: place.facilities.includes('court'), camp: place.kind === 'camp', room: place.kind === 'camp' ? (place.room ?? Infinity) : Infinity,
+  }));
+  const placeAt = new Int32Array(ground.cells).fill(-1);
+  placeCells.forEach((cell, index) => { if (placeAt[cell] < 0) placeAt[cell] = index; });
+  const nearestPlace = new Int32Array(ground.cells);
+  for (let cell = 0; cell < ground.cells; cell++) {
+    const y = Math.floor(cell / ground.width);
+    const x = cell - y * ground.width;
+    let best = Infinity;
+    scenario.places.forEach(({ at: [px, py] }, index) => {
+      const distance = (px - x) * (px - x) + (py - y) * (py - y);
+      if (distance < best) { best = distance; nearestPlace[cell] = index; }
+    });
+  }
+  const mainBases = [...new Set(scenario.mission.units.map((unit) => cellOf(unit.base)))].sort((a, b) => a - b);
+  const severity = severityTable(scenario.parameters);
+  const { order } = scenario.parameters;
+  return {
+    scenario, parameters: scenario.parameters, tickHours: scenario.clock.tickHours,
+    burnInTicks: Math.round((scenario.burnInDays * 24) / scenario.clock.tickHours),
+    calendar: createCalendar(scenario.clock.start, scenario.clock.wetSeason, scenario.burnInDays, scenario.days),
+    ground, places, placeCells, placeAt, nearestPlace,
+    people: createPeople(scenario, ground, Array.from(placeCells)),
+    groups: scenario.people.groups.map((group) => group.id),
+    legitimacy: Float64Array.from(scenario.people.groups, (group) => scenario.hostState.legitimacy[group.id]),
+    units: createUnits(scenario, mainBases, cellOf), mainBases, hq: scenario.mission.hq !== undefined,
+    hostUnits: scenario.hostState.units.map((unit) => ({
+      cell: cellOf(unit.at), order: unit.strength * unit.capacity * (unit.kind === 'police' ? 1 : order.armyWeight),
+    })),
+    actors: createActors(scenario, cellOf), postures: scenario.postures,
+    severity, severityMean: severity.reduce((sum, value) => sum + value, 0) / severitySteps,
+  };
+}

@@ -1,0 +1,19 @@
+/** Counters since the fork. Measures read them; processes add to them. */
+
+export const tallies = [
+  'civiliansKilled', 'expectedKilled', 'civiliansInjured', 'attacks', 'fatalAttacks', 'stateAttacks', 'communalAttacks', 'warned', 'reached',
+  'answered', 'deterred', 'moved', 'ambushes', 'strikes', 'peacekeepersKilled', 'fightersLost', 'disorderDays', 'riots', 'arrests',
+  'releasedUntried', 'patrols', 'patrolKm', 'flyingHours', 'fuel', 'rations', 'fieldPersonDays', 'convoys', 'missionPersonDays',
+  'displacedPersonDays', 'peakDisplaced', 'fled', 'returned', 'credibilitySum', 'trustSum', 'sumHours', 'clipped', 'candidates',
+  'influx', 'departures', 'contactPersonDays', 'openRouteSum', 'routeKmSum', 'activePersonDays', 'fuelAvailable', 'rationsAvailable',
+  'flyingAvailable', 'reinforcement', 'withdrawal',
+] as const;
+export type Tally = (typeof tallies)[number];
+
+/** Index of each counter in the `tally` column. */
+export const at: Readonly<Record<Tally, number>> = Object.fromEntries(tallies.map((name, index) => [name, index])) as Record<Tally, number>;
+
+/** Counters by place; the column holds one block of places a counter. */
+export const placeTallies = ['civiliansKilled', 'expectedCiviliansKilled', 'attacksOnCivilians', 'disorderDays', 'displacedPersonDays'] as const;
+export type PlaceTally = (typeof placeTallies)[number];
+export const placeAt: Readonly<Record<PlaceTally, number>> = Object.fromEntries(placeTallies.map((name, index) => [name, index])) as Record<PlaceTally, number>;

@@ -1,0 +1,50 @@
+/** A tick: the ordered list of processes, told once, with the reason for the order. */
+import { attacks } from './processes/attacks.ts';
+import { bandDecisions } from './processes/bandDecisions.ts';
+import { civilianMind } from './processes/civilianMind.ts';
+import { credibility } from './processes/credibility.ts';
+import { detention } from './processes/detention.ts';
+import { displacement } from './processes/displacement.ts';
+import { information } from './processes/information.ts';
+import { injects } from './processes/injects.ts';
+import { movement } from './processes/movement.ts';
+import { planning } from './processes/planning.ts';
+import { presence } from './processes/presence.ts';
+import type { Process } from './processes/process.ts';
+import { publicOrder } from './processes/publicOrder.ts';
+import { routeHazard } from './processes/routeHazard.ts';
+import { sustainment } from './processes/sustainment.ts';
+import type { Random } from './random.ts';
+import type { Setting } from './setting.ts';
+import type { World } from './world.ts';
+
+export interface NamedProcess {
+  readonly name: string;
+  /** Why it stands where it stands. */
+  readonly order: string;
+  readonly run: Process;
+}
+
+export const processes: readonly NamedProcess[] = [
+  { name: 'injects', run: injects, order: 'first: what comes from outside is there for everybody' },
+  { name: 'information', run: information, order: 'the picture ages before anybody plans on it' },
+  { name: 'sustainment', run: sustainment, order: 'supply is known before tours are sent; convoys leave with them' },
+  { name: 'planning', run: planning, order: 'plans on the picture as it is, before anybody moves' },
+  { name: 'movement', run: movement, order: 'itineraries are written for the tick, so that attacks meet units where they are' },
+  { name: 'bandDecisions', run: bandDecisions, order: 'bands judge by what they believed up to now' },
+  { name: 'attacks', run: attacks, order: 'acts, alerts, decisions and arrivals, in order of time; may cut itineraries' },
+  { name: 'presence', run: presence, order: 'after the cuts: who really was where, and who saw it' },
+  { name: 'publicOrder', run: publicOrder, order: 'crowds meet the order forces of this tick' },
+  { name: 'detention', run: detention, order: 'after arrests' },
+  { name: 'civilianMind', run: civilianMind, order: 'people take in the day' },
+  { name: 'displacement', run: displacement, order: 'and act on it' },
+  { name: 'routeHazard', run: routeHazard, order: 'roads by what passed and who camps near' },
+  { name: 'credibility', run: credibility, order: 'last: it sums up the tick' },
+];
+
+/** One step of all processes, save those switched off. */
+export function tick(world: World, setting: Setting, random: Random, without: ReadonlySet<string>): void {
+  for (const process of processes) if (!without.has(process.name)) process.run(world, setting, random);
+  world.hour[0] += setting.tickHours;
+  world.tick[0] += 1;
+}
