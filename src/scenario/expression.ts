@@ -37,7 +37,7 @@ interface FunctionRule {
 
 /** 1 or 0; NaN when a value is missing, because then the answer is not known. */
 const truth = (value: boolean, numbers: readonly number[]): number =>
-  numbers.some(Number.isNaN) ? NaN : value ? 1 : 0;
+  numbers.some(Number.isNaN) ? Number.NaN : value ? 1 : 0;
 /** Halves away from zero, as in mathjs. */
 const round = (value: number): number => (value < 0 ? -Math.floor(0.5 - value) : Math.floor(value + 0.5));
 
@@ -158,7 +158,7 @@ function compileNode(node: MathNode, names: readonly string[]): Compiled {
     );
     return (values, math) => {
       const chosen = condition(values, math);
-      return Number.isNaN(chosen) ? NaN : chosen !== 0 ? yes(values, math) : no(values, math);
+      return Number.isNaN(chosen) ? Number.NaN : chosen !== 0 ? yes(values, math) : no(values, math);
     };
   }
   throw new ExpressionError(refusals[node.type] ?? 'this is not allowed in an expression');

@@ -72,7 +72,7 @@ function itemIndex(list: readonly unknown[], key: string): number | { readonly h
   const names = list.map(itemName);
   const index = names.indexOf(key);
   if (index !== -1) return index;
-  const number = /^\d+$/.test(key) ? Number(key) : NaN;
+  const number = /^\d+$/.test(key) ? Number(key) : Number.NaN;
   if (number < list.length && names[number] === undefined) return number;
   const known = names.filter((name) => name !== undefined);
   if (known.length > 0) return { hint: didYouMean(key, known) };

@@ -27,7 +27,7 @@ export interface Unparsed {
 }
 
 /** More would not be read. */
-const mostShown = 50;
+const mostShown = 20;
 /** Locating takes time, and a file can be all mistakes. */
 const mostLocated = 500;
 

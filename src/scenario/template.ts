@@ -5,7 +5,9 @@ export interface Template {
   readonly text: string;
 }
 
-const small = `# A small scenario to change as you like. \`cordon check FILE\` finds mistakes in it.
+const small = `# yaml-language-server: $schema=scenario.schema.json
+# The line above gives completion in editors, after \`cordon schema scenario > scenario.schema.json\`.
+# A small scenario to change as you like. \`cordon check FILE\` finds mistakes in it.
 cordon: 1 # Version of this format.
 name: { en: Two villages, fr: Deux villages } # One text, or one for each language.
 seed: 1 # The same seed repeats a run exactly.

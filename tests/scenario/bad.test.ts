@@ -62,12 +62,17 @@ describe('files that are too much', () => {
     );
   });
 
+  it('refuses few aliases that repeat much', () => {
+    const source = `${head}a: &a [${'1, '.repeat(2000)}]\nb: [${'*a, '.repeat(50)}]\n`;
+    expect(inTime(source, 'alias.yaml', 5000)).toMatch(/^alias\.yaml:3:\d+: aliases \(\*name\) repeat too much\n$/);
+  });
+
   it('ends a list of unknown keys', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `key${index}: 1\n`).join('');
     const lines = inTime(head + keys, 'keys.yaml', 5000)
       .trimEnd()
       .split('\n');
-    expect(lines).toHaveLength(51);
-    expect(lines[50]).toMatch(/^keys\.yaml: and \d+ more problems$/);
+    expect(lines).toHaveLength(21);
+    expect(lines[20]).toMatch(/^keys\.yaml: and \d+ more problems$/);
   });
 });
