@@ -24,7 +24,7 @@ map: # A grid of cells. A cell is [x, y]: x counts east from 0, y counts south f
     - { terrain: water, line: [[8, 0], [9, 6], [8, 11]] } # A river.
 
 places: # The shares under \`groups\` sum to 1.
-  - { id: market, name: { en: Market, fr: Le Marché }, kind: town, at: [6, 5], population: 12000, groups: { river: 0.6, hill: 0.4 }, facilities: [market, policeStation] }
+  - { id: market, name: { en: Market, fr: Le Marché }, kind: town, at: [6, 5], population: 12000, groups: { river: 0.6, hill: 0.4 }, facilities: [market] }
   - { id: mine, name: { en: Mine, fr: La Mine }, kind: village, at: [13, 8], population: 3000, groups: { hill: 1 }, proneness: 0.5 }
 
 roads:

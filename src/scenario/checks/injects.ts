@@ -9,7 +9,7 @@ type Target = (typeof targets)[number];
 
 /** What an inject of a kind is aimed at: what it needs, and what it may name besides. */
 export const injectTargets: Readonly<Record<InjectKind, { readonly needs?: Target; readonly may?: Target }>> = {
-  priceShock: { may: 'at' },
+  priceShock: {},
   rumour: { needs: 'at', may: 'group' },
   flood: {},
   influx: { needs: 'spoiler' },
