@@ -62,6 +62,11 @@ export function positionalsOf(command: Command): Positional[] {
   }));
 }
 
+/** How a person calls it, without options. */
+export function calledAs(command: Command): string {
+  return ['cordon', command.name, ...Object.keys(command.positionals)].join(' ');
+}
+
 export function commandOptions(command: Command): Readonly<Record<string, Option>> {
   return { ...command.options, ...commonOptions };
 }

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { UserError } from '../study/userError.ts';
 import { parseCommandLine } from './commandLine.ts';
 import { commands } from './commands.ts';
+import { commandHelp, overview } from './help.ts';
+import { print } from './output.ts';
 
 const faultCode = 70;
 
@@ -13,12 +15,19 @@ function versionOf(packageFile: URL): string {
 }
 
 async function main(words: readonly string[]): Promise<number> {
-  // Bundled, this file stands in dist/.
-  const version = versionOf(new URL('../package.json', import.meta.url));
-  const called = await parseCommandLine(words, commands, version);
-  if (called === undefined) return 0;
-  const { work } = await called.command.load();
-  return work(called.values, {
+  const asked = words.some((word) => word === '--help' || word === '-h');
+  const command = commands.find(({ name }) => name === words[0]);
+  if (asked) print(command ? commandHelp(command) : overview(commands));
+  else if (words[0] === '--version') print(versionOf(new URL('../package.json', import.meta.url)));
+  else return runCommand(words);
+  return 0;
+}
+
+async function runCommand(words: readonly string[]): Promise<number> {
+  const { command, values } = await parseCommandLine(words, commands);
+  const { work } = await command.load();
+  // Bundled, this file stands in dist/, beside the worker.
+  return work(values, {
     worker: new URL('./worker.js', import.meta.url),
     scenarios: new URL('../scenarios/', import.meta.url),
   });

@@ -1,7 +1,7 @@
 /** `cordon run SCENARIO --posture ID`: one run, here or into a directory. */
 import type { OutcomeInfo } from '../analysis/tables.ts';
 import { postureName } from '../report/firstScreen.ts';
-import { inLanguage, isShare, measured, type Language } from '../report/language.ts';
+import { inLanguage, isShare, measured, whole as wholeNumber, type Language } from '../report/language.ts';
 import { firstScreenStrings } from '../report/strings.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { processes } from '../sim/tick.ts';
@@ -90,7 +90,10 @@ function knownProcesses(without: readonly string[]): readonly string[] {
 function runText(plan: Plan, record: ShownRun, lang: Language): string {
   const strings = commandStrings[lang];
   const outcomeRow = (outcome: OutcomeInfo): [string, string] => {
-    const shown = measured(record.outcomes[outcome.name], outcome.unit, lang);
+    const value = record.outcomes[outcome.name];
+    // Counts of one run are whole; decimals would make them look like averages.
+    const isCount = Number.isInteger(value) && !isShare(outcome.unit);
+    const shown = isCount ? wholeNumber(value ?? 0, lang) : measured(value, outcome.unit, lang);
     const unit = isShare(outcome.unit) ? '' : (firstScreenStrings[lang].units[outcome.unit] ?? outcome.unit);
     return [outcome.label[lang], `${shown} ${unit}`];
   };

@@ -62,6 +62,7 @@ const headings = {
   grade: { en: 'grade', fr: 'note' },
   better: { en: 'better', fr: 'mieux' },
   formula: { en: 'formula', fr: 'formule' },
+  order: { en: 'place in the tick', fr: 'place dans le pas' },
 } as const;
 
 /** Meanings of parameters and measures are in English alone, as in their catalogues. */
@@ -89,7 +90,11 @@ export function topics(language: Language): Topic[] {
         [heading('formula'), formula],
       ],
     })),
-    processes: processes.map(({ name }) => ({ name, meaning: processMeanings[name]?.[language] ?? '', facts: [] })),
+    processes: processes.map(({ name, order }) => ({
+      name,
+      meaning: processMeanings[name]?.[language] ?? '',
+      facts: [[heading('order'), order]],
+    })),
     incidents: glossary(incidentMeanings),
     endings: glossary(endingMeanings),
     reasons: glossary(reasonMeanings),

@@ -192,9 +192,9 @@ function differences(context: Context): Table {
   return { columns: strings.differenceColumns, rows, wordColumns: [3] };
 }
 
-function differencesNote({ strings, found }: Context): string[] {
+function differencesNote({ language, strings, found }: Context): string[] {
   const luckOnly = found.some(({ against }) => against.some(({ verdict }) => verdict === 'LUCK ONLY'));
-  return luckOnly ? [strings.luckOnlyMeans] : [];
+  return luckOnly ? [strings.luckOnlyMeans(verdictWords['LUCK ONLY'][language])] : [];
 }
 
 function luck({ language, strings, found, name }: Context): string[] {

@@ -26,7 +26,8 @@ export interface FirstScreenStrings {
   readonly differenceColumns: readonly string[];
   differenceHeading(facts: { outcome: string; unit: string; worth: string; way: string }): string;
   range(from: string, to: string): string;
-  readonly luckOnlyMeans: string;
+  /** @param verdict the word for LUCK ONLY */
+  luckOnlyMeans(verdict: string): string;
   turned(facts: { outcome: string; turned: string; n: string; leader: string; other: string }): string;
   notTurned(facts: { outcome: string; leader: string; other: string }): string;
   readonly oneSet: string;
@@ -84,7 +85,7 @@ const en: FirstScreenStrings = {
   differenceColumns: ['', 'by', 'luck range', 'verdict'],
   differenceHeading: ({ outcome, unit, worth, way }) => `${outcome} (${unit}; ${worth} matters): ${way} minus`,
   range: (from, to) => `${from} to ${to}`,
-  luckOnlyMeans: 'LUCK ONLY: beyond luck, under the one set of assumptions tried; others may undo it.',
+  luckOnlyMeans: (verdict) => `${verdict}: beyond luck, under the one set of assumptions tried; others may undo it.`,
   turned: ({ outcome, turned, n, leader, other }) =>
     `${outcome}: ${leader} and ${other} the other way round in ${turned} of ${n} single repeats.`,
   notTurned: ({ outcome, leader, other }) => `${outcome}: ${leader} and ${other} are equal on average.`,
@@ -146,7 +147,8 @@ const fr: FirstScreenStrings = {
   differenceColumns: ['', 'écart', 'marge du hasard', 'verdict'],
   differenceHeading: ({ outcome, unit, worth, way }) => `${outcome} (${unit} ; ${worth} compte) : ${way} moins`,
   range: (from, to) => `${from} à ${to}`,
-  luckOnlyMeans: "HASARD SEUL : dépasse le hasard, sous un seul jeu d'hypothèses ; d'autres peuvent le défaire.",
+  luckOnlyMeans: (verdict) =>
+    `${verdict} : dépasse le hasard, sous un seul jeu d'hypothèses ; d'autres peuvent le défaire.`,
   turned: ({ outcome, turned, n, leader, other }) =>
     `${outcome} : ${leader} et ${other} dans l'ordre inverse dans ${turned} répétitions sur ${n}.`,
   notTurned: ({ outcome, leader, other }) => `${outcome} : ${leader} et ${other} égales en moyenne.`,

@@ -24,14 +24,14 @@ th[scope=row], .word, .group { text-align: left; }
 .group { font-weight: 700; padding-top: 5px; }
 section tbody tr:nth-child(even) { background: var(--band); }
 section tbody tr:has(.group) { background: none; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 560px), 1fr)); gap: 16px; }
+.charts { display: grid; gap: 16px; }
 figure { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 4px; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 .dark { display: none; }
 @media screen and (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
 code, pre { font: 12.5px/1.4 "DejaVu Sans Mono", Consolas, monospace; }
 pre { background: var(--band); padding: 8px; overflow-x: auto; margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-summary { cursor: pointer; margin: 6px 0; }
+summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px; }
 @media (max-width: 900px) { .screen { grid-template-columns: 1fr; } .screen th[scope=row] { white-space: normal; } }
 @media print {
   :root { --ink: #000; --soft: #333; --line: #999; --ground: #fff; --band: #fff; --mark: #000; }

@@ -2,6 +2,7 @@
 import type { Table } from './firstScreen.ts';
 
 const gap = 2;
+const leastNameWidth = 12;
 /** A column grows past what its cells need to keep its heading on fewer lines, but not by more than this. */
 const mostGrowth = 4;
 
@@ -18,7 +19,14 @@ export function textTable(table: Table, title: string, width: number): string[] 
       : text.padStart(widths[index]);
   };
   const heading = headingRows(table.columns, widths, title).map((row) => row.map(place).join(''));
-  return [...heading, ...table.rows.map((row) => (row.length === 1 ? row[0] : row.map(place).join('')))];
+  const rowLines = ([name, ...cells]: readonly string[]): string[] => {
+    if (cells.length === 0) return breakWords(name, width, '  ');
+    // A long name goes over several lines; the cells stand beside the last.
+    const names = breakWords(name, widths[0]);
+    const last = [names[names.length - 1], ...cells].map(place).join('');
+    return [...names.slice(0, -1), last];
+  };
+  return [...heading, ...table.rows.flatMap(rowLines)];
 }
 
 function columnWidths({ columns, rows }: Table, title: string, width: number): number[] {
@@ -28,16 +36,18 @@ function columnWidths({ columns, rows }: Table, title: string, width: number): n
     const texts = cells.map((row) => row[index]);
     return index === 0 ? longest([title, column, ...texts]) : gap + longest([...column.split(' '), ...texts]);
   });
-  const spare = Math.floor((width - needed.reduce((sum, each) => sum + each, 0)) / columns.length);
+  const left = width - needed.reduce((sum, each) => sum + each, 0);
+  const spare = Math.floor(left / columns.length);
   return needed.map((need, index) => {
-    const wish = index === 0 ? 0 : columns[index].length + gap - need;
+    if (index === 0) return Math.max(leastNameWidth, need + Math.min(0, left));
+    const wish = columns[index].length + gap - need;
     return need + Math.max(0, Math.min(mostGrowth, wish, spare));
   });
 }
 
 /** Headings end on the same line, just above the cells; the title stands on the first. */
 function headingRows(columns: readonly string[], widths: readonly number[], title: string): string[][] {
-  const broken = columns.map((column, index) => (index === 0 ? [column] : breakWords(column, widths[index] - gap)));
+  const broken = columns.map((column, index) => breakWords(column, index === 0 ? widths[0] : widths[index] - gap));
   const deep = Math.max(columns[0] === '' ? 1 : 2, ...broken.map((lines) => lines.length));
   return Array.from({ length: deep }, (_, line) =>
     broken.map((lines, index) => (index === 0 && line === 0 ? title : (lines[line - deep + lines.length] ?? ''))),

@@ -1,9 +1,12 @@
 /** A small comparison made of plain numbers, for tests of what is said about one. */
+import { readFileSync } from 'node:fs';
 import { summarise } from '../../src/analysis/describe.ts';
 import { pairedDifference } from '../../src/analysis/difference.ts';
 import type { OutcomeInfo, PlaceRow, RunRow } from '../../src/analysis/tables.ts';
 import { verdictFor } from '../../src/analysis/verdict.ts';
 import type { ReportInput } from '../../src/report/input.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { formatProblem } from '../../src/scenario/problems.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 
 const outcome = (
@@ -115,8 +118,16 @@ function placesOf(): PlaceRow[] {
   ];
 }
 
+/** The scenario that comes with Cordon for first steps. */
+export function firstSteps(): Scenario {
+  const file = 'scenarios/first-steps.yaml';
+  const parsed = parseScenario(readFileSync(file, 'utf8'), file, { outcomes: outcomes.map(({ name }) => name) });
+  if ('problems' in parsed) throw new Error(parsed.problems.map(formatProblem).join('\n'));
+  return parsed.scenario;
+}
+
 /** A whole report's input. Every number follows from `values`, by the project's own statistics. */
-export function comparison(scenario: Scenario, values: Values = clearCase): ReportInput {
+export function comparison(values: Values = clearCase, scenario = firstSteps()): ReportInput {
   const postures = Object.keys(values);
   const names = outcomes.map(({ name }) => name);
   const point = { point_id: 'p1', start: 'switching' } as const;

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { firstScreen, type FirstScreen } from '../../src/report/firstScreen.ts';
+import type { ReportInput } from '../../src/report/input.ts';
+import { around, clearCase, comparison, firstSteps, sharedLuck } from './comparison.ts';
+
+const part = (screen: FirstScreen, number: number) => screen.parts[number - 1];
+const linesOf = (screen: FirstScreen, number: number) => part(screen, number).lines.join(' ');
+const english = (input: ReportInput) => firstScreen(input, 'en');
+
+describe('the first screen', () => {
+  const screen = english(comparison());
+
+  it('has ten parts in their order', () => {
+    expect(screen.parts.map(({ number, heading }) => `${number} ${heading}`.trim())).toEqual([
+      '1', '2 QUESTION', '3 ANSWER', '4 AVERAGES', '5 DIFFERENCES', '6 LUCK', '7 ASSUMPTIONS', '8 TURNS OVER', '9 WHO LOSES', '10 USE FOR',
+    ]); // prettier-ignore
+  });
+
+  it('begins with what it is not', () => {
+    expect(linesOf(screen, 1)).toBe('Model result. Not a forecast, not intelligence.');
+  });
+
+  it('says what was asked: place, people, days, resources and ways', () => {
+    const question = linesOf(screen, 2);
+    for (const expected of [
+      'First steps',
+      '45\u00a0000 people',
+      '60 days',
+      'infantry 120, formed police 140, individual police 12',
+      '272 members',
+      '33 vehicles',
+    ])
+      expect(question).toContain(expected);
+    expect(question).toContain('No mission, Static bases, Wide-area security and Temporary operating bases');
+  });
+
+  it('answers each primary outcome in words with its verdicts', () => {
+    const [deaths, disorder, best] = part(screen, 3).lines;
+    expect(deaths).toMatch(/^Expected civilian deaths: lowest with Temporary operating bases \(34\.9\)\./);
+    expect(deaths).toContain('Against Wide-area security, Static bases and No mission: LUCK ONLY, less.');
+    expect(disorder).toContain('Against Wide-area security: NO DIFFERENCE THAT MATTERS.');
+    expect(disorder).toContain('Against Temporary operating bases and No mission: LUCK ONLY, less.');
+    expect(best).toBe('No way is best at everything.');
+  });
+
+  it('shows no mission and each posture by the primary outcomes and three that explain them, none a composite', () => {
+    const table = part(screen, 4).table;
+    expect(table?.columns).toEqual(['Average of 40 repeats', 'Expected civilian deaths', 'Disorder days', 'Attacks on civilians', 'Attacks reached in time', 'Most displaced at once']); // prettier-ignore
+    expect(table?.rows.map(([name]) => name)).toEqual(['No mission', 'Static bases', 'Wide-area security', 'Temporary operating bases']); // prettier-ignore
+    expect(table?.rows[0]).toEqual(['No mission', '60.9', '20.0', '1\u00a0234', '0\u00a0%', '23\u00a0449']);
+  });
+
+  it('gives each difference with its luck range, its verdict and what matters', () => {
+    const rows = part(screen, 5).table?.rows ?? [];
+    expect(rows[0]).toEqual(['Expected civilian deaths (persons; 3 matters): Temporary operating bases minus']);
+    expect(rows[1][0]).toBe('Wide-area security');
+    expect(rows[1][1]).toMatch(/^\u2212\d/);
+    expect(rows[1][2]).toMatch(/^\u2212\d+\.\d+ to \u2212\d+\.\d+$/);
+    expect(rows[1][3]).toBe('LUCK ONLY, less');
+    expect(linesOf(screen, 5)).toContain('LUCK ONLY: beyond luck, under the one set of assumptions tried');
+  });
+
+  it('counts the single repeats in which the order turned round', () => {
+    const { static: fixed, 'wide-area': wide } = clearCase;
+    const turned = sharedLuck.filter((_, i) => fixed.disorderDays[i] > wide.disorderDays[i]).length;
+    expect(turned).toBeGreaterThan(0);
+    expect(linesOf(screen, 6)).toContain(
+      `Disorder days: Static bases and Wide-area security the other way round in ${turned} of 40 single repeats.`,
+    );
+  });
+
+  it('owns up to one set of assumptions, and to what was not examined', () => {
+    expect(linesOf(screen, 7)).toBe(
+      'One set of assumptions tried. A count of sets is not a probability; no published study compares these postures.',
+    );
+    expect(linesOf(screen, 8)).toBe('Not examined yet.');
+  });
+
+  it('names the places that lose under the leading posture, worst first', () => {
+    const losers = linesOf(screen, 9);
+    expect(losers).toContain('than with no mission, beyond luck, at Ridge +5.00');
+    expect(losers).toContain('than under Static bases, on average, at Ridge +7.00, Harbour +6.00');
+    expect(losers).not.toContain('Ford');
+  });
+
+  it('ends with its use, the versions and the seed', () => {
+    expect(linesOf(screen, 10)).toContain('never to predict a place, set strengths or plan an operation');
+    expect(linesOf(screen, 10)).toContain('Cordon 0.1.0, model version 1, seed 20261121.');
+  });
+
+  it('never speaks of significance', () => {
+    for (const language of ['en', 'fr'] as const)
+      expect(JSON.stringify(firstScreen(comparison(), language))).not.toMatch(/signific/i);
+  });
+
+  it('says the same in French', () => {
+    const french = firstScreen(comparison(), 'fr');
+    expect(french.parts.map(({ lines, table }) => [lines.length, table?.rows.length])).toEqual(
+      screen.parts.map(({ lines, table }) => [lines.length, table?.rows.length]),
+    );
+    expect(linesOf(french, 1)).toBe('Résultat de modèle. Ni prévision, ni renseignement.');
+    expect(linesOf(french, 3)).toContain("Morts civils attendus : le moins avec Bases d'opérations temporaires (34,9)");
+    expect(part(french, 4).table?.rows[0]).toEqual([
+      'Sans mission',
+      '60,9',
+      '20,0',
+      '1\u00a0234',
+      '0\u00a0%',
+      '23\u00a0449',
+    ]);
+    expect(linesOf(french, 9)).toContain('Le Port +6,00');
+    const words = /\b(the|and|under|with|than|Average|repeats|persons|days)\b/;
+    for (const { lines, heading } of french.parts) expect(`${heading} ${lines.join(' ')}`).not.toMatch(words);
+  });
+});
+
+describe('the answer', () => {
+  it('says CANNOT TELL where luck covers the difference', () => {
+    const noisy = { ...clearCase.tob, expectedCiviliansKilled: around(40.6, 9, 25, 5) };
+    const [deaths] = part(english(comparison({ ...clearCase, tob: noisy })), 3).lines;
+    expect(deaths).toMatch(/Wide-area security: CANNOT TELL\./);
+    expect(deaths).not.toMatch(/CANNOT TELL, (less|more)/);
+  });
+
+  it('counts no mission as a way like the others', () => {
+    const harmless = { ...clearCase['no-mission'], expectedCiviliansKilled: around(5, 1, 1, 3) };
+    const [deaths] = part(english(comparison({ ...clearCase, 'no-mission': harmless })), 3).lines;
+    expect(deaths).toMatch(/lowest with No mission/);
+  });
+
+  it('says that no way is best only where every way is beaten on something', () => {
+    const best = { ...clearCase.tob, disorderDays: around(2, 1, 0.5, 7) };
+    expect(linesOf(english(comparison({ ...clearCase, tob: best })), 3)).not.toContain('No way is best');
+  });
+
+  it('looks for the highest where more is better', () => {
+    const scenario = { ...firstSteps(), primary: [{ outcome: 'attacksReachedInTimeShare', matters: 0.05 }] };
+    const [reached] = part(english(comparison(clearCase, scenario)), 3).lines;
+    expect(reached).toMatch(/highest with Static bases \(31\u00a0%\)\. Against .*: LUCK ONLY, more\./);
+    expect(part(english(comparison(clearCase, scenario)), 5).table?.rows[0][0]).toContain(
+      '(percentage points; 5 matters)',
+    );
+  });
+
+  it('is exact about equal ways', () => {
+    const copies = { 'no-mission': clearCase.static, static: clearCase.static };
+    const screen = english(comparison(copies));
+    expect(part(screen, 5).table?.rows[1]).toEqual([expect.any(String), '0', '0 to 0', 'NO DIFFERENCE THAT MATTERS']);
+    expect(linesOf(screen, 6)).toContain('are equal on average');
+  });
+});
+
+describe('who loses', () => {
+  it('is said to be nobody where nobody does', () => {
+    const input = comparison();
+    const places = input.places.map((row) =>
+      row.posture === 'tob' ? { ...row, mean: 1, averted: 19, lo95: 16, hi95: 22 } : row,
+    );
+    expect(linesOf(english({ ...input, places }), 9)).toContain('No place loses under Temporary operating bases.');
+  });
+
+  it('is not claimed where places were not recorded', () => {
+    expect(linesOf(english({ ...comparison(), places: [] }), 9)).toBe('Places were not recorded.');
+  });
+});
+
+it('says how many runs failed', () => {
+  const input = comparison();
+  const runs = input.runs.map((run, i) => (i < 2 ? { ...run, status: 'failed' as const, outcomes: {} } : run));
+  expect(linesOf(english({ ...input, runs }), 4)).toBe('2 of 160 runs failed and are missing here.');
+});
