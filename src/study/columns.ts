@@ -1,7 +1,8 @@
 /** Every column of every table, declared once: the writers take their headers from here, and so does the codebook. */
 import type { Plan } from './plan.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
-import { incidentKinds, outcomes as incidentOutcomes, perpetratorKinds, reasons } from '../sim/codes.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { incidentKinds, outcomes as incidentOutcomes, reasons } from '../sim/codes.ts';
 
 export const tableNames = [
   'design',
@@ -44,7 +45,7 @@ export function columnsOf(plan: Plan): Readonly<Record<TableName, readonly Colum
     runs: [runId, pointId, posture, start, replication, seed, ...parameters, ...runEnd, ...outcomes, digest],
     timeseries: [runId, pointId, posture, start, replication, tick, day, ...measures],
     burnin: [pointId, start, replication, seed, burnInTick, day, ...measures],
-    incidents: [runId, ...incident],
+    incidents: [runId, ...incidentColumns(plan.scenario)],
     summary: [pointId, posture, start, outcome, ...summary],
     differences: [pointId, start, outcome, ...differences],
     places: [pointId, posture, start, ...places],
@@ -111,7 +112,7 @@ const runEnd: readonly Column[] = [
   whole('ticks', 'ticks', 'Ticks run after the fork', model),
 ];
 
-const incident: readonly Column[] = [
+const incidentColumns = (scenario: Scenario): readonly Column[] => [
   text('incident_id', 'run_id, a hyphen and the number of the incident within the run', model),
   whole('tick', 'ticks', 'Tick in which it began', model),
   number('hour', 'hours', 'Hour at which it began, since the fork', model),
@@ -119,7 +120,10 @@ const incident: readonly Column[] = [
   whole('y', 'cells', 'Cell, southward from 0', model),
   text('place', 'Id of the nearest named place', model),
   text('kind', 'What happened', { ...model, values: incidentKinds }),
-  text('perpetrator', 'What kind of actor did it', { ...model, values: perpetratorKinds }),
+  text('perpetrator', 'Id of the group or host unit that did it; crowd for riots, unknown where nobody can be named', {
+    ...model,
+    values: perpetrators(scenario),
+  }),
   number('killed', 'persons', 'Persons killed', { ...model, direction: 'less' }),
   number('injured', 'persons', 'Persons injured', { ...model, direction: 'less' }),
   number('peacekeepers_killed', 'persons', 'Peacekeepers killed', { ...model, direction: 'less' }),
@@ -134,6 +138,12 @@ const incident: readonly Column[] = [
     values: reasons,
   }),
 ];
+
+/** Everybody whom the scenario enables to do harm. */
+function perpetrators({ spoilers, hostState, people }: Scenario): readonly string[] {
+  const named = [spoilers, hostState.units].flatMap((actors) => actors.map((actor) => actor.id));
+  return [...new Set([...named, ...people.feuds.flatMap((feud) => feud.between), 'crowd', 'unknown'])];
+}
 
 const summary: readonly Column[] = [
   whole('n', 'runs', 'Runs that are done and have a value', analysis),

@@ -41,7 +41,7 @@ export function partsOf(plan: Plan, columns: Columns, task: Task, result: TaskRe
   const parts: SegmentPart[] = [];
   for (const { seed, start, series } of result.burnIns) {
     const { point_id, replication } = task;
-    const rows = seriesRows(plan, { point_id, start, replication, seed }, series);
+    const rows = seriesRows(plan, { point_id, start, replication, seed }, series, beforeFork);
     parts.push({ table: 'burnin', name: burnInName(start, seed), text: linesOf(columns.burnin, rows) });
   }
   for (const each of result.arms) {
@@ -107,10 +107,19 @@ function keep({ record, failure, seconds }: ArmResult, burnInSeconds: number): S
   };
 }
 
-function* seriesRows(plan: Plan, identity: Row, series: TimeSeries): Generator<Row> {
+/** The state at the fork belongs to the arms. */
+const beforeFork = (tick: number): boolean => tick < 0;
+
+function* seriesRows(
+  plan: Plan,
+  identity: Row,
+  series: TimeSeries,
+  wanted: (tick: number) => boolean = () => true,
+): Generator<Row> {
   const measures = plan.outcomes.slice(0, plan.measureCount);
   const { tickHours } = plan.scenario.clock;
   for (const [index, tick] of series.ticks.entries()) {
+    if (!wanted(tick)) continue;
     const values = Object.fromEntries(measures.map(({ name }) => [name, series.columns[name]?.[index]]));
     yield { ...identity, tick, day: (tick * tickHours) / 24, ...values };
   }

@@ -102,7 +102,7 @@ export function toyEngine(
   const ticks = (options.days * 24) / scenario.clock.tickHours;
   return {
     burnIn: (seed) => seed,
-    burnInSeries: (seed) => series([-20, -10, -1], seed),
+    burnInSeries: (seed) => series([-20, -10, 0], seed),
     arm(seed, posture) {
       if (mischief.failing === posture && seed % 2 === 0) throw new Error(`no way out\nof seed ${seed}`);
       if (mischief.crashing === posture) crash();
@@ -157,7 +157,7 @@ function incident(number: number, kind: string, hour: number): RunRecord['incide
     y: 2,
     place: 'harbour',
     kind,
-    perpetrator: kind === 'raid' ? 'band' : 'crowd',
+    perpetrator: kind === 'raid' ? 'unknown' : 'crowd',
     killed: 2,
     injured: 1,
     peacekeepersKilled: 0,
