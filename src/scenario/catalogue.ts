@@ -130,14 +130,14 @@ export const catalogue = {
   perpetrators: {
     bandActsPerMonth: assumed(
       'acts/month',
-      4,
+      2.2,
       1,
       60,
       'Raids that one band would make a month with full need, an offensive under way and nothing to fear',
     ),
     stateActsPerMonth: assumed(
       'acts/month',
-      1.5,
+      1,
       0,
       30,
       'Abuses that one host unit without integrity would commit a month',
@@ -217,6 +217,7 @@ export const catalogue = {
     injuredPerKilled: assumed('1', 1.6, 0.5, 5, 'Injured for each killed'),
     injuredNonFatal: assumed('persons', 2, 0, 10, 'Injured in an attack that kills nobody'),
     durationHours: assumed('hours', 2.5, 0.5, 12, 'Mean length of an attack that nobody interrupts'),
+    raiders: assumed('persons', 60, 10, 200, 'Lightly armed perpetrators whose attack has the recorded distribution of sizes; more or fewer scale it'),
     earlyExponent: assumed(
       '1',
       0.5,
@@ -240,7 +241,7 @@ export const catalogue = {
       2,
       'Least fighting value over that of the perpetrators for which a unit is sent',
     ),
-    hazardTolerance: assumed('1', 0.35, 0, 1, 'Highest route hazard that a responding unit accepts without clearance'),
+    hazardTolerance: assumed('1', 0.2, 0, 1, 'Highest route hazard that a responding unit accepts without clearance'),
     hostDenialShare: assumed('1', 0.5, 0, 1, 'Chance that a move into restricted ground is refused'),
     secureHours: assumed('hours', 12, 1, 72, 'Time a unit stays after it responded'),
     fatigueDays: assumed('days', 60, 10, 365, 'Days out of base that bring fatigue to a half; days in base undo it'),
@@ -253,7 +254,7 @@ export const catalogue = {
     observers: assumed('1', 0, 0, 0.2, 'Military observers are unarmed'),
     fpu: assumed('1', 0.5, 0.1, 1, 'Fighting value of a member of a Formed Police Unit'),
     ipo: assumed('1', 0, 0, 0.2, 'Individual Police Officers are mostly unarmed'),
-    lossRate: assumed('1', 0.03, 0, 0.2, 'Share of the weaker side lost in a fight, over the ratio of strengths'),
+    lossRate: assumed('1', 0.012, 0, 0.2, 'Share of the weaker side lost in a fight, over the ratio of strengths'),
     forceShare: sourced(
       '1',
       0.05,
@@ -274,7 +275,7 @@ export const catalogue = {
       'Epstein 2002',
       'V',
     ),
-    threshold: assumed('1', 0.6, 0.05, 0.9, 'Net grievance above which a person becomes active; Epstein 2002 has 0.1 beside a legitimacy of 0.8 to 0.9'),
+    threshold: assumed('1', 0.68, 0.05, 0.9, 'Net grievance above which a person becomes active; Epstein 2002 has 0.1 beside a legitimacy of 0.8 to 0.9'),
     personsPerOfficer: assumed(
       'persons',
       8,
@@ -318,12 +319,12 @@ export const catalogue = {
       'Loss of trust when ten are killed nearby unprotected and the mission had promised all',
     ),
     startTrust: assumed('1', 0.4, 0, 1, 'Trust in the mission at the start'),
-    calmDays: assumed('days', 5, 1, 30, 'Half-life that fear has where a unit is seen daily'),
+    calmDays: assumed('days', 12, 1, 30, 'Half-life that fear has where a unit is seen daily'),
     hardshipDays: assumed('days', 45, 10, 365, 'Half-life of a shock to prices'),
     expectationDays: assumed('days', 60, 10, 365, 'Half-life at which expectation falls to what was delivered'),
   },
   displacement: {
-    fearThreshold: assumed('1', 0.45, 0.1, 0.9, 'Fear above which people begin to leave'),
+    fearThreshold: assumed('1', 0.35, 0.1, 0.9, 'Fear above which people begin to leave'),
     leavePerDay: assumed('1/day', 0.25, 0.02, 1, 'Chance a day to leave at full fear'),
     baseAppeal: assumed('1', 0.3, 0, 2, 'Weight of a garrison in the choice of a refuge'),
     returnFear: assumed('1', 0.15, 0.02, 0.4, 'Fear of the home place below which people think of return'),
@@ -331,7 +332,7 @@ export const catalogue = {
     refugeKm: assumed('km', 60, 20, 200, 'Distance over which the appeal of a refuge falls to a third'),
   },
   hazard: {
-    iedPerKm: assumed('1/km', 0.0015, 0, 0.05, 'Chance of a strike for each km at route hazard 1'),
+    iedPerKm: assumed('1/km', 0.0004, 0, 0.05, 'Chance of a strike for each km at route hazard 1'),
     iedKilled: sourced(
       'persons',
       0.19,
@@ -343,14 +344,14 @@ export const catalogue = {
     ),
     layPerMonth: assumed(
       '1/month',
-      0.15,
+      0.3,
       0,
       1,
       'Rise of hazard a month on roads within reach of a band with full skill',
     ),
     decayDays: assumed('days', 120, 20, 720, 'Half-life of hazard toward its start'),
     clearHours: assumed('hours', 1, 0.1, 12, 'Half-life of the hazard of a cell while engineers work or drive in it'),
-    ambushPerKm: assumed('1/km', 0.0001, 0, 0.005, 'Chance of an ambush for each km past a band that far outweighs the unit'),
+    ambushPerKm: assumed('1/km', 0.00003, 0, 0.005, 'Chance of an ambush for each km past a band that far outweighs the unit'),
     closedAt: assumed('1', 0.3, 0.05, 1, 'Hazard at which a road counts as closed'),
   },
   sustainment: {

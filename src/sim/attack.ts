@@ -4,7 +4,7 @@ import { actorCode, eventCode, outcomeCode, roleCode } from './codes.ts';
 import { never } from './columns.ts';
 import { elsewhere } from './candidates.ts';
 import { valueOf } from './detachments.ts';
-import { harmProfile, impact, injure, kill, spreadNews, tallyAttack } from './harm.ts';
+import { expectedDeaths, harmProfile, impact, injure, kill, preyIn, spreadNews, tallyAttack } from './harm.ts';
 import { isOpen, reach, setOutcome, setReason } from './incidents.ts';
 import { cellAt } from './itinerary.ts';
 import { straightKm } from './ground.ts';
@@ -87,7 +87,6 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
   if (place < 0) {
     world.incidentHour[incident] = hour;
     world.incidentEnd[incident] = hour;
-    world.incidentExpected[incident] = 0;
     setOutcome(world, incident, 'deterred');
     world.tally[at.deterred]++;
     deliver(world, setting, true);
@@ -122,10 +121,12 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
   const luck = world.incidentLuck[incident];
   const share = harmProfile((hour - world.incidentHour[incident]) / world.incidentDuration[incident], harm.earlyExponent) * world.incidentExposure[incident];
   const mean = world.incidentSeverity[incident] * share;
-  const killed = kill(world, setting, random, cell, targets, Math.floor(mean + uniform(random, stream.severityRounding, luck, 0, 0)), luck);
+  const prey = preyIn(world, setting, cell, targets);
+  const killed = Math.min(prey, Math.floor(mean + uniform(random, stream.severityRounding, luck, 0, 0)));
+  kill(world, setting, random, cell, targets, killed, prey, luck);
   const hurt = killed > 0 ? killed * harm.injuredPerKilled : harm.injuredNonFatal * share;
   const injured = injure(world, setting, cell, targets, Math.floor(hurt + uniform(random, stream.injuredRounding, luck, 0, 0)));
-  world.incidentExpected[incident] *= share;
+  world.incidentExpected[incident] = expectedDeaths(setting, world.incidentSize[incident], share, prey);
   world.incidentKilled[incident] = killed;
   world.incidentInjured[incident] = injured;
   const acted = world.incidentOutcome[incident] === outcomeCode.stopped || world.incidentOutcome[incident] === outcomeCode.blocked;

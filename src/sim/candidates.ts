@@ -41,11 +41,11 @@ export function plan(world: World, setting: Setting, random: Random, actor: numb
   world.incidentIntended[incident] = place;
   world.incidentFighters[incident] = fighters;
   world.incidentDuration[incident] = harm.durationHours * Math.max(0.1, exponential(random, stream.duration, luck, 0, 0));
-  const size = Math.min(2, 0.25 + (0.75 * fighters * arms) / 25);
+  const size = Math.min(2, 0.25 + (0.75 * fighters * arms) / harm.raiders);
   const quantile = Math.floor(uniform(random, stream.severity, luck, 0, 0) * setting.severity.length);
   const fatal = uniform(random, stream.fatal, luck, 0, 0) < harm.fatalShare;
   world.incidentSeverity[incident] = fatal ? setting.severity[quantile] * size : 0;
-  world.incidentExpected[incident] = harm.fatalShare * setting.severityMean * size;
+  world.incidentSize[incident] = size;
   world.actorBusyUntil[actor] = start + world.incidentDuration[incident];
   pushEvent(world.queue, start, luck, eventCode.attackStart, incident);
   const warning = information.warningShare * world.informing[cell];

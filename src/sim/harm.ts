@@ -10,20 +10,25 @@ import { straightKm } from './ground.ts';
 /** Share of the harm done after a share of the time: concave, much comes early. */
 export const harmProfile = (share: number, earlyExponent: number): number => (share <= 0 ? 0 : share >= 1 ? 1 : pow(share, earlyExponent));
 
-/** Persons of a cohort who are alive. */
-export const alive = (world: World, setting: Setting, civilian: number): number => setting.people.persons[civilian] - world.dead[civilian];
-
-/**
- * Kills up to `wanted` persons in a cell, each drawn by head among the groups that the actor targets.
- * @returns how many there were to kill, at most `wanted`.
- */
-export function kill(world: World, setting: Setting, random: Random, cell: number, targets: readonly number[], wanted: number, luck: number): number {
-  if (wanted <= 0) return 0;
+/** Persons in a cell whom an actor targets. */
+export function preyIn(world: World, setting: Setting, cell: number, targets: readonly number[]): number {
   const { people } = setting;
   let prey = 0;
   for (let civilian = 0; civilian < people.cohorts; civilian++)
-    if (world.presentCell[civilian] === cell) prey += targets[people.group[civilian]] > 0 ? people.persons[civilian] - world.dead[civilian] : 0;
-  const killed = Math.min(wanted, prey);
+    if (world.presentCell[civilian] === cell && targets[people.group[civilian]] > 0) prey += people.persons[civilian] - world.dead[civilian];
+  return prey;
+}
+
+/** Mean deaths over the draw of severity, for a given size and share of the harm done, among so many people. */
+export function expectedDeaths(setting: Setting, size: number, share: number, prey: number): number {
+  let sum = 0;
+  for (let step = 0; step < setting.severity.length; step++) sum += Math.min(prey, setting.severity[step] * size * share);
+  return (setting.parameters.harm.fatalShare * sum) / setting.severity.length;
+}
+
+/** Kills `killed` of the `prey` persons in a cell whom the actor targets, each drawn by head. */
+export function kill(world: World, setting: Setting, random: Random, cell: number, targets: readonly number[], killed: number, prey: number, luck: number): void {
+  const { people } = setting;
   for (let number = 0; number < killed; number++) {
     let left = uniform(random, stream.victim, luck, number, 0) * (prey - number);
     for (let civilian = 0; civilian < people.cohorts; civilian++) {
@@ -32,7 +37,6 @@ export function kill(world: World, setting: Setting, random: Random, cell: numbe
       if (left < 0) { die(world, setting, civilian, cell); break; }
     }
   }
-  return killed;
 }
 
 /** One person of a cohort dies; counts that include the person follow. */

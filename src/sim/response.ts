@@ -33,7 +33,7 @@ export function alert(world: World, setting: Setting, random: Random, incident: 
 interface Option { readonly detachment: number; readonly cell: number; readonly hours: number; readonly delay: number; readonly value: number }
 
 /** Units that could answer, nearest in time first; ties by identity. `held` is the reason that the nearest excluded one gives. */
-function optionsFor(world: World, setting: Setting, incident: number, hour: number): { options: Option[]; held: Reason } {
+function optionsFor(world: World, setting: Setting, incident: number, hour: number): { options: Option[]; held: Reason; heldHours: number } {
   const { response } = setting.parameters;
   const target = world.incidentCell[incident];
   const riot = world.incidentKind[incident] === kindCode.riot;
@@ -61,7 +61,7 @@ function optionsFor(world: World, setting: Setting, incident: number, hour: numb
   }
   const key = (option: Option): number => setting.units[world.detachmentUnit[option.detachment]].key;
   options.sort((a, b) => a.hours - b.hours || key(a) - key(b) || world.detachmentOrdinal[a.detachment] - world.detachmentOrdinal[b.detachment]);
-  return { options, held };
+  return { options, held, heldHours };
 }
 
 /** Is the ground refused by the host state? Drawn once an incident where it is restricted. */
@@ -79,7 +79,9 @@ export function decide(world: World, setting: Setting, random: Random, incident:
   world.incidentDecided[incident] = hour;
   reach(world, incident, 'decided');
   if (hour > world.incidentEnd[incident]) setReason(world, incident, 'commandDelay');
-  const { options, held } = optionsFor(world, setting, incident, hour);
+  const { options, held, heldHours } = optionsFor(world, setting, incident, hour);
+  // Had no caveat kept units in: those held back by night, or the capital's word awaited by those sent (below).
+  world.incidentFreeArrival[incident] = hour + heldHours;
   if (options.length === 0) return setReason(world, incident, held);
   if (refused(setting, random, target, luck)) return setReason(world, incident, 'hostDenial');
   const actor = world.incidentActor[incident];
@@ -149,7 +151,7 @@ function send(world: World, setting: Setting, random: Random, incident: number, 
       world.incidentUnit[incident] = world.detachmentUnit[detachment];
       world.incidentLead[incident] = detachment;
       world.incidentDryArrival[incident] = hour + dryHours(world, setting, option, target, hour);
-      world.incidentFreeArrival[incident] = arrival - option.delay;
+      world.incidentFreeArrival[incident] = Math.min(world.incidentFreeArrival[incident], arrival - option.delay);
       world.incidentReachable[incident] = arrival - (hour - world.incidentKnown[incident]);
     }
   }

@@ -68,9 +68,8 @@ export interface Setting {
   readonly hostUnits: readonly HostUnit[];
   readonly actors: readonly Actor[];
   readonly postures: readonly Posture[];
-  /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles, and their mean. */
+  /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles. */
   readonly severity: Float64Array;
-  readonly severityMean: number;
 }
 
 const severitySteps = 1024;
@@ -119,7 +118,6 @@ export function createSetting(scenario: Scenario): Setting {
     });
   }
   const mainBases = [...new Set(scenario.mission.units.map((unit) => cellOf(unit.base)))].sort((a, b) => a - b);
-  const severity = severityTable(scenario.parameters);
   const { order } = scenario.parameters;
   return {
     scenario, parameters: scenario.parameters, tickHours: scenario.clock.tickHours,
@@ -133,7 +131,6 @@ export function createSetting(scenario: Scenario): Setting {
     hostUnits: scenario.hostState.units.map((unit) => ({
       cell: cellOf(unit.at), order: unit.strength * unit.capacity * (unit.kind === 'police' ? 1 : order.armyWeight),
     })),
-    actors: createActors(scenario, cellOf), postures: scenario.postures,
-    severity, severityMean: severity.reduce((sum, value) => sum + value, 0) / severitySteps,
+    actors: createActors(scenario, cellOf), postures: scenario.postures, severity: severityTable(scenario.parameters),
   };
 }
