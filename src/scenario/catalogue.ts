@@ -116,6 +116,7 @@ export const catalogue = {
     ),
     reportFloor: assumed('1', 0.25, 0, 0.6, 'The same chance where nobody trusts the mission: news travels'),
     reportDelayHours: assumed('hours', 2, 0.25, 12, 'Mean delay from the start of an attack to the alert'),
+    relayHours: assumed('hours', 0.5, 0, 12, 'Mean time from those who know of an attack to headquarters'),
     warningShare: assumed(
       '1',
       0.35,

@@ -73,7 +73,7 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   if (!setting.hq || world.posture[0] === -1 || world.incidentKnown[incident] < never) return;
   const chance = information.reportFloor + (information.reportShare - information.reportFloor) * world.informing[cell];
   if (uniform(random, stream.report, luck, 0, 0) < chance)
-    pushEvent(world.queue, hour + information.reportDelayHours * exponential(random, stream.reportDelay, luck, 0, 0), luck, eventCode.alert, incident);
+    pushEvent(world.queue, hour + information.reportDelayHours * exponential(random, stream.reportDelay, luck, 0, 0), luck, eventCode.report, incident);
 }
 
 /** Turned away: the act ends before it began, or its perpetrators try another place, once. */

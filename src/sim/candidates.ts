@@ -52,7 +52,7 @@ export function plan(world: World, setting: Setting, random: Random, actor: numb
   if (setting.hq && world.posture[0] !== -1 && start > hour && uniform(random, stream.warning, luck, 0, 0) < warning) {
     const warned = hour + (start - hour) * uniform(random, stream.warningTime, luck, 0, 0);
     world.incidentWarned[incident] = warned;
-    pushEvent(world.queue, warned, luck, eventCode.alert, incident);
+    pushEvent(world.queue, warned, luck, eventCode.report, incident);
   }
 }
 

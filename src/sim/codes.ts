@@ -49,7 +49,7 @@ export const stateCode = table(states);
 
 export const statusCode = { home: 0, fleeing: 1, displaced: 2, returning: 3 } as const;
 
-export const eventKinds = ['attackStart', 'attackEnd', 'alert', 'decide', 'arrive', 'return', 'ambush', 'strike'] as const;
+export const eventKinds = ['attackStart', 'attackEnd', 'report', 'alert', 'decide', 'depart', 'arrive', 'return', 'ambush', 'strike'] as const;
 export const eventCode = table(eventKinds);
 
 /** Actor kinds as numbers, in the order of perpetratorKinds. */

@@ -14,14 +14,22 @@ import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
 import { at } from './tallies.ts';
 import { meetRisks } from './travelRisks.ts';
-import type { World } from './world.ts';
+import { legsPerDetachment, type World } from './world.ts';
 
-/** An alert reaches headquarters, or a warning before the act; a decision follows after a delay that delegation shortens. */
-export function alert(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
+/** Somebody reports an act, or warns of it; headquarters hears of it after the word was passed on. */
+export function report(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
   if (!isOpen(world, incident) || world.incidentKnown[incident] < never) return;
-  const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   world.incidentKnown[incident] = hour;
+  reach(world, incident, 'known');
+  pushEvent(world.queue, hour + setting.parameters.information.relayHours * exponential(random, stream.relay, luck, 0, 0), luck, eventCode.alert, incident);
+}
+
+/** The alert reaches headquarters and enters the picture; a decision follows after a delay that delegation shortens. */
+export function alert(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
+  if (!isOpen(world, incident)) return;
+  const { response } = setting.parameters;
+  const luck = world.incidentLuck[incident];
   reach(world, incident, 'alerted');
   world.pictureThreat[world.incidentPlace[incident]] += world.incidentKind[incident] === kindCode.riot ? 0.1 : 0.5;
   const { responseDelegation } = world.posture[0] < 0 ? setting.scenario.layDown : setting.postures[world.posture[0]];
@@ -156,8 +164,15 @@ function send(world: World, setting: Setting, random: Random, incident: number, 
     }
   }
   if (arrival === Infinity) return setReason(world, incident, 'distance');
-  reach(world, incident, 'moved');
+  reach(world, incident, 'mustered');
+  const lead = world.incidentLead[incident];
+  pushEvent(world.queue, world.legDepart[lead * legsPerDetachment], world.detachmentSerial[lead], eventCode.depart, incident);
   pushEvent(world.queue, arrival, world.detachmentSerial[world.incidentLead[incident]], eventCode.arrive, incident);
+}
+
+/** The lead moves out, unless it was called off since. */
+export function moveOut(world: World, incident: number, serial: number): void {
+  if (world.detachmentSerial[world.incidentLead[incident]] === serial) reach(world, incident, 'moved');
 }
 
 /** Detachments on this incident that are in its cell at an hour. */

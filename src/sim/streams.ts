@@ -21,6 +21,7 @@ export const stream = {
   elsewherePlace: hashText('elsewherePlace'),
   report: hashText('report'),
   reportDelay: hashText('reportDelay'),
+  relay: hashText('relay'),
   commandDelay: hashText('commandDelay'),
   hostDenial: hashText('hostDenial'),
   authority: hashText('authority'),

@@ -3,7 +3,7 @@ import { acceptCandidates } from '../candidates.ts';
 import { eventCode } from '../codes.ts';
 import { openIncident } from '../incidents.ts';
 import { peekHour, popEvent, type QueuedEvent } from '../queue.ts';
-import { alert, arriveAt, beStruck, decide, goHome } from '../response.ts';
+import { alert, arriveAt, beStruck, decide, goHome, moveOut, report } from '../response.ts';
 import type { Process } from './process.ts';
 
 /**
@@ -19,8 +19,10 @@ export const attacks: Process = (world, setting, random) => {
     switch (kind) {
       case eventCode.attackStart: startAttack(world, setting, random, subject, hour); break;
       case eventCode.attackEnd: endAttack(world, setting, random, subject, hour); break;
+      case eventCode.report: report(world, setting, random, subject, hour); break;
       case eventCode.alert: alert(world, setting, random, subject, hour); break;
       case eventCode.decide: decide(world, setting, random, subject, hour); break;
+      case eventCode.depart: moveOut(world, subject, tie); break;
       case eventCode.arrive: arriveAt(world, setting, random, subject, hour, tie); break;
       case eventCode.return: goHome(world, setting, random, subject, hour, tie); break;
       case eventCode.strike:

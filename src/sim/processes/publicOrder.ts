@@ -84,7 +84,7 @@ function followRiots(world: World, setting: Setting, hour: number, hours: number
       world.incidentFighters[opened] = active;
       world.riotOpen[place] = opened;
       world.tally[at.riots]++;
-      if (setting.hq && world.posture[0] !== -1) pushEvent(world.queue, hour + setting.tickHours, luck, eventCode.alert, opened);
+      if (setting.hq && world.posture[0] !== -1) pushEvent(world.queue, hour + setting.tickHours, luck, eventCode.report, opened);
     }
   }
 }
