@@ -2,18 +2,7 @@
  * Every command: what it is called with, what it may be told and an example. The work is in the file of the command's
  * name, loaded when the command is called, so that `cordon --help` is quick.
  */
-import type { Values } from './arguments.ts';
-
-/** What a command may use of its surroundings. */
-export interface Surroundings {
-  /** The bundled worker of studies. */
-  readonly worker: URL;
-  /** Folder of the scenarios that come with Cordon, with a slash at its end. */
-  readonly scenarios: URL;
-}
-
-/** Does the work and answers with the exit code. */
-export type Work = (values: Values, surroundings: Surroundings) => Promise<number> | number;
+import type { Work } from './work.ts';
 
 export interface Option {
   readonly describe: string;

@@ -9,7 +9,7 @@ import { readResults } from '../study/results.ts';
 import { measured, whole as wholeNumber, type Language } from '../report/language.ts';
 import { postureName } from '../report/firstScreen.ts';
 import { flag, language, list, oneOf, required, text, whole, type Values } from './arguments.ts';
-import type { Surroundings } from './commands.ts';
+import type { Surroundings } from './work.ts';
 import { listenForInterruption } from './interruption.ts';
 import { tell } from './output.ts';
 import { progressLine } from './progressLine.ts';

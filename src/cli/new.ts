@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { UserError } from '../study/userError.ts';
 import { flag, language, required, text, type Values } from './arguments.ts';
-import type { Surroundings } from './commands.ts';
+import type { Surroundings } from './work.ts';
 import { print, printJson } from './output.ts';
 import { commandStrings } from './strings.ts';
 

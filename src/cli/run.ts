@@ -2,6 +2,7 @@
 import type { OutcomeInfo } from '../analysis/tables.ts';
 import { postureName } from '../report/firstScreen.ts';
 import { inLanguage, isShare, measured, whole as wholeNumber, type Language } from '../report/language.ts';
+import { pageStrings } from '../report/pageStrings.ts';
 import { firstScreenStrings } from '../report/strings.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { processes } from '../sim/tick.ts';
@@ -14,7 +15,7 @@ import { readResults } from '../study/results.ts';
 import { runTask, type Failure } from '../study/runner.ts';
 import { UserError } from '../study/userError.ts';
 import { flag, language, required, text, texts, whole, type Values } from './arguments.ts';
-import type { Surroundings } from './commands.ts';
+import type { Surroundings } from './work.ts';
 import { columns, print, printJson, tell } from './output.ts';
 import { loadScenario, readOverrides } from './scenarioFile.ts';
 import { commandStrings } from './strings.ts';
@@ -94,38 +95,35 @@ function runText(plan: Plan, record: ShownRun, lang: Language): string {
     // Counts of one run are whole; decimals would make them look like averages.
     const isCount = Number.isInteger(value) && !isShare(outcome.unit);
     const shown = isCount ? wholeNumber(value ?? 0, lang) : measured(value, outcome.unit, lang);
-    const unit = isShare(outcome.unit) ? '' : (firstScreenStrings[lang].units[outcome.unit] ?? outcome.unit);
+    const unit = isShare(outcome.unit) ? '' : unitWord(outcome.unit, lang);
     return [outcome.label[lang], `${shown} ${unit}`];
   };
   const endings = new Map<string, number>();
   for (const { kind, outcome } of record.incidents)
     endings.set(`${kind}: ${outcome}`, (endings.get(`${kind}: ${outcome}`) ?? 0) + 1);
   const consumed = record.consumption.map(({ resource, unit, used, available }): [string, string] => [
-    `${resource} (${unit})`,
+    `${pageStrings[lang].resources[resource] ?? resource} (${unitWord(unit, lang)})`,
     strings.of(measured(used, unit, lang), measured(available, unit, lang)),
   ]);
-  return [
-    strings.runHeading({
-      scenario: inLanguage(plan.scenario.name, lang),
-      posture: postureName(plan, record.posture, lang),
-      days: String(plan.options.days),
-      seed: String(record.seed),
-    }),
-    `${strings.notAForecast} ${strings.oneRun}`,
-    '',
-    columns(plan.outcomes.map(outcomeRow), '  '),
-    ...(endings.size > 0
-      ? [
-          '',
-          strings.incidents,
-          columns(
-            [...endings].sort().map(([ending, n]) => [ending, String(n)]),
-            '  ',
-          ),
-        ]
-      : []),
-    ...(consumed.length > 0 ? ['', strings.consumed, columns(consumed, '  ')] : []),
-    '',
+  const heading = strings.runHeading({
+    scenario: inLanguage(plan.scenario.name, lang),
+    posture: postureName(plan, record.posture, lang),
+    days: String(plan.options.days),
+    seed: String(record.seed),
+  });
+  const counted = [...endings].sort().map(([ending, number]): [string, string] => [ending, String(number)]);
+  const block = (title: string, rows: readonly (readonly [string, string])[]) =>
+    rows.length > 0 ? `${title}\n${columns(rows, '  ')}\n` : '';
+  const parts = [
+    `${heading}\n${strings.notAForecast} ${strings.oneRun}\n`,
+    `${columns(plan.outcomes.map(outcomeRow), '  ')}\n`,
+    block(strings.incidents, counted),
+    block(strings.consumed, consumed),
     `digest ${record.digest}`,
-  ].join('\n');
+  ];
+  return parts.filter(Boolean).join('\n');
+}
+
+function unitWord(unit: string, lang: Language): string {
+  return firstScreenStrings[lang].units[unit] ?? unit;
 }

@@ -3,6 +3,7 @@ import { escape, paragraph, section, table } from './html.ts';
 import { difference, given, inLanguage, measured, whole } from './language.ts';
 import { armsOf, noMission } from './standing.ts';
 import type { PageContext } from './pageTables.ts';
+import { firstScreenStrings } from './strings.ts';
 import type { RepeatRow } from './pageStrings.ts';
 
 /** How response chains ended, in incidents a repeat. */
@@ -64,8 +65,8 @@ export function consumption({ input, language, strings, name }: PageContext): st
     return [
       [name(arm)],
       ...used.map((row) => [
-        row.resource,
-        row.unit,
+        strings.resources[row.resource] ?? row.resource,
+        firstScreenStrings[language].units[row.unit] ?? row.unit,
         measured(row.available, row.unit, language),
         measured(row.used, row.unit, language),
         row.available > 0 ? measured(row.used / row.available, 'share', language) : '–',

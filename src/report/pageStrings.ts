@@ -26,6 +26,8 @@ export interface PageStrings {
   readonly consumption: string;
   readonly consumptionCaption: string;
   readonly consumptionColumns: readonly string[];
+  /** Names of resources; one that is not here is printed as it is. */
+  readonly resources: Readonly<Record<string, string>>;
   readonly failures: string;
   readonly failureColumns: readonly string[];
   readonly assumptions: string;
@@ -84,11 +86,12 @@ const en: PageStrings = {
   noIncidents: 'There were no incidents.',
   places: 'Place by place',
   placesCaption:
-    'Deaths; in brackets how many more or fewer than with no mission under the same luck (95 % interval). Places with no deaths in any repeat are left out.',
+    'Deaths; in brackets how many more or fewer than with no mission under the same luck (95 % interval). Places with no deaths in any repeat are left out. Of so many places about one in forty looks worse by luck alone.',
   place: 'Place',
   people: 'People',
   consumption: 'What each way consumed',
   consumptionCaption: 'All ways had the same at their disposal; used is the average of the repeats',
+  resources: { persons: 'People in the field', fuel: 'Fuel', rations: 'Rations', flyingHours: 'Flying hours' },
   consumptionColumns: ['Way and resource', 'Unit', 'Available', 'Used', 'Share'],
   failures: 'Failed runs',
   failureColumns: ['Run', 'Seed', 'Stage', 'Message'],
@@ -143,11 +146,17 @@ const fr: PageStrings = {
   noIncidents: "Il n'y a eu aucun incident.",
   places: 'Lieu par lieu',
   placesCaption:
-    'Morts ; entre parenthèses, combien de plus ou de moins que sans mission avec le même hasard (intervalle à 95 %). Les lieux sans mort dans aucune répétition sont omis.',
+    'Morts ; entre parenthèses, combien de plus ou de moins que sans mission avec le même hasard (intervalle à 95 %). Les lieux sans mort dans aucune répétition sont omis. Sur tant de lieux, environ un sur quarante paraît pire par simple hasard.',
   place: 'Lieu',
   people: 'Habitants',
   consumption: 'Ce que chaque manière a consommé',
   consumptionCaption: 'Toutes disposaient des mêmes moyens ; utilisé est la moyenne des répétitions',
+  resources: {
+    persons: 'Personnel sur le terrain',
+    fuel: 'Carburant',
+    rations: 'Rations',
+    flyingHours: 'Heures de vol',
+  },
   consumptionColumns: ['Manière et ressource', 'Unité', 'Disponible', 'Utilisé', 'Part'],
   failures: 'Exécutions échouées',
   failureColumns: ['Exécution', 'Graine', 'Étape', 'Message'],

@@ -21,7 +21,7 @@ export interface FirstScreenStrings {
   averageOf(n: string): string;
   /** What differences of shares are counted in. */
   readonly points: string;
-  /** Units of outcomes in this language, where they are words. */
+  /** Units in this language; one that is not here is written alike in every language. */
   readonly units: Readonly<Record<string, string>>;
   readonly differenceColumns: readonly string[];
   differenceHeading(facts: { outcome: string; unit: string; worth: string; way: string }): string;
@@ -81,7 +81,7 @@ const en: FirstScreenStrings = {
   noBest: 'No way is best at everything.',
   averageOf: (n) => `Average of ${n} repeats`,
   points: 'percentage points',
-  units: {},
+  units: { 'persons/100000/month': 'persons per 100 000 a month', '0..1': 'from 0 to 1' },
   differenceColumns: ['', 'by', 'luck range', 'verdict'],
   differenceHeading: ({ outcome, unit, worth, way }) => `${outcome} (${unit}; ${worth} matters): ${way} minus`,
   range: (from, to) => `${from} to ${to}`,
@@ -136,13 +136,18 @@ const fr: FirstScreenStrings = {
   points: 'points de pourcentage',
   units: {
     persons: 'personnes',
+    'persons/100000/month': 'personnes pour 100 000 par mois',
+    'person-days': 'jours-personne',
+    'place-days': 'jours-lieu',
+    'company-days': 'jours-compagnie',
     days: 'jours',
     hours: 'heures',
     attacks: 'attaques',
-    incidents: 'incidents',
     riots: 'émeutes',
     patrols: 'patrouilles',
-    'unit-days': 'jours-unité',
+    litres: 'litres',
+    'index 0..100': 'indice de 0 à 100',
+    '0..1': 'de 0 à 1',
   },
   differenceColumns: ['', 'écart', 'marge du hasard', 'verdict'],
   differenceHeading: ({ outcome, unit, worth, way }) => `${outcome} (${unit} ; ${worth} compte) : ${way} moins`,
