@@ -2,7 +2,7 @@
 import type { Verdict } from '../analysis/tables.ts';
 import type { Localised } from '../charts/chart.ts';
 import type { Doctrine } from '../scenario/doctrine.ts';
-import type { PostureKind } from '../scenario/schema.ts';
+import type { PostureKind } from '../scenario/doctrine.ts';
 import type { IncidentKind, IncidentOutcome, Reason } from '../sim/codes.ts';
 
 type Meanings<Word extends string> = Readonly<Record<Word, Localised>>;

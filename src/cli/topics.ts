@@ -3,7 +3,7 @@ import type { Localised } from '../charts/chart.ts';
 import { isShare, type Language } from '../report/language.ts';
 import { doctrine } from '../scenario/doctrine.ts';
 import { parameters } from '../scenario/parameters.ts';
-import { postureKinds } from '../scenario/schema.ts';
+import { postureKinds } from '../scenario/doctrine.ts';
 import { perpetratorKinds } from '../sim/codes.ts';
 import { measures } from '../sim/measures/catalogue.ts';
 import { processes } from '../sim/tick.ts';

@@ -1,5 +1,6 @@
 /** Every text of the first screen and of the report that does not come from the scenario or the measures. */
-import type { PostureKind, UnitKind } from '../scenario/schema.ts';
+import type { PostureKind } from '../scenario/doctrine.ts';
+import type { UnitKind } from '../scenario/schema.ts';
 import type { Language } from './language.ts';
 
 export interface FirstScreenStrings {

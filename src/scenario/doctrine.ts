@@ -2,7 +2,9 @@
  * Doctrine of each posture kind: what a planner uses where the scenario does not say otherwise. Values are assumptions
  * (grade A) unless `docs/odd.md` names a source; all can be varied. They are set once, before any comparison was run.
  */
-import type { PostureKind } from './schema.ts';
+
+export const postureKinds = ['static', 'wide-area', 'tob'] as const;
+export type PostureKind = (typeof postureKinds)[number];
 
 export interface Doctrine {
   /** Shares of the deployable infantry: guard points, patrols, temporary bases, reserve. Sum to 1. */

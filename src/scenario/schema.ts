@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { Parameters } from './catalogue.ts';
-import type { Doctrine } from './doctrine.ts';
+import { postureKinds, type Doctrine, type PostureKind } from './doctrine.ts';
 
 export const terrains = ['urban', 'open', 'bush', 'forest', 'swamp', 'hills', 'water'] as const;
 const roadClasses = ['track', 'unpaved', 'paved'] as const;
@@ -21,7 +21,6 @@ export const facilities = [
   'airstrip',
 ] as const;
 export const unitKinds = ['infantry', 'qrf', 'engineer', 'aviation', 'observers', 'fpu', 'ipo'] as const;
-export const postureKinds = ['static', 'wide-area', 'tob'] as const;
 export const injectKinds = [
   'priceShock',
   'rumour',
@@ -361,7 +360,6 @@ export type ScenarioShape = z.output<typeof scenarioSchema>;
 export type Cell = readonly [x: number, y: number];
 export type Terrain = (typeof terrains)[number];
 export type UnitKind = (typeof unitKinds)[number];
-export type PostureKind = (typeof postureKinds)[number];
 export type InjectKind = (typeof injectKinds)[number];
 export type Text = z.output<typeof text>;
 

@@ -44,7 +44,7 @@ export const processes: readonly NamedProcess[] = [
 
 /** One step of all processes, save those switched off. */
 export function tick(world: World, setting: Setting, random: Random, without: ReadonlySet<string>): void {
-  for (const process of processes) if (!without.has(process.name)) process.run(world, setting, random);
+  for (const { name, run } of processes) if (!without.has(name)) run(world, setting, random);
   world.hour[0] += setting.tickHours;
   world.tick[0] += 1;
 }

@@ -6,7 +6,8 @@ import { doctrine } from '../../src/scenario/doctrine.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { formatProblem } from '../../src/scenario/problems.ts';
 import { resolvedYaml } from '../../src/scenario/resolved.ts';
-import { facilities, placeKinds, postureKinds, terrains, unitKinds } from '../../src/scenario/schema.ts';
+import { postureKinds } from '../../src/scenario/doctrine.ts';
+import { facilities, placeKinds, terrains, unitKinds } from '../../src/scenario/schema.ts';
 import type { Scenario, ScenarioFile } from '../../src/scenario/schema.ts';
 import { known, scenarioOf, smallFile } from './small.ts';
 

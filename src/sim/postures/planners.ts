@@ -1,4 +1,4 @@
-import type { PostureKind } from '../../scenario/schema.ts';
+import type { PostureKind } from '../../scenario/doctrine.ts';
 import type { Planner } from './planner.ts';
 import { planStatic } from './static.ts';
 import { planTob } from './tob.ts';
