@@ -5,7 +5,7 @@ import { eventCode, kindCode, reasonCode, roleCode, stateCode, type Reason } fro
 import { never } from './columns.ts';
 import { loseMembers, valueOf } from './detachments.ts';
 import { fieldTo, straightKm, type Mode } from './ground.ts';
-import { isOpen, reach, setOutcome, setReason } from './incidents.ts';
+import { awaitsAnswer, reach, setOutcome, setReason } from './incidents.ts';
 import { addStay, addWay, beginItinerary, cellAt, flies, modeOf } from './itinerary.ts';
 import { pushEvent } from './queue.ts';
 import { answers, hoursTo } from './readiness.ts';
@@ -18,7 +18,7 @@ import { legsPerDetachment, type World } from './world.ts';
 
 /** Somebody reports an act, or warns of it; headquarters hears of it after the word was passed on. */
 export function report(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  if (!isOpen(world, incident) || world.incidentKnown[incident] < never) return;
+  if (!awaitsAnswer(world, incident) || world.incidentKnown[incident] < never) return;
   const luck = world.incidentLuck[incident];
   world.incidentKnown[incident] = hour;
   reach(world, incident, 'known');
@@ -27,7 +27,7 @@ export function report(world: World, setting: Setting, random: Random, incident:
 
 /** The alert reaches headquarters and enters the picture; a decision follows after a delay that delegation shortens. */
 export function alert(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  if (!isOpen(world, incident)) return;
+  if (!awaitsAnswer(world, incident)) return;
   const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   reach(world, incident, 'alerted');
@@ -80,7 +80,7 @@ function refused(setting: Setting, random: Random, cell: number, luck: number): 
 
 /** Headquarters, or the nearest commander, chooses who goes: the nearest group strong enough that may and can get there. */
 export function decide(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  if (!isOpen(world, incident)) return;
+  if (!awaitsAnswer(world, incident)) return;
   const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   const target = world.incidentCell[incident];
@@ -199,7 +199,7 @@ export function arriveAt(world: World, setting: Setting, random: Random, inciden
 }
 
 /** Detachments that arrived stay and then go home. */
-function settle(world: World, setting: Setting, here: readonly number[], hour: number): void {
+export function settle(world: World, setting: Setting, here: readonly number[], hour: number): void {
   const leave = hour + setting.parameters.response.secureHours;
   for (const detachment of here) {
     if (world.detachmentTask[detachment] < 0) continue; // On the spot before, on its own business.

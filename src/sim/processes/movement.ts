@@ -2,8 +2,10 @@ import { hourOfDay, isNight } from '../calendar.ts';
 import { roleCode, stateCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { dissolve } from '../detachments.ts';
-import { addStay, addWay, beginItinerary, itineraryEnd, legKm, modeOf } from '../itinerary.ts';
+import { fieldTo } from '../ground.ts';
+import { addStay, addWay, beginItinerary, flies, itineraryEnd, legKm, modeOf } from '../itinerary.ts';
 import { uniform, type Random } from '../random.ts';
+import { settle } from '../response.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
@@ -12,14 +14,36 @@ import { legsPerDetachment, stopsPerTour, type World } from '../world.ts';
 import type { Process } from './process.ts';
 
 /** Detachments that reached the end of their way stand ready; those of an ended posture join their unit. */
-function arrive(world: World): void {
+function arrive(world: World, setting: Setting): void {
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentState[detachment] !== stateCode.away) continue;
-    if (world.detachmentTask[detachment] >= 0 || itineraryEnd(world, detachment) > world.hour[0]) continue;
+    if (itineraryEnd(world, detachment) > world.hour[0]) continue;
+    const task = world.detachmentTask[detachment];
+    if (task >= 0) {
+      // The lead has an arrival of its own; who followed it by a slower way stays as long as the lead would.
+      if (world.incidentLead[task] !== detachment) settle(world, setting, [detachment], world.hour[0]);
+      continue;
+    }
     world.detachmentCell[detachment] = world.legCell[detachment * legsPerDetachment + world.legCount[detachment] - 1];
     world.legCount[detachment] = 0;
     world.detachmentState[detachment] = stateCode.ready;
     if (world.detachmentRole[detachment] === roleCode.garrison && world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]]) dissolve(world, detachment);
+  }
+}
+
+/** Whoever stands idle elsewhere than at base or post goes there: an order that ended while it was away, a way that was closed. */
+function bringBack(world: World, setting: Setting, random: Random, now: number): void {
+  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
+    if (world.detachmentUnit[detachment] < 0 || world.detachmentState[detachment] !== stateCode.ready) continue;
+    const posted = world.detachmentRole[detachment] === roleCode.guard;
+    const cell = posted ? world.detachmentPost[detachment] : world.baseCell[world.detachmentBase[detachment]];
+    if (cell < 0 || cell === world.detachmentCell[detachment]) continue;
+    const mode = modeOf(world, setting, detachment, now);
+    if (fieldTo(setting.ground, mode, cell).hours[world.detachmentCell[detachment]] === Infinity && !flies(world, setting, detachment)) continue;
+    if (setting.units[world.detachmentUnit[detachment]].noNight && isNight(now)) continue;
+    beginItinerary(world, detachment, now);
+    addWay(world, setting, detachment, cell, mode);
+    meetRisks(world, setting, random, detachment);
   }
 }
 
@@ -65,8 +89,9 @@ function launch(world: World, setting: Setting, random: Random, detachment: numb
 
 /** Itineraries: arrivals of the time before, and departures of tours that are due and supplied. */
 export const movement: Process = (world, setting, random) => {
-  arrive(world);
   const now = world.hour[0];
+  arrive(world, setting);
+  bringBack(world, setting, random, now);
   const end = now + setting.tickHours;
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentNextTour[detachment] === never) continue;
