@@ -8,7 +8,8 @@ import { closeTobs } from './postures/temporaryBases.ts';
 import { createRandom } from './random.ts';
 import type { ConsumptionRecord, IncidentRecord, RunRecord, TimeSeries } from './record.ts';
 import type { Setting } from './setting.ts';
-import { at, placeAt, placeTallies } from './tallies.ts';
+import { placeMeasures } from './measures/places.ts';
+import { at, groupAt, groupTallies } from './tallies.ts';
 import { tick } from './tick.ts';
 import { allocateWorld, digestOf, restore, snapshot, startWorld, type World } from './world.ts';
 
@@ -79,10 +80,11 @@ export function runBurnIn(setting: Setting, seed: number, options: RunOptions = 
 export function fork(world: World, setting: Setting, posture: string): void {
   world.tally.fill(0);
   world.placeTally.fill(0);
+  world.groupTally.fill(0);
   world.incidentFirst[0] = world.incidentCount[0];
   world.posture[0] = posture === noMission ? -1 : setting.postures.findIndex(({ id }) => id === posture);
   if (posture !== noMission) {
-    standDown(world);
+    standDown(world, setting);
     closeTobs(world, setting);
     world.nextPlan[0] = world.hour[0];
     world.supplyWeek[0] = -never;
@@ -112,7 +114,7 @@ export function runArm(setting: Setting, burnIn: BurnIn, posture: string, option
   return {
     posture, seed: burnIn.seed, ticks: lastTick, stopReason: 'end',
     outcomes: Object.fromEntries(measures.map((measure) => [measure.name, measure.of(world, setting)])),
-    timeSeries, incidents: incidentsOf(world, setting), places: placesOf(world, setting), consumption: consumptionOf(world), digest: digestOf(world),
+    timeSeries, incidents: incidentsOf(world, setting), places: placesOf(world, setting), groups: groupsOf(world, setting), consumption: consumptionOf(world), digest: digestOf(world),
   };
 }
 
@@ -142,8 +144,12 @@ function incidentsOf(world: World, setting: Setting): IncidentRecord[] {
 }
 
 function placesOf(world: World, setting: Setting): Record<string, Float64Array> {
-  const count = setting.places.length;
-  return Object.fromEntries(placeTallies.map((name) => [name, world.placeTally.slice(placeAt[name] * count, (placeAt[name] + 1) * count)]));
+  return Object.fromEntries(placeMeasures.map(({ name, of }) => [name, Float64Array.from(setting.places, (_, place) => of(world, setting, place))]));
+}
+
+function groupsOf(world: World, setting: Setting): Record<string, Float64Array> {
+  const count = setting.groups.length;
+  return Object.fromEntries(groupTallies.map((name) => [name, world.groupTally.slice(groupAt[name] * count, (groupAt[name] + 1) * count)]));
 }
 
 function consumptionOf(world: World): ConsumptionRecord[] {
