@@ -6,7 +6,7 @@ import type { ColumnSpec } from './heap.ts';
 
 export type Dimension =
   | 'one' | 'civilian' | 'cell' | 'place' | 'road' | 'unit' | 'base' | 'detachment' | 'leg' | 'actor' | 'spoiler'
-  | 'stream' | 'placeGroup' | 'belief' | 'slot' | 'feud' | 'incident' | 'event' | 'tally' | 'placeTally' | 'justice';
+  | 'stream' | 'placeGroup' | 'belief' | 'slot' | 'feud' | 'incident' | 'event' | 'tally' | 'placeTally' | 'groupTally' | 'justice';
 
 type Spec = ColumnSpec<Dimension>;
 const f64 = <D extends Dimension>(per: D, unit: string, meaning: string) => ({ kind: 'f64', per, unit, meaning }) as const satisfies Spec;
@@ -53,6 +53,7 @@ export const columns = {
   presenceMemory: f64('cell', '1', 'Remembered share of time with an armed unit, half-life of days'),
   contactMemory: f64('cell', '1', 'Remembered share of time with a unit that meets people'),
   orderNow: f64('cell', 'persons', 'Order forces in trained officers, mean of the tick'),
+  arrestNow: f64('cell', 'persons', 'Those of them who may arrest: of the host state, and of the mission where the mandate allows and no caveat forbids'),
   streetMemory: f64('cell', 'persons', 'Order forces that people still feel, half-life of hours'),
   lastSeenHour: f64('cell', 'hours', 'Last hour with any unit in the cell'),
   fearShock: f64('cell', '1', 'Fear from events since the last daily update'),
@@ -175,6 +176,7 @@ export const columns = {
   caseCredit: f64('one', 'cases', 'Cases that the court can hear now'),
 
   tally: f64('tally', 'various', 'Counters since the fork, see tallies.ts'),
+  groupTally: f64('groupTally', 'various', 'Counters by identity group since the fork'),
   placeTally: f64('placeTally', 'various', 'Counters by place since the fork'),
 } as const satisfies Readonly<Record<string, Spec>>;
 

@@ -7,15 +7,6 @@ import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
-/** Officers in a place who may arrest: host police, and the mission's where the mandate allows and no caveat forbids. */
-function mayArrest(world: World, setting: Setting, place: number): number {
-  const cell = setting.placeCells[place];
-  if (setting.scenario.mission.mandate.arrest) return world.orderNow[cell];
-  let officers = 0;
-  for (const unit of setting.hostUnits) if (unit.cell === cell) officers += unit.order;
-  return officers;
-}
-
 /**
  * Arrests among the active persons of a cohort, as far as officers and cells allow.
  * @returns persons arrested, who are then detained.
@@ -25,7 +16,7 @@ export function arrest(world: World, setting: Setting, random: Random, civilian:
   const crowd = world.activePersons[place];
   const room = setting.scenario.hostState.justice.custody - world.custody[0];
   if (crowd <= 0 || room <= 0) return 0;
-  const capacity = (mayArrest(world, setting, place) * order.arrestsPerOfficerDay * order.subStepHours) / 24;
+  const capacity = (world.arrestNow[setting.placeCells[place]] * order.arrestsPerOfficerDay * order.subStepHours) / 24;
   const key = setting.people.key[civilian];
   const wanted = (world.active[civilian] * Math.min(1, capacity / crowd)) + uniform(random, stream.arrest, key, Math.floor(hour), 0);
   const arrested = Math.min(world.active[civilian], room, Math.floor(wanted));
@@ -42,7 +33,8 @@ export const detention: Process = (world, setting) => {
   const end = world.hour[0] + setting.tickHours;
   if (hourOfDay(end) !== 0) return;
   const { justice } = setting.scenario.hostState;
-  world.caseCredit[0] = Math.min(justice.casesPerWeek, world.caseCredit[0] + justice.casesPerWeek / 7);
+  // A court saves up at most a week of its time, or one case where that is less.
+  world.caseCredit[0] = Math.min(Math.max(1, justice.casesPerWeek), world.caseCredit[0] + justice.casesPerWeek / 7);
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {
     if (world.detained[civilian] === 0) continue;
     const untried = world.detained[civilian] - world.inPrison[civilian];

@@ -4,9 +4,13 @@ import { halving } from '../decay.ts';
 import { normal, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
+import { placeAt } from '../tallies.ts';
 import { legsPerDetachment, type World } from '../world.ts';
 import { valueOf } from '../detachments.ts';
 import type { Process } from './process.ts';
+
+/** Beyond two days nobody counts on help: the mean of reach is cut here. */
+const longestReach = 48;
 
 /** What a kind of unit does to contact with people: police teams talk, soldiers in vehicles hardly. */
 const contactOf = (kind: string, foot: boolean): number => (kind === 'ipo' ? 1 : kind === 'observers' ? 0.5 : foot ? 0.5 : 0.25);
@@ -16,7 +20,9 @@ function stay(world: World, setting: Setting, detachment: number, cell: number, 
   const unit = setting.units[world.detachmentUnit[detachment]];
   const role = world.detachmentRole[detachment];
   world.lastSeenHour[cell] = Math.max(world.lastSeenHour[cell], until);
-  world.orderNow[cell] += (unit.order * world.detachmentStrength[detachment] * hours) / setting.tickHours;
+  const officers = (unit.order * world.detachmentStrength[detachment] * hours) / setting.tickHours;
+  world.orderNow[cell] += officers;
+  if (setting.scenario.mission.mandate.arrest && !unit.noArrest) world.arrestNow[cell] += officers;
   if (role === roleCode.clearance) world.hazard[cell] *= halving(hours, setting.parameters.hazard.clearHours);
   if (role === roleCode.baseGuard) return;
   world.contactHours[cell] += contactOf(unit.kind, world.detachmentFoot[detachment] === 1) * hours;
@@ -50,6 +56,8 @@ function scout(world: World, setting: Setting, random: Random, now: number): voi
   for (let place = 0; place < setting.places.length; place++) {
     const cell = setting.placeCells[place];
     const share = Math.min(1, world.armedHours[cell] / setting.tickHours);
+    world.placeTally[placeAt.armedHours * setting.places.length + place] += share * setting.tickHours;
+    world.placeTally[placeAt.reachHours * setting.places.length + place] += Math.min(longestReach, world.responseHours[place]) * setting.tickHours;
     const level = world.beliefLevel[place];
     const at = place * slotsPerWeek + slot;
     if (share === 0 && level === 0) continue;
@@ -68,8 +76,12 @@ export const presence: Process = (world, setting, random) => {
   world.armedStrength.fill(0);
   world.contactHours.fill(0);
   world.orderNow.fill(0);
+  world.arrestNow.fill(0);
   whereabouts(world, setting, now, now + tickHours);
-  for (const { cell, order } of setting.hostUnits) world.orderNow[cell] += order;
+  for (const { cell, order } of setting.hostUnits) {
+    world.orderNow[cell] += order;
+    world.arrestNow[cell] += order;
+  }
   const kept = halving(tickHours / 24, parameters.presence.bandMemoryDays);
   const keptContact = halving(tickHours / 24, parameters.information.contactDays);
   const keptStreet = halving(tickHours, parameters.presence.streetMemoryHours);
