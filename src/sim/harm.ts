@@ -3,7 +3,7 @@ import { exp, log, pow } from './math.ts';
 import { uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
-import { at, placeAt } from './tallies.ts';
+import { at, groupAt, placeAt } from './tallies.ts';
 import type { World } from './world.ts';
 import { straightKm } from './ground.ts';
 
@@ -34,7 +34,11 @@ export function kill(world: World, setting: Setting, random: Random, cell: numbe
     for (let civilian = 0; civilian < people.cohorts; civilian++) {
       if (world.presentCell[civilian] !== cell || targets[people.group[civilian]] <= 0) continue;
       left -= people.persons[civilian] - world.dead[civilian];
-      if (left < 0) { die(world, setting, civilian, cell); break; }
+      if (left < 0) {
+        die(world, setting, civilian, cell);
+        world.groupTally[groupAt.civiliansKilled * setting.groups.length + people.group[civilian]]++;
+        break;
+      }
     }
   }
 }
@@ -95,6 +99,15 @@ export function spreadNews(world: World, setting: Setting, cell: number, felt: n
       world.grievanceShock[other] += heard * order.harmShock;
       world.trustShock[other] += heard * mind.trustLoss * promised;
     }
+}
+
+/** Shares expected deaths among the groups that an actor targets, by who is in the cell. */
+export function shareExpected(world: World, setting: Setting, cell: number, targets: readonly number[], expected: number, prey: number): void {
+  const { people } = setting;
+  if (prey === 0) return;
+  for (let civilian = 0; civilian < people.cohorts; civilian++)
+    if (world.presentCell[civilian] === cell && targets[people.group[civilian]] > 0)
+      world.groupTally[groupAt.expectedCiviliansKilled * setting.groups.length + people.group[civilian]] += (expected * (people.persons[civilian] - world.dead[civilian])) / prey;
 }
 
 /** Adds a finished attack to the counters of the run and of its place. */

@@ -49,5 +49,9 @@ export function setReason(world: World, incident: number, reason: Reason): void 
 
 export const isOpen = (world: World, incident: number): boolean => world.incidentOutcome[incident] === outcomeCode.open;
 
+/** May somebody still come: under way, or over and not answered yet? */
+export const awaitsAnswer = (world: World, incident: number): boolean =>
+  isOpen(world, incident) || world.incidentOutcome[incident] === outcomeCode.unanswered;
+
 /** Was it a planned act against civilians? */
 export const isAttack = (world: World, incident: number): boolean => world.incidentKind[incident] <= kindCode.communalAttack;

@@ -47,6 +47,8 @@ export interface RunRecord {
   readonly incidents: readonly IncidentRecord[];
   /** By outcome name, one value a place, in scenario order. */
   readonly places: Readonly<Record<string, Float64Array>>;
+  /** By outcome name, one value an identity group, in scenario order. */
+  readonly groups: Readonly<Record<string, Float64Array>>;
   readonly consumption: readonly ConsumptionRecord[];
   /** 16 hex digits over the whole state after the last tick. */
   readonly digest: string;

@@ -14,6 +14,11 @@ export type Tally = (typeof tallies)[number];
 export const at: Readonly<Record<Tally, number>> = Object.fromEntries(tallies.map((name, index) => [name, index])) as Record<Tally, number>;
 
 /** Counters by place; the column holds one block of places a counter. */
-export const placeTallies = ['civiliansKilled', 'expectedCiviliansKilled', 'attacksOnCivilians', 'disorderDays', 'displacedPersonDays'] as const;
+export const placeTallies = ['civiliansKilled', 'expectedCiviliansKilled', 'attacksOnCivilians', 'disorderDays', 'displacedPersonDays', 'armedHours', 'reachHours'] as const;
 export type PlaceTally = (typeof placeTallies)[number];
 export const placeAt: Readonly<Record<PlaceTally, number>> = Object.fromEntries(placeTallies.map((name, index) => [name, index])) as Record<PlaceTally, number>;
+
+/** Counters by identity group; the column holds one block of groups a counter. */
+export const groupTallies = ['civiliansKilled', 'expectedCiviliansKilled'] as const;
+export type GroupTally = (typeof groupTallies)[number];
+export const groupAt: Readonly<Record<GroupTally, number>> = Object.fromEntries(groupTallies.map((name, index) => [name, index])) as Record<GroupTally, number>;

@@ -7,7 +7,7 @@ import { exponential, normal, uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { slotsPerWeek } from './calendar.ts';
 import { stream } from './streams.ts';
-import { placeTallies, tallies } from './tallies.ts';
+import { groupTallies, placeTallies, tallies } from './tallies.ts';
 import type { EventQueue } from './queue.ts';
 
 export type World = Columns<typeof columns> & {
@@ -48,7 +48,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     base: setting.mainBases.length + 3 * tobs, detachment, leg: detachment * legsPerDetachment, slot: detachment * stopsPerTour,
     actor: actors.length, spoiler: scenario.spoilers.length, stream: actors.length * places.length, placeGroup: places.length * scenario.people.groups.length,
     belief: places.length * slotsPerWeek, feud: scenario.people.feuds.length * 2 * places.length,
-    incident, event: 4 * detachment + 64 + Math.min(incident * 3, 60_000), tally: tallies.length, placeTally: placeTallies.length * places.length, justice: 2,
+    incident, event: 4 * detachment + 64 + Math.min(incident * 3, 60_000), tally: tallies.length, placeTally: placeTallies.length * places.length, groupTally: groupTallies.length * scenario.people.groups.length, justice: 2,
   };
 }
 

@@ -137,6 +137,7 @@ function record(scenario: Scenario, ticks: number, seed: number, posture: string
     timeSeries: series([0, 4, ticks], seed + effect),
     incidents: [incident(0, 'raid', luck), incident(1, 'riot', effect)],
     places: { civiliansKilled: Float64Array.of(killed * 0.75, killed * 0.25) },
+    groups: {},
     consumption: [{ resource: 'fuel', unit: 'litres', available: 1000, used: 100 * effect + luck }],
     digest: (seed * 31 + effect).toString(16).padStart(16, '0').slice(-16),
   };

@@ -37,8 +37,20 @@ export const protection: readonly Measure[] = [
   { name: 'medianResponseHours', label: { en: 'Median response time', fr: 'Délai médian de réponse' }, unit: 'hours', better: 'less', meaning: 'Over attacks that a unit reached, from start to arrival; attacks never reached are not in it', formula: 'median', of: medianResponseHours },
   { name: 'displaced', label: { en: 'People displaced', fr: 'Personnes déplacées' }, unit: 'persons', better: 'less', meaning: 'Persons fleeing or displaced now', formula: 'sum over cohorts', of: displacedNow },
   { name: 'peakDisplaced', label: { en: 'People displaced, peak', fr: 'Personnes déplacées, maximum' }, unit: 'persons', better: 'less', meaning: 'Most persons fleeing or displaced on one day', formula: 'maximum over days', of: count('peakDisplaced') },
+  { name: 'peopleWithinHourShare', label: { en: 'People within an hour of a ready unit', fr: 'Personnes à moins d’une heure d’une unité disponible' }, unit: 'share', better: 'more', meaning: 'Share of people in the area of a place that a ready unit could reach within an hour, notice included, now', formula: 'people in areas with responseHours <= 1 / people', of: withinHour },
   { name: 'unreachedShare', label: { en: 'People whom no unit visited', fr: 'Personnes qu’aucune unité n’a visitées' }, unit: 'share', better: 'less', meaning: 'Share of people in whose cell no unit of the mission was in the last 14 days', formula: 'people in cells unseen for 14 days / people', of: (world, setting) => peopleShare(world, setting, (cell) => world.hour[0] - world.lastSeenHour[cell] > 336) },
 ];
+
+function withinHour(world: World, setting: Parameters<Measure['of']>[1]): number {
+  let inside = 0;
+  let all = 0;
+  const groups = setting.groups.length;
+  for (let at = 0; at < world.areaPersons.length; at++) {
+    all += world.areaPersons[at];
+    if (world.responseHours[Math.floor(at / groups)] <= 1) inside += world.areaPersons[at];
+  }
+  return all > 0 ? inside / all : NaN;
+}
 
 function displacedNow(world: World, setting: Parameters<Measure['of']>[1]): number {
   let persons = 0;
