@@ -149,9 +149,9 @@ function send(world: World, setting: Setting, random: Random, incident: number, 
     if (hours === Infinity) continue;
     world.detachmentTask[detachment] = incident;
     if (flies(world, setting, detachment)) {
-      const flown = hours - hour - notice - option.delay;
-      world.flyingLeft[0] = Math.max(0, world.flyingLeft[0] - 2 * flown);
-      world.tally[at.flyingHours] += 2 * flown;
+      const flown = Math.min(world.flyingLeft[0], 2 * (hours - hour - notice - option.delay));
+      world.flyingLeft[0] -= flown;
+      world.tally[at.flyingHours] += flown;
     }
     meetRisks(world, setting, random, detachment);
     if (hours < arrival) {

@@ -26,10 +26,10 @@ function move(world: World, setting: Setting, civilian: number, to: number): voi
   world.presentCell[civilian] = to;
 }
 
-/** Appeal of each place as a refuge, before distance: calm, a garrison, room. */
-function appeal(world: World, setting: Setting, place: number): number {
-  const { room, population, camp } = setting.places[place];
-  if (world.refugees[place] >= room) return 0;
+/** Appeal of each place as a refuge for so many persons, before distance: calm, a garrison, room. Whoever is on the way has taken room. */
+function appeal(world: World, setting: Setting, place: number, persons: number): number {
+  const { cell, room, population, camp } = setting.places[place];
+  if (world.personsPresent[cell] + persons > room) return 0;
   if (!camp && population < 1000) return 0;
   const guarded = Math.min(1, world.garrisonValue[place] / 60);
   return (camp ? 1.5 : 1) * (0.2 + setting.parameters.displacement.baseAppeal * guarded) * Math.max(0, 1 - 1.5 * world.placeFear[place]);
@@ -39,12 +39,13 @@ function appeal(world: World, setting: Setting, place: number): number {
 function refuge(world: World, setting: Setting, random: Random, civilian: number, day: number): number {
   const { places } = setting;
   const from = world.presentCell[civilian];
+  const persons = setting.people.persons[civilian] - world.dead[civilian];
   const { refugeKm } = setting.parameters.displacement;
   const { footKmPerHour } = setting.parameters.movement;
   let total = 0;
   for (let place = 0; place < places.length; place++) {
     const km = fieldTo(setting.ground, onFoot, places[place].cell).hours[from] * footKmPerHour;
-    const value = places[place].cell === from || km === Infinity ? 0 : appeal(world, setting, place) * exp(-km / refugeKm);
+    const value = places[place].cell === from || km === Infinity ? 0 : appeal(world, setting, place, persons) * exp(-km / refugeKm);
     world.choiceValue[place] = value;
     total += value;
   }
@@ -77,7 +78,7 @@ function comeHome(world: World, setting: Setting, civilian: number, day: number)
   world.tally[at.returned] += persons;
 }
 
-/** Is the way home open: no mined road cell at home, and no flood between? */
+/** Is home open: no mined road through it? People walk, so that no flood and no season keeps them. */
 const wayOpen = (world: World, setting: Setting, home: number): boolean => world.hazard[home] < setting.parameters.hazard.closedAt;
 
 /** Daily: people flee from fear to places that they can reach, arrive, and return when home has calmed. */

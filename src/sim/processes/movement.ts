@@ -78,8 +78,9 @@ function launch(world: World, setting: Setting, random: Random, detachment: numb
   let km = 0;
   for (let leg = detachment * legsPerDetachment + 1; leg < detachment * legsPerDetachment + count; leg++) km += legKm(setting, world.legCell[leg - 1], world.legCell[leg]);
   if (!world.detachmentFoot[detachment]) {
-    const fuel = km * parameters.sustainment.litresPerVehicleKm * Math.ceil(world.detachmentStrength[detachment] / parameters.movement.personsPerVehicle);
-    world.fuelLeft[0] = Math.max(0, world.fuelLeft[0] - fuel);
+    const needed = km * parameters.sustainment.litresPerVehicleKm * Math.ceil(world.detachmentStrength[detachment] / parameters.movement.personsPerVehicle);
+    const fuel = Math.min(world.fuelLeft[0], needed);
+    world.fuelLeft[0] -= fuel;
     world.tally[at.fuel] += fuel;
   }
   world.tally[at.patrols]++;

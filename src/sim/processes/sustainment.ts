@@ -43,7 +43,7 @@ function consume(world: World, setting: Setting): void {
     const rations = Math.min(world.rationsLeft[0], out * days);
     world.rationsLeft[0] -= rations;
     world.tally[at.rations] += rations;
-    const fuel = Math.min(world.fuelLeft[0], strength * days * sustainment.litresPerBasePersonDay);
+    const fuel = Math.min(world.fuelLeft[0], (strength - out) * days * sustainment.litresPerBasePersonDay);
     world.fuelLeft[0] -= fuel;
     world.tally[at.fuel] += fuel;
   }
