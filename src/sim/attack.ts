@@ -62,18 +62,30 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   world.incidentExposure[incident] = (1 - harm.fleeOnWarning * notice) * (1 - sheltered);
   pushEvent(world.queue, world.incidentEnd[incident], luck, eventCode.attackEnd, incident);
   if (value > 0) {
-    world.incidentKnown[incident] = hour;
-    world.incidentDecided[incident] = hour;
+    world.incidentKnown[incident] = Math.min(world.incidentKnown[incident], hour);
+    world.incidentDecided[incident] = Math.min(world.incidentDecided[incident], hour);
     reach(world, incident, 'moved');
     world.incidentUnit[incident] = world.detachmentUnit[lead];
     world.incidentLead[incident] = lead;
     pushEvent(world.queue, hour + stepInHours, world.detachmentSerial[lead], eventCode.arrive, incident);
     return;
   }
+  // Who came on a warning has left again.
+  if (world.incidentArrived[incident] <= hour) beginAgain(world, incident);
   if (!setting.hq || world.posture[0] === -1 || world.incidentKnown[incident] < never) return;
   const chance = information.reportFloor + (information.reportShare - information.reportFloor) * world.informing[cell];
   if (uniform(random, stream.report, luck, 0, 0) < chance)
     pushEvent(world.queue, hour + information.reportDelayHours * exponential(random, stream.reportDelay, luck, 0, 0), luck, eventCode.report, incident);
+}
+
+/** The chain begins again: what a warning set in motion has nothing to do with the attack that comes. */
+function beginAgain(world: World, incident: number): void {
+  world.incidentKnown[incident] = never;
+  world.incidentDecided[incident] = never;
+  world.incidentArrived[incident] = never;
+  world.incidentUnit[incident] = -1;
+  world.incidentLead[incident] = -1;
+  world.incidentReason[incident] = 0;
 }
 
 /** Turned away: the act ends before it began, or its perpetrators try another place, once. */
@@ -94,6 +106,7 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
   }
   const cell = setting.placeCells[place];
   const start = hour + straightKm(setting.ground, world.incidentCell[incident], cell) / movement.bandKmPerHour;
+  beginAgain(world, incident);
   world.incidentMoves[incident]++;
   world.incidentCell[incident] = cell;
   world.incidentPlace[incident] = place;

@@ -189,6 +189,8 @@ export function arriveAt(world: World, setting: Setting, random: Random, inciden
   if (lead < 0 || world.detachmentUnit[lead] < 0 || world.detachmentSerial[lead] !== serial) return;
   const here = present(world, incident, hour);
   if (!here.includes(lead)) here.push(lead);
+  // Turned away, or settled by somebody else, while this unit was on its way.
+  if (world.incidentKind[incident] !== kindCode.riot && !awaitsAnswer(world, incident)) return settle(world, setting, here, hour);
   world.incidentArrived[incident] = hour;
   reach(world, incident, 'arrived');
   settle(world, setting, here, hour);
