@@ -16,9 +16,12 @@ import { at } from './tallies.ts';
 import { meetRisks } from './travelRisks.ts';
 import { legsPerDetachment, type World } from './world.ts';
 
+/** Words that were on their way when the mission ended reach nobody. */
+const missionGone = (world: World): boolean => world.posture[0] === -1;
+
 /** Somebody reports an act, or warns of it; headquarters hears of it after the word was passed on. */
 export function report(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  if (!awaitsAnswer(world, incident) || world.incidentKnown[incident] < never) return;
+  if (missionGone(world) || !awaitsAnswer(world, incident) || world.incidentKnown[incident] < never) return;
   const luck = world.incidentLuck[incident];
   world.incidentKnown[incident] = hour;
   reach(world, incident, 'known');
@@ -27,7 +30,7 @@ export function report(world: World, setting: Setting, random: Random, incident:
 
 /** The alert reaches headquarters and enters the picture; a decision follows after a delay that delegation shortens. */
 export function alert(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  if (!awaitsAnswer(world, incident)) return;
+  if (missionGone(world) || !awaitsAnswer(world, incident)) return;
   const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   reach(world, incident, 'alerted');
@@ -80,7 +83,7 @@ function refused(setting: Setting, random: Random, cell: number, luck: number): 
 
 /** Headquarters, or the nearest commander, chooses who goes: the nearest group strong enough that may and can get there. */
 export function decide(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  if (!awaitsAnswer(world, incident)) return;
+  if (missionGone(world) || !awaitsAnswer(world, incident)) return;
   const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   const target = world.incidentCell[incident];
