@@ -84,7 +84,7 @@ export function fork(world: World, setting: Setting, posture: string): void {
   world.incidentFirst[0] = world.incidentCount[0];
   world.posture[0] = posture === noMission ? -1 : setting.postures.findIndex(({ id }) => id === posture);
   if (posture !== noMission) {
-    standDown(world, setting);
+    standDown(world);
     closeTobs(world, setting);
     world.nextPlan[0] = world.hour[0];
     world.supplyWeek[0] = -never;

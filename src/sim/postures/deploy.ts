@@ -2,7 +2,6 @@
 import type { Doctrine } from '../../scenario/doctrine.ts';
 import { roleCode, stateCode } from '../codes.ts';
 import { dissolve, formDetachment } from '../detachments.ts';
-import { addWay, beginItinerary, modeOf } from '../itinerary.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { deployable, establishment } from './strength.ts';
@@ -10,21 +9,12 @@ import { deployable, establishment } from './strength.ts';
 const atHome = (world: World, detachment: number): boolean =>
   world.detachmentState[detachment] === stateCode.ready && world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]];
 
-/** Who is out joins its unit on return: from a post it sets out now, from a way or a task at their end. */
-function recall(world: World, setting: Setting, detachment: number): void {
-  world.detachmentRole[detachment] = roleCode.garrison;
-  if (world.detachmentState[detachment] !== stateCode.ready) return;
-  const now = world.hour[0];
-  beginItinerary(world, detachment, now);
-  addWay(world, setting, detachment, world.baseCell[world.detachmentBase[detachment]], modeOf(world, setting, detachment, now));
-}
-
-/** Ends the orders of the posture before: who is in base joins its unit's pool, who is out is recalled. */
-export function standDown(world: World, setting: Setting): void {
+/** Ends the orders of the posture before: who is in base joins its unit's pool, who is out does so on return. */
+export function standDown(world: World): void {
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0) continue;
     if (atHome(world, detachment)) dissolve(world, detachment);
-    else recall(world, setting, detachment);
+    else world.detachmentRole[detachment] = roleCode.garrison;
   }
 }
 
@@ -50,7 +40,7 @@ export function deploy(world: World, setting: Setting, doctrine: Doctrine): void
       for (let excess = mine.length - count; excess > 0; excess--) {
         const last = mine.pop()!;
         if (atHome(world, last)) dissolve(world, last);
-        else recall(world, setting, last);
+        else world.detachmentRole[last] = roleCode.garrison;
       }
       while (mine.length < count && world.unitPool[index] >= size) mine.push(formDetachment(world, setting, index, size, role));
       const riding = Math.min(Math.ceil(mine.length * (1 - doctrine.footShare)), Math.floor((unit.vehicles * personsPerVehicle) / size));
