@@ -7,7 +7,7 @@ import type { Plan } from '../study/plan.ts';
 import type { Progress } from '../study/progress.ts';
 import { readResults } from '../study/results.ts';
 import { measured, whole as wholeNumber, type Language } from '../report/language.ts';
-import { postureName } from '../report/firstScreen.ts';
+import { postureName } from '../report/names.ts';
 import { flag, language, list, oneOf, required, text, whole, type Values } from './arguments.ts';
 import type { Surroundings } from './work.ts';
 import { listenForInterruption } from './interruption.ts';

@@ -1,6 +1,6 @@
 /** `cordon run SCENARIO --posture ID`: one run, here or into a directory. */
 import type { OutcomeInfo } from '../analysis/tables.ts';
-import { postureName } from '../report/firstScreen.ts';
+import { postureName } from '../report/names.ts';
 import { inLanguage, isShare, measured, whole as wholeNumber, type Language } from '../report/language.ts';
 import { pageStrings } from '../report/pageStrings.ts';
 import { firstScreenStrings } from '../report/strings.ts';

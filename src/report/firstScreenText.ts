@@ -1,5 +1,5 @@
 /** The first screen for a terminal, 80 to 100 columns wide. */
-import type { FirstScreen, Part } from './firstScreen.ts';
+import type { FirstScreen, Part } from './screen.ts';
 import { breakWords, textTable } from './textTable.ts';
 
 export interface TextOptions {

@@ -1,7 +1,9 @@
 /** report.html: one file that needs no network and runs no script. The first screen stands on top, all detail below. */
 import type { ChartMeta } from '../charts/chart.ts';
 import { tableHtml } from '../charts/renderPage.ts';
-import { firstScreen, postureName, type Part } from './firstScreen.ts';
+import { firstScreen } from './firstScreen.ts';
+import { postureName } from './names.ts';
+import type { Part } from './screen.ts';
 import { escape, paragraph, section, table } from './html.ts';
 import type { ReportInput } from './input.ts';
 import { inLanguage, type Language } from './language.ts';

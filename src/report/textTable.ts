@@ -1,5 +1,5 @@
 /** A table in a terminal: names and words to the left, numbers to the right, headings over several lines. */
-import type { Table } from './firstScreen.ts';
+import type { Table } from './screen.ts';
 
 const gap = 2;
 const leastNameWidth = 12;

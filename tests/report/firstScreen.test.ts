@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstScreen, type FirstScreen } from '../../src/report/firstScreen.ts';
+import { firstScreen } from '../../src/report/firstScreen.ts';
+import type { FirstScreen } from '../../src/report/screen.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { around, clearCase, comparison, firstSteps, sharedLuck } from './comparison.ts';
 

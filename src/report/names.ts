@@ -1,0 +1,15 @@
+/** What a reader calls an arm of a comparison. */
+import type { ReportInput } from './input.ts';
+import { inLanguage, type Language } from './language.ts';
+import { noMission } from './standing.ts';
+import { firstScreenStrings } from './strings.ts';
+
+/** What a reader calls a posture: its name in the scenario, else that of its kind. */
+export function postureName(input: Pick<ReportInput, 'scenario'>, id: string, language: Language): string {
+  const strings = firstScreenStrings[language];
+  const posture = input.scenario.postures.find((each) => each.id === id);
+  if (!posture) return id === noMission ? strings.noMission : id;
+  if (posture.name !== undefined) return inLanguage(posture.name, language);
+  const kind = strings.postureKinds[posture.kind];
+  return posture.id === posture.kind ? kind : `${kind} (${posture.id})`;
+}
