@@ -4,7 +4,7 @@ import { roleCode, stateCode } from '../codes.ts';
 import { dissolve, formDetachment } from '../detachments.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
-import { deployable, establishment } from './strength.ts';
+import { deployable, infantryByBase, infantryPlan, otherPlan, personsOut, tobsByBase } from './strength.ts';
 
 const atHome = (world: World, detachment: number): boolean =>
   world.detachmentState[detachment] === stateCode.ready && world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]];
@@ -18,33 +18,67 @@ export function standDown(world: World): void {
   }
 }
 
-/** Persons of a unit that hold temporary bases. */
-export function personsInTobs(world: World, setting: Setting, unit: number): number {
-  let persons = 0;
-  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++)
-    if (world.detachmentUnit[detachment] === unit && world.detachmentBase[detachment] >= setting.mainBases.length) persons += world.detachmentStrength[detachment];
-  return persons;
+/** Detachments of a role that belong to main bases and pass the test, in the order of their units and numbers. */
+function standing(world: World, setting: Setting, role: number, mine: (unit: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
+    const unit = world.detachmentUnit[detachment];
+    if (unit >= 0 && mine(unit) && world.detachmentRole[detachment] === role && world.detachmentBase[detachment] < setting.mainBases.length) found.push(detachment);
+  }
+  return found.sort((a, b) => world.detachmentUnit[a] - world.detachmentUnit[b] || world.detachmentOrdinal[a] - world.detachmentOrdinal[b]);
 }
 
-/** Forms patrols, guards and reserves of every unit. Temporary bases are formed before, by their own step. */
+/** Dissolves what is too many of a role; who is out joins its unit on return. */
+function reduce(world: World, detachments: number[], count: number): void {
+  while (detachments.length > count) {
+    const last = detachments.pop()!;
+    if (atHome(world, last)) dissolve(world, last);
+    else world.detachmentRole[last] = roleCode.garrison;
+  }
+}
+
+/** The unit with most persons free to form a detachment of this size; -1 when none has enough. */
+function donor(world: World, units: readonly number[], spare: readonly number[], size: number): number {
+  let best = -1;
+  let most = size - 1;
+  for (const unit of units) {
+    const free = Math.min(world.unitPool[unit], spare[unit] - personsOut(world, unit));
+    if (free > most) { best = unit; most = free; }
+  }
+  return best;
+}
+
+function deployInfantry(world: World, setting: Setting, doctrine: Doctrine, spare: readonly number[]): void {
+  const { personsPerVehicle } = setting.parameters.movement;
+  const infantry = infantryByBase(setting, spare);
+  const tobs = tobsByBase(doctrine, infantry);
+  for (let base = 0; base < infantry.length; base++) {
+    const units = setting.units.flatMap((unit, index) => (unit.kind === 'infantry' && unit.base === base ? [index] : []));
+    const vehicles = units.reduce((sum, unit) => sum + setting.units[unit].vehicles, 0);
+    for (const { role, size, count } of infantryPlan(setting, doctrine, infantry[base], tobs[base] * doctrine.tobStrength)) {
+      const mine = standing(world, setting, roleCode[role], (unit) => units.includes(unit));
+      reduce(world, mine, count);
+      while (mine.length < count) {
+        const unit = donor(world, units, spare, size);
+        if (unit < 0) break;
+        mine.push(formDetachment(world, setting, unit, size, role));
+      }
+      if (role !== 'patrol') continue;
+      const riding = Math.min(Math.ceil(mine.length * (1 - doctrine.footShare)), Math.floor((vehicles * personsPerVehicle) / size));
+      mine.forEach((detachment, number) => { world.detachmentFoot[detachment] = number < riding ? 0 : 1; });
+    }
+  }
+}
+
+/** Forms patrols, guards and reserves of every base and unit. Temporary bases are formed before, by their own step. */
 export function deploy(world: World, setting: Setting, doctrine: Doctrine): void {
   const spare = deployable(world, setting);
-  const { personsPerVehicle } = setting.parameters.movement;
+  deployInfantry(world, setting, doctrine, spare);
   setting.units.forEach((unit, index) => {
-    for (const { role, size, count } of establishment(setting, doctrine, index, spare[index], personsInTobs(world, setting, index))) {
-      const mine: number[] = [];
-      for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++)
-        if (world.detachmentUnit[detachment] === index && world.detachmentRole[detachment] === roleCode[role] && world.detachmentBase[detachment] < setting.mainBases.length)
-          mine.push(detachment);
-      mine.sort((a, b) => world.detachmentOrdinal[a] - world.detachmentOrdinal[b]);
-      for (let excess = mine.length - count; excess > 0; excess--) {
-        const last = mine.pop()!;
-        if (atHome(world, last)) dissolve(world, last);
-        else world.detachmentRole[last] = roleCode.garrison;
-      }
-      while (mine.length < count && world.unitPool[index] >= size) mine.push(formDetachment(world, setting, index, size, role));
-      const riding = Math.min(Math.ceil(mine.length * (1 - doctrine.footShare)), Math.floor((unit.vehicles * personsPerVehicle) / size));
-      mine.forEach((detachment, number) => { if (role === 'patrol') world.detachmentFoot[detachment] = number < riding ? 0 : 1; });
-    }
+    if (unit.kind === 'infantry') return;
+    const { role, size, count } = otherPlan(setting, index, spare[index]);
+    const mine = standing(world, setting, roleCode[role], (other) => other === index);
+    reduce(world, mine, count);
+    while (mine.length < count && donor(world, [index], spare, size) >= 0) mine.push(formDetachment(world, setting, index, size, role));
   });
 }
