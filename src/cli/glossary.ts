@@ -107,7 +107,7 @@ export const reasonMeanings: Meanings<Exclude<Reason, ''>> = {
   },
 };
 
-export const postureMeanings: Meanings<PostureKind | 'no-mission'> = {
+export const postureMeanings: Partial<Meanings<PostureKind>> & Meanings<'no-mission'> = {
   static: {
     en: 'Concentrate in bases, guard points, patrol close in.',
     fr: 'Se concentrer dans des bases, garder des points, patrouiller à proximité.',

@@ -100,7 +100,11 @@ export function topics(language: Language): Topic[] {
     reasons: glossary(reasonMeanings),
     perpetrators: glossary(perpetratorMeanings).filter(({ name }) => perpetratorKinds.some((kind) => kind === name)),
     verdicts: glossary(verdictMeanings),
-    postures: glossary(postureMeanings).map((entry) => ({ ...entry, facts: usualDoctrine(entry.name) })),
+    postures: [...postureKinds, 'no-mission' as const].map((name) => ({
+      name,
+      meaning: postureMeanings[name]?.[language] ?? '',
+      facts: usualDoctrine(name),
+    })),
     doctrine: glossary(doctrineMeanings),
   };
   return Object.entries(titles).map(([name, title]) => ({

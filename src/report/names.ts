@@ -10,6 +10,6 @@ export function postureName(input: Pick<ReportInput, 'scenario'>, id: string, la
   const posture = input.scenario.postures.find((each) => each.id === id);
   if (!posture) return id === noMission ? strings.noMission : id;
   if (posture.name !== undefined) return inLanguage(posture.name, language);
-  const kind = strings.postureKinds[posture.kind];
+  const kind = strings.postureKinds[posture.kind] ?? posture.kind;
   return posture.id === posture.kind ? kind : `${kind} (${posture.id})`;
 }

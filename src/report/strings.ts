@@ -8,7 +8,8 @@ export interface FirstScreenStrings {
   readonly headings: readonly string[];
   readonly notAForecast: string;
   readonly noMission: string;
-  readonly postureKinds: Readonly<Record<PostureKind, string>>;
+  /** A kind without a name here goes by its own word. */
+  readonly postureKinds: Readonly<Partial<Record<PostureKind, string>>>;
   readonly unitKinds: Readonly<Record<UnitKind, string>>;
   /** The direction of a verdict: what the first of two has. */
   readonly direction: { readonly less: string; readonly more: string };
