@@ -1,4 +1,4 @@
-/** One run: burn-in under the present lay-down, then arms forked from the same state. The caller owns the loop over runs. */
+/** One run: a burn-in, then arms forked from its state. The caller owns the loop over runs. */
 import { incidentKinds, kindCode, outcomes, reasons } from './codes.ts';
 import { never } from './columns.ts';
 import { free } from './detachments.ts';
@@ -22,9 +22,11 @@ export interface RunOptions {
   readonly without?: readonly string[];
 }
 
-/** The state at the fork, and how it came about. One burn-in serves every arm of a replication. */
+/** The state at the fork, and how it came about. A burn-in under the present lay-down serves every arm of a replication. */
 export interface BurnIn {
   readonly seed: number;
+  /** What was in force: the present lay-down, a posture burnt in on its own, or no mission. */
+  readonly posture: string;
   readonly state: Uint8Array;
   readonly timeSeries: TimeSeries;
   readonly digest: string;
@@ -32,6 +34,8 @@ export interface BurnIn {
 
 /** The arm without a mission. */
 export const noMission = 'no-mission';
+/** The arm in which the present lay-down, under which burn-ins run, goes on unchanged. */
+export const present = 'present';
 
 /** Records every measure at some ticks. */
 class Recorder {
@@ -68,28 +72,52 @@ function stepUntil(world: World, setting: Setting, seed: number, lastTick: numbe
   return recorder.series();
 }
 
-/** Runs the burn-in of a seed. `options.days` has no effect here. */
-export function runBurnIn(setting: Setting, seed: number, options: RunOptions = {}): BurnIn {
-  const world = worldOf(setting);
-  startWorld(world, setting, createRandom(seed));
-  const timeSeries = stepUntil(world, setting, seed, 0, options);
-  return { seed, state: snapshot(world), timeSeries, digest: digestOf(world) };
+/** A posture as the world holds it. @throws RangeError for one that the scenario does not have. */
+function codeOf(setting: Setting, posture: string): number {
+  if (posture === noMission) return -1;
+  if (posture === present) return -2;
+  const index = setting.postures.findIndex(({ id }) => id === posture);
+  if (index < 0) throw new RangeError(`the scenario has no posture ${posture}`);
+  return index;
 }
 
-/** Puts a posture in force at the fork: counters start, the orders before end, and a mission may be gone. */
+/**
+ * Runs the burn-in of a seed: under the present lay-down, from which every arm is forked, or under a posture of its
+ * own (no mission: there was none from the start) for its steady state. `options.days` has no effect here.
+ */
+export function runBurnIn(setting: Setting, seed: number, options: RunOptions = {}, posture = present): BurnIn {
+  const world = worldOf(setting);
+  startWorld(world, setting, createRandom(seed));
+  world.posture[0] = codeOf(setting, posture);
+  if (posture === noMission) removeMission(world);
+  const timeSeries = stepUntil(world, setting, seed, 0, options);
+  return { seed, posture, state: snapshot(world), timeSeries, digest: digestOf(world) };
+}
+
+/**
+ * The fork: counters start, and a posture is put in force. Where another was, its orders end, and a mission may be
+ * gone; a posture that is in force already simply goes on.
+ */
 export function fork(world: World, setting: Setting, posture: string): void {
   world.tally.fill(0);
   world.placeTally.fill(0);
   world.groupTally.fill(0);
   world.incidentFirst[0] = world.incidentCount[0];
-  world.posture[0] = posture === noMission ? -1 : setting.postures.findIndex(({ id }) => id === posture);
-  if (posture !== noMission) {
-    standDown(world);
-    closeTobs(world, setting);
-    world.nextPlan[0] = world.hour[0];
-    world.supplyWeek[0] = -never;
+  const code = codeOf(setting, posture);
+  if (world.posture[0] === code) return;
+  world.posture[0] = code;
+  if (posture === noMission) {
+    removeMission(world);
     return;
   }
+  standDown(world);
+  closeTobs(world, setting);
+  world.nextPlan[0] = world.hour[0];
+  world.supplyWeek[0] = -never;
+}
+
+/** Everybody leaves, and with them what people believed and expected of the mission. */
+function removeMission(world: World): void {
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0) continue;
     world.unitPool[world.detachmentUnit[detachment]] += world.detachmentStrength[detachment];

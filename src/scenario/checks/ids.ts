@@ -40,16 +40,14 @@ function repeated(named: readonly Named[]): Finding[] {
   });
 }
 
-/** `no-mission` is the arm that every comparison adds. */
+/** Arms that a comparison adds by itself, and why no posture may take their ids. */
+const reserved: Readonly<Record<string, string>> = {
+  'no-mission': 'is always compared and cannot be defined; expected another id',
+  present: 'is the present lay-down, which `layDown` describes; expected another id',
+};
+
 export function checkReservedPostures({ postures }: ScenarioShape): Finding[] {
   return postures.flatMap(({ id }, index) =>
-    id === 'no-mission'
-      ? [
-          {
-            path: ['postures', index, 'id'],
-            text: '`no-mission` is always compared and cannot be defined; expected another id',
-          },
-        ]
-      : [],
+    Object.hasOwn(reserved, id) ? [{ path: ['postures', index, 'id'], text: `\`${id}\` ${reserved[id]}` }] : [],
   );
 }

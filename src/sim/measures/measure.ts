@@ -10,6 +10,10 @@ export interface Measure {
   readonly better: 'less' | 'more' | 'neither';
   readonly meaning: string;
   readonly formula: string;
+  /** Whether it counts from the fork on, so that its value at one time less that at an earlier one is what came between. */
+  readonly accumulates: boolean;
+  /** A stock, which a burn-in should leave at rest: its value is that of now, or its mean over the time since the start. */
+  readonly stock?: 'now' | 'timeMean';
   /** Value now; NaN where it has no meaning yet. */
   readonly of: (world: World, setting: Setting) => number;
 }
