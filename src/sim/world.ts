@@ -3,15 +3,19 @@ import { columns, never, type Dimension } from './columns.ts';
 import { outcomeCode } from './codes.ts';
 import { digest } from './digest.ts';
 import { layOut, type Columns } from './heap.ts';
+import { subUnits } from './postures/strength.ts';
 import { exponential, normal, uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { slotsPerWeek } from './calendar.ts';
+import { startStreet, streetSizes } from './street/start.ts';
 import { stream } from './streams.ts';
 import { groupTallies, placeTallies, tallies } from './tallies.ts';
 import type { EventQueue } from './queue.ts';
 
 export type World = Columns<typeof columns> & {
   readonly heap: Uint8Array<ArrayBuffer>;
+  /** The same bytes as words: one array for a loop that reads many columns, each from its own offset. */
+  readonly words: Int32Array<ArrayBuffer>;
   /** The queue's columns under the queue's names. */
   readonly queue: EventQueue;
 };
@@ -26,13 +30,17 @@ const spareDetachments = 4;
 /** Detachments that each unit may need at once under any posture. */
 export function detachmentsOf(setting: Setting, unit: number): number {
   const { strength, kind } = setting.units[unit];
-  const smallest = Math.min(...setting.postures.map((posture) => posture.smallestSubUnit));
-  const team = kind === 'ipo' || kind === 'observers' ? 4 : Math.max(10, smallest);
+  const { patrolPlatoon, policeTeam } = subUnits(setting);
+  const doctrines = [setting.scenario.layDown, ...setting.postures];
+  const smallest = Math.min(patrolPlatoon, ...doctrines.map((doctrine) => doctrine.smallestSubUnit));
+  const team = kind === 'ipo' || kind === 'observers' ? policeTeam : smallest;
   const arrivals = setting.scenario.injects
     .filter((inject) => inject.kind === 'reinforcement' && inject.unit === setting.units[unit].id)
     .reduce((sum, inject) => sum + inject.size, 0);
+  // A temporary base has guards, and a rest smaller than a sub-unit.
+  const tobs = Math.max(...doctrines.map((doctrine) => 2 * doctrine.tobs));
   // Twice: those of the posture that ends may still be on their way home.
-  return 2 * Math.ceil((strength + arrivals) / team) + spareDetachments;
+  return 2 * (Math.ceil((strength + arrivals) / team) + tobs) + spareDetachments;
 }
 
 function sizesOf(setting: Setting): Record<Dimension, number> {
@@ -41,14 +49,16 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
   const tobs = Math.max(0, ...setting.postures.map((posture) => posture.tobs));
   const days = scenario.days + scenario.burnInDays;
   const ceiling = actors.reduce((sum, actor) => sum + actor.ceilingPerHour, 0);
-  // Every act at its ceiling, and room for ambushes, strikes and riots: far beyond what runs reach; overflow is a named failure.
-  const incident = 256 + Math.ceil(ceiling * 24 * days) + places.length * Math.ceil(days / 7) + Math.ceil(days * 2);
+  // Every act at its ceiling, a hundred kilometres of mined road for each detachment a day, and room for riots: far beyond what runs reach; overflow is a named failure.
+  const { iedPerKm, ambushPerKm } = setting.parameters.hazard;
+  const struck = Math.ceil(detachment * days * Math.min(1, 100 * (iedPerKm + ambushPerKm)));
+  const incident = 256 + Math.ceil(ceiling * 24 * days) + struck + places.length * Math.ceil(days / 7) + Math.ceil(days * 2);
   return {
     one: 1, civilian: people.cohorts, cell: ground.cells, place: places.length, road: Math.max(1, ground.roads.length), unit: units.length,
     base: setting.mainBases.length + 3 * tobs, detachment, leg: detachment * legsPerDetachment, slot: detachment * stopsPerTour,
     actor: actors.length, spoiler: scenario.spoilers.length, stream: actors.length * places.length, placeGroup: places.length * scenario.people.groups.length,
     belief: places.length * slotsPerWeek, feud: scenario.people.feuds.length * 2 * places.length,
-    incident, event: 4 * detachment + 64 + Math.min(incident * 3, 60_000), tally: tallies.length, placeTally: placeTallies.length * places.length, groupTally: groupTallies.length * scenario.people.groups.length, justice: 2,
+    incident, event: 4 * detachment + 64 + Math.min(incident * 3, 60_000), tally: tallies.length, placeTally: placeTallies.length * places.length, groupTally: groupTallies.length * scenario.people.groups.length, justice: 2, ...streetSizes(setting.street),
   };
 }
 
@@ -56,7 +66,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
 export function allocateWorld(setting: Setting): World {
   const { heap, columns: views } = layOut(columns, sizesOf(setting));
   return {
-    ...views, heap,
+    ...views, heap, words: new Int32Array(heap.buffer),
     queue: { hour: views.eventHour, tie: views.eventTie, kind: views.eventKind, subject: views.eventSubject, count: views.eventCount },
   };
 }
@@ -118,6 +128,7 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.nextPlan[0] = hour;
   world.supplyWeek[0] = -never;
   startPeople(world, setting, random);
+  startStreet(world, setting, random);
   startActors(world, setting, random, hour);
   world.hazard.set(ground.hazard);
   world.lastSeenHour.fill(-never);
