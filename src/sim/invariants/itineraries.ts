@@ -1,7 +1,8 @@
 /** Detachments: in one place at an hour, no faster than the ground allows, and those that are gone do nothing. */
+import { isNight } from '../calendar.ts';
 import { roles, roleCode, stateCode, states } from '../codes.ts';
 import { fieldTo, onFoot, straightKm } from '../ground.ts';
-import { flies } from '../itinerary.ts';
+import { flies, modeOf } from '../itinerary.ts';
 import type { Setting } from '../setting.ts';
 import { legsPerDetachment, type World } from '../world.ts';
 
@@ -55,16 +56,19 @@ function placeFaults(world: World, setting: Setting, detachment: number): string
   else if (count === 0 && !flies(world, setting, detachment) && ground.hoursPerKm[onFoot][cell] === Infinity) faults.push(`stands in cell ${cell}, where nobody can be`);
   const task = world.detachmentTask[detachment];
   if (task < -1 || task >= world.incidentCount[0]) faults.push(`answers incident ${task}`);
-  // Its orders ended: it is on its way home and dissolved there, never forgotten at a post.
-  if (role === roleCode.garrison && state === stateCode.ready && (cell === world.baseCell[base] || canGoHome(world, setting, detachment)))
-    faults.push(`stands in cell ${cell} with its orders ended`);
+  if (isForgotten(world, setting, detachment)) faults.push(`stands in cell ${cell} though its orders ended`);
   return faults;
 }
 
-/** Is there a way home on the ground, at any season? */
-function canGoHome(world: World, setting: Setting, detachment: number): boolean {
+/** Orders ended and nothing under way, though it could have set out when this tick began. */
+function isForgotten(world: World, setting: Setting, detachment: number): boolean {
+  if (world.detachmentRole[detachment] !== roleCode.garrison || world.detachmentState[detachment] !== stateCode.ready) return false;
+  const cell = world.detachmentCell[detachment];
   const home = world.baseCell[world.detachmentBase[detachment]];
-  return fieldTo(setting.ground, onFoot, home).hours[world.detachmentCell[detachment]] < Infinity;
+  const began = world.hour[0] - setting.tickHours;
+  if (cell === home) return true;
+  if (setting.units[world.detachmentUnit[detachment]].noNight && isNight(began)) return false;
+  return flies(world, setting, detachment) || fieldTo(setting.ground, modeOf(world, setting, detachment, began), home).hours[cell] < Infinity;
 }
 
 /** Everything about detachments, their itineraries, and their bases. */
