@@ -40,7 +40,7 @@ export interface FirstScreenStrings {
   losesNone(way: string): string;
   readonly placesUnknown: string;
   readonly groupsUnknown: string;
-  readonly more: string;
+  morePlaces(n: number): string;
   readonly use: string;
   provenance(facts: { version: string; modelVersion: string; seed: string }): string;
   failed(n: string, of: string): string;
@@ -100,7 +100,7 @@ const en: FirstScreenStrings = {
   losesNone: (way) => `No place loses under ${way}.`,
   placesUnknown: 'Places were not recorded.',
   groupsUnknown: 'Groups of people are not told apart.',
-  more: 'more',
+  morePlaces: (n) => `${n} more`,
   use: 'Class debate, and what to find out next; never to predict a place, set strengths or plan an operation.',
   provenance: ({ version, modelVersion, seed }) => `Cordon ${version}, model version ${modelVersion}, seed ${seed}.`,
   failed: (n, of) => `${n} of ${of} runs failed and are missing here.`,
@@ -168,7 +168,7 @@ const fr: FirstScreenStrings = {
   losesNone: (way) => `Aucun lieu ne perd avec ${way}.`,
   placesUnknown: "Les lieux n'ont pas été enregistrés.",
   groupsUnknown: 'Les groupes de population ne sont pas distingués.',
-  more: 'de plus',
+  morePlaces: (n) => (n === 1 ? '1 autre' : `${n} autres`),
   use: "Débat en classe, et ce qu'il faut chercher ensuite ; jamais pour prédire un lieu, fixer des effectifs ou planifier une opération.",
   provenance: ({ version, modelVersion, seed }) =>
     `Cordon ${version}, version du modèle ${modelVersion}, graine ${seed}.`,

@@ -9,12 +9,12 @@ h2 { font-size: 17px; margin: 28px 0 6px; }
 p { margin: 0 0 3px; }
 .notice { color: var(--mark); font-weight: 700; margin: 0; }
 .number { color: var(--soft); font-weight: 400; }
-.screen { display: grid; grid-template-columns: 45fr 55fr; column-gap: 28px; font-size: 12.5px; line-height: 1.28; }
+.screen { display: grid; grid-template-columns: 46fr 54fr; column-gap: 28px; font-size: 12.5px; line-height: 1.28; }
 .screen ol { list-style: none; margin: 0; padding: 0; min-width: 0; }
 .screen li { margin: 0 0 5px; padding-left: 24px; position: relative; }
 .screen .number { position: absolute; left: 0; width: 18px; text-align: right; }
 .screen h2 { font-size: 12.5px; margin: 0; letter-spacing: .04em; }
-.screen th[scope=row] { white-space: nowrap; }
+.screen ol:last-child th[scope=row] { white-space: nowrap; }
 .wide { overflow-x: auto; margin: 2px 0 4px; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); padding: 2px 0; }
@@ -32,16 +32,17 @@ figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 code, pre { font: 12.5px/1.4 "DejaVu Sans Mono", Consolas, monospace; }
 pre { background: var(--band); padding: 8px; overflow-x: auto; margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px; }
-@media (max-width: 900px) { .screen { grid-template-columns: 1fr; } .screen th[scope=row] { white-space: normal; } }
+@media (max-width: 900px) { .screen { grid-template-columns: 1fr; } .screen ol:last-child th[scope=row] { white-space: normal; } }
 @media print {
   :root { --ink: #000; --soft: #333; --line: #999; --ground: #fff; --band: #fff; --mark: #000; }
-  @page { size: A4; margin: 12mm; }
+  @page { size: A4; margin: 10mm; }
   body { padding: 0; font-size: 9pt; }
-  .screen { grid-template-columns: 45fr 55fr; column-gap: 4mm; font-size: 6.8pt; line-height: 1.2; }
-  .screen li { margin-bottom: 2pt; padding-left: 12pt; }
+  .screen { grid-template-columns: 43fr 57fr; column-gap: 3mm; font-size: 6.7pt; line-height: 1.15; }
+  .screen p { margin-bottom: 1pt; }
+  .screen li { margin-bottom: 2pt; padding-left: 11pt; }
   .screen .number { width: 9pt; }
-  .screen h2 { font-size: 6.8pt; }
-  .screen th[scope=row] { white-space: normal; }
+  .screen h2 { font-size: 6.7pt; }
+  .screen ol:last-child th[scope=row] { white-space: normal; }
   .screen th, .screen td { padding: .5pt 3pt .5pt 0; }
   h1, h2 { font-size: 11pt; }
   section, figure { break-inside: avoid; }

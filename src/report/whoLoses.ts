@@ -1,5 +1,5 @@
 /** Part 9 of the first screen: places that are less safe under the leading posture. */
-import { difference, inLanguage } from './language.ts';
+import { difference, inLanguage, list } from './language.ts';
 import { knowsPlaces, losesAgainstNoMission, losesOnAverage, type Loss } from './losers.ts';
 import type { ScreenContext } from './screen.ts';
 import { armsOf, leadingPosture, noMission } from './standing.ts';
@@ -28,8 +28,8 @@ export function whoLoses(context: ScreenContext): string[] {
 function namedPlaces({ input, language, strings }: ScreenContext, losses: readonly Loss[]): string {
   const named = losses.slice(0, placesShown).map(({ place, more }) => {
     const known = input.scenario.places.find((each) => each.id === place);
-    return `${known ? inLanguage(known.name, language) : place} ${difference(more, 'persons', language)}`;
+    return `${known ? inLanguage(known.name, language) : place} (${difference(more, 'persons', language)})`;
   });
   const rest = losses.length - placesShown;
-  return named.join(', ') + (rest > 0 ? ` (${rest} ${strings.more})` : '');
+  return list([...named, ...(rest > 0 ? [strings.morePlaces(rest)] : [])], strings.and);
 }

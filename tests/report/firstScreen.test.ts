@@ -79,8 +79,8 @@ describe('the first screen', () => {
 
   it('names the places that lose under the leading posture, worst first', () => {
     const losers = linesOf(screen, 9);
-    expect(losers).toContain('than with no mission, beyond luck, at Ridge +5.00');
-    expect(losers).toContain('than under Static bases, on average, at Ridge +7.00, Harbour +6.00');
+    expect(losers).toContain('than with no mission, beyond luck, at Ridge (+5.00)');
+    expect(losers).toContain('than under Static bases, on average, at Ridge (+7.00) and Harbour (+6.00)');
     expect(losers).not.toContain('Ford');
   });
 
@@ -109,7 +109,7 @@ describe('the first screen', () => {
       '0\u00a0%',
       '23\u00a0449',
     ]);
-    expect(linesOf(french, 9)).toContain('Le Port +6,00');
+    expect(linesOf(french, 9)).toContain('Le Port (+6,00)');
     const words = /\b(the|and|under|with|than|Average|repeats|persons|days)\b/;
     for (const { lines, heading } of french.parts) expect(`${heading} ${lines.join(' ')}`).not.toMatch(words);
   });

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/chromium.mjs';
+import type { ReportInput } from '../../src/report/input.ts';
 import type { DrawnChart } from '../../src/report/page.ts';
 import { page } from '../../src/report/page.ts';
 import { comparison } from './comparison.ts';
@@ -102,6 +103,23 @@ describe('report.html', () => {
   });
 });
 
+/** A comparison whose names are as long as those of a real sector. */
+function longNames(): ReportInput {
+  const input = comparison();
+  const label = (text: string) => ({ en: text, fr: text });
+  const labels = ['Civils tués, espérance', 'Journées de troubles', 'Attaques contre des civils', 'Attaques atteintes avant leur fin', 'Personnes déplacées, maximum']; // prettier-ignore
+  const outcomes = input.outcomes.map((outcome, i) => ({ ...outcome, label: label(labels[i]) }));
+  const places = input.scenario.places.map((place) => ({
+    ...place,
+    name: 'Site minier, à 37 km au sud-ouest de Bria',
+  }));
+  const postures = input.scenario.postures.map((posture) => ({
+    ...posture,
+    name: `Bases opérationnelles ${posture.id}`,
+  }));
+  return { ...input, outcomes, scenario: { ...input.scenario, places, postures } };
+}
+
 const executablePath = findChromium();
 
 describe.skipIf(!executablePath)('report.html in a browser', () => {
@@ -111,8 +129,10 @@ describe.skipIf(!executablePath)('report.html in a browser', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cordon-report-'));
-    for (const language of ['en', 'fr'] as const)
+    for (const language of ['en', 'fr'] as const) {
       writeFileSync(join(folder, `${language}.html`), page(comparison(), [chart], language));
+      writeFileSync(join(folder, `${language}-long.html`), page(longNames(), [chart], language));
+    }
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   });
   afterAll(async () => {
@@ -120,29 +140,39 @@ describe.skipIf(!executablePath)('report.html in a browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(['en', 'fr'])('fits its first screen into 1280 x 720 in %s, and breaks no policy', async (language) => {
-    const view = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    const complaints: string[] = [];
-    view.on('console', (message) => complaints.push(message.text()));
-    view.on('request', (request) => {
-      if (!request.url().startsWith('file:')) complaints.push(request.url());
-    });
-    await view.goto(address(language));
-    const header = await view.locator('header').boundingBox();
-    expect((header?.y ?? 0) + (header?.height ?? 0)).toBeLessThanOrEqual(720);
-    const width = await view.evaluate<number>('document.documentElement.scrollWidth');
-    expect(width).toBeLessThanOrEqual(1280);
-    expect(complaints).toEqual([]);
-    await view.close();
-  });
+  it.each(['en', 'fr', 'en-long', 'fr-long'])(
+    'fits its first screen into 1280 x 720 in %s, and breaks no policy',
+    async (language) => {
+      const view = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      const complaints: string[] = [];
+      view.on('console', (message) => complaints.push(message.text()));
+      view.on('request', (request) => {
+        if (!request.url().startsWith('file:')) complaints.push(request.url());
+      });
+      await view.goto(address(language));
+      const header = await view.locator('header').boundingBox();
+      expect((header?.y ?? 0) + (header?.height ?? 0)).toBeLessThanOrEqual(720);
+      const width = await view.evaluate<number>('document.documentElement.scrollWidth');
+      expect(width).toBeLessThanOrEqual(1280);
+      const cut = await view.evaluate<number>(
+        '[...document.querySelectorAll(".wide")].filter((each) => each.scrollWidth > each.clientWidth).length',
+      );
+      expect(cut).toBe(0);
+      expect(complaints).toEqual([]);
+      await view.close();
+    },
+  );
 
-  it.each(['en', 'fr'])('fits its first screen into half an A4 in print in %s', async (language) => {
+  it.each(['en', 'fr', 'fr-long'])('fits its first screen into half an A4 in print in %s', async (language) => {
     const millimetre = 96 / 25.4;
-    const view = await browser.newPage({ viewport: { width: Math.round((210 - 24) * millimetre), height: 1000 } });
+    const margin = 10;
+    const view = await browser.newPage({
+      viewport: { width: Math.round((210 - 2 * margin) * millimetre), height: 1000 },
+    });
     await view.emulateMedia({ media: 'print' });
     await view.goto(address(language));
     const header = await view.locator('header').boundingBox();
-    expect(header?.height).toBeLessThanOrEqual((297 / 2 - 12) * millimetre);
+    expect(header?.height).toBeLessThanOrEqual((297 / 2 - margin) * millimetre);
     await view.close();
   });
 
