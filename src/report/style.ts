@@ -37,15 +37,19 @@ summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px;
   :root { --ink: #000; --soft: #333; --line: #999; --ground: #fff; --band: #fff; --mark: #000; }
   @page { size: A4; margin: 10mm; }
   body { padding: 0; font-size: 9pt; }
-  .screen { grid-template-columns: 43fr 57fr; column-gap: 3mm; font-size: 6.7pt; line-height: 1.15; }
+  .wide { overflow: visible; }
+  .screen { grid-template-columns: 47fr 53fr; column-gap: 3mm; font-size: 6.7pt; line-height: 1.15; }
   .screen p { margin-bottom: 1pt; }
   .screen li { margin-bottom: 2pt; padding-left: 11pt; }
   .screen .number { width: 9pt; }
   .screen h2 { font-size: 6.7pt; }
   .screen ol:last-child th[scope=row] { white-space: normal; }
-  .screen th, .screen td { padding: .5pt 3pt .5pt 0; }
+  .screen th, .screen td { padding: .4pt 2pt .4pt 0; }
+  .screen th { hyphens: auto; }
+  .screen ol:first-child table { font-size: 6.2pt; }
   h1, h2 { font-size: 11pt; }
-  section, figure { break-inside: avoid; }
+  figure { break-inside: avoid; }
+  h2 { break-after: avoid; }
   tr { break-inside: avoid; }
 }
 `;
