@@ -119,7 +119,8 @@ function needOf(world: World, setting: Setting, actor: number): number {
 /**
  * Rates of acts by actor and place for this tick. Whether to act at all follows the inclusive value of the places against
  * restraint; where follows each place's value: two nested choices with elasticities of their own. No rate can pass its
- * stream's ceiling, since need, campaign and both choices are at most 1.
+ * stream's ceiling, since need, campaign and both choices are at most 1. Who is in an act has rates too: they say where
+ * it goes when it is turned away there.
  */
 function setRates(world: World, setting: Setting): void {
   const { actors, places, parameters } = setting;
@@ -128,7 +129,7 @@ function setRates(world: World, setting: Setting): void {
   const values = world.choiceValue;
   actors.forEach((actor, index) => {
     const bandWithout = actor.kind === actorCode.band && world.actorFighters[index] <= 0;
-    if (actor.ceilingPerHour <= 0 || bandWithout || world.actorBusyUntil[index] > world.hour[0] + setting.tickHours) return;
+    if (actor.ceilingPerHour <= 0 || bandWithout) return;
     let total = 0;
     for (let place = 0; place < places.length; place++) {
       const gain = gainOf(world, setting, index, place);
