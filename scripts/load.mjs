@@ -1,0 +1,24 @@
+/** Loads a TypeScript file of this repository into a script: bundled in memory, so that nothing is written. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The names that a source exports. @param {string} path from the repository's root @returns {Promise<any>} */
+export async function load(path) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, path)],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+    // Code that looks for its own package finds this repository.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, path)).href) },
+    // Some bundled packages are CommonJS and ask for Node's own modules.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
