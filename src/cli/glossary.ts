@@ -187,6 +187,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Crowds form, are met and disperse.',
     fr: 'Des foules se forment, sont encadrées et se dispersent.',
   },
+  street: {
+    en: 'In one place, citizens and police as individuals, by the rule of Epstein (2002).',
+    fr: "En un lieu, citoyens et police un par un, selon la règle d'Epstein (2002).",
+  },
   detention: {
     en: 'Arrest, custody, courts and prisons, each with its room.',
     fr: 'Arrestation, garde à vue, tribunaux et prisons, chacun avec sa place.',
