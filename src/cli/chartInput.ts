@@ -4,9 +4,10 @@ import { inLanguage, type Language } from '../report/language.ts';
 import type { Cell, Scenario } from '../scenario/schema.ts';
 import { waterCells } from '../scenario/terrain.ts';
 import type { Results } from '../study/results.ts';
+import { forked } from './reportInput.ts';
 
 export function chartInput(results: Results, lang: Language, theme: ThemeName): ChartInput {
-  const { scenario, manifest, outcomes, summary, differences, places } = results;
+  const { scenario, manifest, outcomes } = results;
   const placeById = new Map(scenario.places.map((place) => [place.id, place]));
   return {
     scenarioName: inLanguage(scenario.name, lang),
@@ -17,9 +18,9 @@ export function chartInput(results: Results, lang: Language, theme: ThemeName): 
     outcomes,
     primary: scenario.primary,
     postures: manifest.postures,
-    summary,
-    differences,
-    places: places.flatMap((row) => {
+    summary: forked(results.summary),
+    differences: forked(results.differences),
+    places: forked(results.places).flatMap((row) => {
       const place = placeById.get(row.place);
       return place ? [{ ...row, x: place.at[0], y: place.at[1], name: inLanguage(place.name, lang) }] : [];
     }),
@@ -30,11 +31,12 @@ export function chartInput(results: Results, lang: Language, theme: ThemeName): 
 
 /** Attacks on people, by how the response to them ended. */
 function chainCounts({ runs, incidents }: Results): ChainCount[] {
-  const postureOf = new Map(runs.map((run) => [run.run_id, run.posture]));
+  const postureOf = new Map(forked(runs).map((run) => [run.run_id, run.posture]));
   const counts = new Map<string, { posture: string; outcome: string; reason: string; count: number }>();
   for (const { run_id, kind, outcome, reason } of incidents) {
     if (!attackKinds.includes(kind)) continue;
-    const posture = postureOf.get(run_id) ?? '';
+    const posture = postureOf.get(run_id);
+    if (posture === undefined) continue;
     const key = `${posture} ${outcome} ${reason}`;
     const entry = counts.get(key) ?? { posture, outcome, reason, count: 0 };
     entry.count++;

@@ -66,7 +66,10 @@ export const commands: readonly Command[] = [
     positionals: { SCENARIO: scenario },
     describe: 'Run one posture once',
     options: {
-      posture: { value: 'ID', describe: 'Posture of the scenario, or no-mission (required)' },
+      posture: {
+        value: 'ID',
+        describe: 'Posture of the scenario, no-mission, or present: the lay-down as it is (required)',
+      },
       seed: { value: 'N', describe: 'Seed of this very run: one from runs.csv repeats that row' },
       days: { value: 'N', describe: "Days to run; the scenario's own when absent" },
       set: { kind: 'texts', value: 'PATH=VALUE', describe: 'Change one value of the scenario; may be repeated' },

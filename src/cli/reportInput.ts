@@ -2,11 +2,20 @@
 import type { FailedRun, Provenance, ReportInput } from '../report/input.ts';
 import { parameters } from '../scenario/parameters.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { present } from '../sim/run.ts';
 import type { Manifest } from '../study/manifest.ts';
 import { noMission } from '../study/plan.ts';
 import { readResults, type Results } from '../study/results.ts';
 import { openReader } from '../study/store/reader.ts';
 import { UserError } from '../study/userError.ts';
+
+/**
+ * Rows of arms forked from the common burn-in. A posture burnt in on its own is another question, and rows of both
+ * would be mistaken for each other.
+ */
+export function forked<Row extends { readonly start: string }>(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ start }) => start === 'switching');
+}
 
 /** The results of a comparison. @throws UserError when the directory holds none, or those of a single run */
 export function readComparison(directory: string): Results {
@@ -17,14 +26,14 @@ export function readComparison(directory: string): Results {
 }
 
 export function reportInput(results: Results): ReportInput {
-  const { scenario, manifest, outcomes, runs, summary, differences, places, consumption } = results;
+  const { scenario, manifest, outcomes, consumption } = results;
   return {
     scenario,
     outcomes,
-    runs,
-    summary,
-    differences,
-    places,
+    runs: forked(results.runs),
+    summary: forked(results.summary),
+    differences: forked(results.differences),
+    places: forked(results.places),
     consumption,
     incidents: results.incidents,
     failures: readFailures(results.directory),
@@ -89,7 +98,9 @@ function provenance(manifest: Manifest, scenario: Scenario): Provenance {
 function commandOf({ postures, masterSeed, seeding, replications }: Manifest, scenario: Scenario): string {
   const compared = postures.filter((posture) => posture !== noMission);
   const options = [`--replications ${replications}`, `--seed ${masterSeed}`];
-  if (compared.length < scenario.postures.length) options.push(`--postures ${compared.join(',')}`);
+  // All of the scenario's and the present lay-down are what is compared when nothing is said.
+  const isUsual = [present, ...scenario.postures.map(({ id }) => id)].every((id) => compared.includes(id));
+  if (!isUsual) options.push(`--postures ${compared.join(',')}`);
   if (seeding !== 'common') options.push(`--seeding ${seeding}`);
   return `cordon compare scenario.resolved.yaml ${options.join(' ')} --out again`;
 }

@@ -5,12 +5,13 @@ import { inLanguage, isShare, measured, whole as wholeNumber, type Language } fr
 import { pageStrings } from '../report/pageStrings.ts';
 import { firstScreenStrings } from '../report/strings.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
+import { present } from '../sim/run.ts';
 import { processes } from '../sim/tick.ts';
 import type { RunRecord } from '../sim/record.ts';
 import { compare } from '../study/compare.ts';
 import { planRun } from '../study/comparePlan.ts';
 import { createEngine, measuredOutcomes, ownOutcomes } from '../study/engine.ts';
-import type { Plan } from '../study/plan.ts';
+import { noMission, type Plan } from '../study/plan.ts';
 import { readResults } from '../study/results.ts';
 import { runTask, type Failure } from '../study/runner.ts';
 import { UserError } from '../study/userError.ts';
@@ -72,7 +73,7 @@ function readPlan(values: Values): Plan {
   };
   const overrides = readOverrides(texts(values, 'set'));
   const { scenario, source } = loadScenario(required(values, 'SCENARIO'), overrides);
-  const known = ['no-mission', ...scenario.postures.map(({ id }) => id)];
+  const known = [noMission, present, ...scenario.postures.map(({ id }) => id)];
   if (posture === undefined) throw new UserError(`--posture is missing; one of ${known.join(', ')}`);
   if (!known.includes(posture))
     throw new UserError(`--posture: unknown ${JSON.stringify(posture)}${didYouMean(posture, known)}`);

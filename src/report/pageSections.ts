@@ -16,7 +16,8 @@ export function chains({ input, language, strings, name }: PageContext): string 
   const counts = new Map<string, Map<string, number>>();
   for (const { run_id: run, kind, outcome, reason } of input.incidents) {
     const ending = `${kind} – ${[outcome, reason].filter(Boolean).join(': ')}`;
-    const posture = postureOf.get(run) ?? '';
+    const posture = postureOf.get(run);
+    if (posture === undefined) continue;
     const row = counts.get(ending) ?? new Map<string, number>();
     counts.set(ending, row.set(posture, (row.get(posture) ?? 0) + 1));
   }

@@ -32,10 +32,12 @@ export interface Standing {
   readonly repeats: SingleRepeats | undefined;
 }
 
-/** Arms in the order in which a reader expects them: no mission, then the postures as the scenario lists them. */
+/** Arms in the order in which a reader expects them: no mission, the lay-down as it is, then the scenario's postures. */
 export function armsOf(input: ReportInput): string[] {
-  const present = new Set(input.runs.map((run) => run.posture));
-  return [noMission, ...input.scenario.postures.map((posture) => posture.id)].filter((id) => present.has(id));
+  const ran = new Set(input.runs.map((run) => run.posture));
+  const own = input.scenario.postures.map((posture) => posture.id);
+  const first = [noMission, ...[...ran].filter((id) => id !== noMission && !own.includes(id))];
+  return [...first, ...own].filter((id) => ran.has(id));
 }
 
 /** The average of an outcome under a posture; null when it has none. */
@@ -117,7 +119,8 @@ export function noneIsBest(input: ReportInput, found: readonly Standing[]): bool
   return found.length > 1 && !armsOf(input).some(unbeaten);
 }
 
-/** The mission's posture with the best average of the first primary outcome; undefined when none was measured. */
-export function leadingPosture(found: readonly Standing[]): string | undefined {
-  return found[0]?.arms.find(({ posture }) => posture !== noMission)?.posture;
+/** The scenario's posture with the best average of the first primary outcome; undefined when none was measured. */
+export function leadingPosture(input: ReportInput, found: readonly Standing[]): string | undefined {
+  const own = input.scenario.postures.map(({ id }) => id);
+  return found[0]?.arms.find(({ posture }) => own.includes(posture))?.posture;
 }

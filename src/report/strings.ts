@@ -8,6 +8,8 @@ export interface FirstScreenStrings {
   readonly headings: readonly string[];
   readonly notAForecast: string;
   readonly noMission: string;
+  /** The present lay-down going on unchanged. */
+  readonly present: string;
   /** A kind without a name here goes by its own word. */
   readonly postureKinds: Readonly<Partial<Record<PostureKind, string>>>;
   readonly unitKinds: Readonly<Record<UnitKind, string>>;
@@ -62,6 +64,7 @@ const en: FirstScreenStrings = {
   ],
   notAForecast: 'Model result. Not a forecast, not intelligence.',
   noMission: 'No mission',
+  present: 'Present lay-down',
   postureKinds: { static: 'Static bases', 'wide-area': 'Wide-area security', tob: 'Temporary operating bases' },
   unitKinds: {
     infantry: 'infantry',
@@ -111,6 +114,7 @@ const fr: FirstScreenStrings = {
   headings: ['', 'QUESTION', 'RÉPONSE', 'MOYENNES', 'ÉCARTS', 'HASARD', 'HYPOTHÈSES', 'BASCULE', 'QUI PERD', 'USAGE'],
   notAForecast: 'Résultat de modèle. Ni prévision, ni renseignement.',
   noMission: 'Sans mission',
+  present: 'Dispositif actuel',
   postureKinds: {
     static: 'Bases fixes',
     'wide-area': 'Sécurité de zone étendue',

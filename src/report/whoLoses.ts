@@ -9,7 +9,7 @@ const placesShown = 3;
 /** Against no mission by the paired interval, against the other postures by averages. */
 export function whoLoses(context: ScreenContext): string[] {
   const { input, strings, found, name } = context;
-  const leader = leadingPosture(found);
+  const leader = leadingPosture(input, found);
   if (leader === undefined || !knowsPlaces(input.places)) return [strings.placesUnknown];
   const others = armsOf(input).filter((posture) => posture !== leader && posture !== noMission);
   const certain = losesAgainstNoMission(input.places, leader);

@@ -36,7 +36,7 @@ const mistakes: readonly (readonly [words: readonly string[], line: string | Reg
   [['check', '.'], '.: is a directory; expected a file'],
   [['check', 'empty.yaml'], /^empty\.yaml:1:1: .*empty/],
   [['check', 'large.yaml'], /^large\.yaml:1:1: the file is too large: 50/],
-  [['run', firstSteps], '--posture is missing; one of no-mission, static, wide-area, tob'],
+  [['run', firstSteps], '--posture is missing; one of no-mission, present, static, wide-area, tob'],
   [['run', firstSteps, '--posture', 'statik'], '--posture: unknown "statik"; did you mean `static`?'],
   [[...run, '--days', '0'], '--days: expected a whole number from 1 to 3650, found "0"'],
   [[...run, '--without', 'movment'], '--without: unknown process "movment"; did you mean `movement`?'],
