@@ -100,6 +100,7 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
     world.incidentHour[incident] = hour;
     world.incidentEnd[incident] = hour;
     setOutcome(world, incident, 'deterred');
+    world.incidentReason[incident] = 0; // Whatever kept others away, a unit was there.
     world.tally[at.deterred]++;
     deliver(world, setting, true);
     return;

@@ -200,6 +200,7 @@ export function arriveAt(world: World, setting: Setting, random: Random, inciden
   if (world.incidentKind[incident] === kindCode.riot) return;
   if (world.incidentHour[incident] > hour) return; // Warned and there first: the start of the attack finds it on the spot.
   if (hour >= world.incidentEnd[incident]) return comeLate(world, incident, hour);
+  world.incidentReason[incident] = 0; // Whatever kept others away, this unit is in time.
   act(world, setting, random, incident, here, hour);
 }
 

@@ -169,6 +169,19 @@ const cases: readonly Case[] = [
     told: 0.01,
     attack: { hours: 6, fighters: 2 },
   },
+  ...(['deterred', 'overrun'] as const).map((outcome): Case => ({
+    sentence: 'nobody could be sent on the warning, but a guard stood there',
+    outcome,
+    reason: '',
+    told: -2,
+    attack: { hours: 6, fighters: 400 },
+    changes: {
+      'parameters.response.horizonHours': 6,
+      'map.cellKm': 50,
+      'spoilers.band.fighters': outcome === 'overrun' ? 400 : 1,
+    },
+    prepare: (scene) => stand(scene, 'company', 30, 'guard', 'village'),
+  })),
 ];
 
 function ending({ file = oneVillage(), changes = {}, attack = {}, told, prepare = () => {} }: Case): [string, string] {
