@@ -7,6 +7,7 @@ import type { Known } from './checks/outcomes.ts';
 import { checkAgents } from './checks/people.ts';
 import { checkFeuds, checkGroups, checkRoads } from './checks/references.ts';
 import { checkFunding, checkPlaceGroups, checkPostureShares } from './checks/shares.ts';
+import { checkStreet } from './checks/street.ts';
 import { checkDates, checkTicks } from './checks/time.ts';
 import type { Finding } from './problems.ts';
 import type { Scenario, ScenarioShape } from './schema.ts';
@@ -30,6 +31,7 @@ const shapeChecks: readonly ((shape: ScenarioShape, known: Known) => Finding[])[
   checkPrimary,
   checkOutcomes,
   checkParameters,
+  checkStreet,
 ];
 
 /** What is wrong in a file whose parts are each well formed. */

@@ -316,6 +316,45 @@ const primary = z.strictObject({
   matters: z.number().positive().meta({ description: 'The smallest difference worth acting on' }),
 });
 
+const street = z
+  .strictObject({
+    place: reference.meta({ description: 'Place whose street this is; its groups are the citizens\' groups' }),
+    width: z.int().min(3).max(1000),
+    height: z.int().min(3).max(1000),
+    edges: z.enum(['torus', 'walls']).default('torus'),
+    citizens: share.default(0.7).meta({ description: 'Citizens, as a share of the cells' }),
+    police: share.default(0.04).meta({ description: 'Police officers, as a share of the cells' }),
+    vision: z
+      .number()
+      .min(1)
+      .max(15)
+      .default(7)
+      .meta({ description: 'Reach of sight, of movement and of arrest, cells' }),
+    view: z
+      .enum(['diamond', 'disc'])
+      .default('diamond')
+      .meta({ description: 'diamond: steps along rows and columns within vision; disc: straight distance' }),
+    movement: z
+      .enum(['random', 'none'])
+      .default('random')
+      .meta({ description: 'random: whoever is free moves each turn to a random empty cell in view' }),
+    rounding: z
+      .enum(['floor', 'none', 'round-half-even'])
+      .default('floor')
+      .meta({ description: 'What becomes of the ratio of officers to actives in the perceived chance of arrest' }),
+    sentence: z
+      .tuple([z.int().min(0).max(1_000_000), z.int().min(0).max(1_000_000)], { error: 'expected two turns [least, most]' })
+      .default([0, 30])
+      .meta({ description: 'Turns that an arrested person sits out, evenly from the first to the second' }),
+    jailed: z
+      .enum(['stay', 'away'])
+      .default('stay')
+      .meta({ description: 'stay: in their cell, which they block; away: released to a random empty cell' }),
+  })
+  .meta({
+    description: 'Citizens and police as individuals on a grid, one turn a tick (Epstein 2002, Model I), in place of the crowds of places',
+  });
+
 export const scenarioSchema = z.strictObject({
   cordon: z
     .literal(1, { error: 'expected 1, the version of the format that this program reads' })
@@ -332,6 +371,7 @@ export const scenarioSchema = z.strictObject({
   people,
   hostState: hostState.prefault({}),
   mission,
+  street: street.optional(),
   spoilers: z.array(spoiler).max(50).default([]),
   injects: z.array(inject).max(1000).default([]),
   layDown: layDown.prefault({}),

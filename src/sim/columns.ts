@@ -6,7 +6,8 @@ import type { ColumnSpec } from './heap.ts';
 
 export type Dimension =
   | 'one' | 'civilian' | 'cell' | 'place' | 'road' | 'unit' | 'base' | 'detachment' | 'leg' | 'actor' | 'spoiler'
-  | 'stream' | 'placeGroup' | 'belief' | 'slot' | 'feud' | 'incident' | 'event' | 'tally' | 'placeTally' | 'groupTally' | 'justice';
+  | 'stream' | 'placeGroup' | 'belief' | 'slot' | 'feud' | 'incident' | 'event' | 'tally' | 'placeTally' | 'groupTally' | 'justice'
+  | 'walker' | 'citizen' | 'streetCell' | 'streetWord' | 'streetCount';
 
 type Spec = ColumnSpec<Dimension>;
 const f64 = <D extends Dimension>(per: D, unit: string, meaning: string) => ({ kind: 'f64', per, unit, meaning }) as const satisfies Spec;
@@ -37,7 +38,7 @@ export const columns = {
   fear: f64('civilian', '1', 'Fear'),
   grievance: f64('civilian', '1', 'Grievance from harm and rumour, beside hardship'),
   trust: f64('civilian', '1', 'Trust in the mission'),
-  criticalRatio: f64('civilian', '1', 'Active while r(C/A) is below this; negative: never'),
+  activeBelow: f64('civilian', '1', 'Active while C/A is below this; negative: never'),
   restive: i32('civilian', 'index', 'Cohorts that could become active today, the first restiveCount entries'),
   inPrison: i32('civilian', 'persons', 'Detained persons who were tried'),
   active: i32('civilian', 'persons', 'Persons active in disorder'),
@@ -174,6 +175,15 @@ export const columns = {
   supplyWeek: f64('one', 'number', 'Week that the budget belongs to'),
   custody: f64('justice', 'persons', 'Persons in custody, in prison'),
   caseCredit: f64('one', 'cases', 'Cases that the court can hear now'),
+
+  streetBound: f64('citizen', '1', 'Active while C/A in view is below this; 0 or less: never'),
+  streetOrder: i32('walker', 'column + 65536 row', 'Where each person of the street is, in the order of turns; column and row with the margin'),
+  streetCell: i32('streetCell', 'code', 'Who is in the cell: 0 nobody, else a number and flags, see street/person.ts'),
+  streetTurns: i32('streetCell', 'turns', 'Turns that the jailed person in the cell has left to sit'),
+  streetTaken: u8('streetCell', 'flag', 'Is the cell taken? The margin repeats the far side of a torus, and is taken behind walls'),
+  streetPolice: i32('streetWord', '4 bytes of persons', 'Officers in view of each cell, four cells a word, by where their view was drawn'),
+  streetActive: i32('streetWord', '4 bytes of persons', 'Active citizens in view, likewise'),
+  streetCount: i32('streetCount', 'persons', 'Citizens active, citizens jailed, and arrests in this turn'),
 
   tally: f64('tally', 'various', 'Counters since the fork, see tallies.ts'),
   groupTally: f64('groupTally', 'various', 'Counters by identity group since the fork'),

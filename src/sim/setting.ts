@@ -7,6 +7,7 @@ import { createGround, type Ground } from './ground.ts';
 import { exp, normalQuantile } from './math.ts';
 import { createPeople, type People } from './people.ts';
 import { hashText } from './random.ts';
+import { createStreet, type Street } from './street/street.ts';
 
 export interface Place {
   readonly id: string;
@@ -70,6 +71,8 @@ export interface Setting {
   readonly postures: readonly Posture[];
   /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles. */
   readonly severity: Float64Array;
+  /** The street where citizens are individuals, if the scenario has one. */
+  readonly street: Street | undefined;
 }
 
 const severitySteps = 1024;
@@ -131,6 +134,6 @@ export function createSetting(scenario: Scenario): Setting {
     hostUnits: scenario.hostState.units.map((unit) => ({
       cell: cellOf(unit.at), order: unit.strength * unit.capacity * (unit.kind === 'police' ? 1 : order.armyWeight),
     })),
-    actors: createActors(scenario, cellOf), postures: scenario.postures, severity: severityTable(scenario.parameters),
+    actors: createActors(scenario, cellOf), postures: scenario.postures, severity: severityTable(scenario.parameters), street: createStreet(scenario),
   };
 }

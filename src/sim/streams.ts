@@ -51,4 +51,8 @@ export const stream = {
   meeting: hashText('meeting'),
   arrest: hashText('arrest'),
   term: hashText('term'),
+  streetCell: hashText('streetCell'),
+  streetOrder: hashText('streetOrder'),
+  streetMove: hashText('streetMove'),
+  streetRelease: hashText('streetRelease'),
 } as const;

@@ -12,6 +12,7 @@ import { planning } from './processes/planning.ts';
 import { presence } from './processes/presence.ts';
 import type { Process } from './processes/process.ts';
 import { publicOrder } from './processes/publicOrder.ts';
+import { street } from './processes/street.ts';
 import { routeHazard } from './processes/routeHazard.ts';
 import { sustainment } from './processes/sustainment.ts';
 import type { Random } from './random.ts';
@@ -35,6 +36,7 @@ export const processes: readonly NamedProcess[] = [
   { name: 'attacks', run: attacks, order: 'acts, alerts, decisions and arrivals, in order of time; may cut itineraries' },
   { name: 'presence', run: presence, order: 'after the cuts: who really was where, and who saw it' },
   { name: 'publicOrder', run: publicOrder, order: 'crowds meet the order forces of this tick' },
+  { name: 'street', run: street, order: 'in place of the crowds of places where citizens are individuals' },
   { name: 'detention', run: detention, order: 'after arrests' },
   { name: 'civilianMind', run: civilianMind, order: 'people take in the day' },
   { name: 'displacement', run: displacement, order: 'and act on it' },

@@ -81,7 +81,7 @@ function startPeople(world: World, setting: Setting, random: Random): void {
     world.hardship[civilian] = Math.min(1, Math.max(0, mean + sd * normal(random, stream.hardship, key, 0, 0)));
     world.riskAversion[civilian] = uniform(random, stream.riskAversion, key, 0, 0);
     world.trust[civilian] = parameters.mind.startTrust;
-    world.criticalRatio[civilian] = -1;
+    world.activeBelow[civilian] = -1;
     world.arriveHour[civilian] = never;
     world.releaseHour[civilian] = never;
     world.personsPresent[people.home[civilian]] += people.persons[civilian];

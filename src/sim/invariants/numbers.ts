@@ -7,7 +7,7 @@ type Column = keyof typeof columns;
 
 /** Where Infinity stands for "no unit", "always" or "no way at all"; never NaN. */
 const mayBeInfinite: ReadonlySet<Column> = new Set<Column>([
-  'responseHours', 'criticalRatio', 'incidentDryArrival', 'incidentFreeArrival', 'incidentReachable', 'choiceValue',
+  'responseHours', 'activeBelow', 'incidentDryArrival', 'incidentFreeArrival', 'incidentReachable', 'choiceValue',
 ]);
 
 const shares: readonly Column[] = [

@@ -1,4 +1,5 @@
 import { hourOfDay } from '../calendar.ts';
+import { arrested, termOf } from '../civilViolence.ts';
 import { never } from '../columns.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -18,14 +19,13 @@ export function arrest(world: World, setting: Setting, random: Random, civilian:
   if (crowd <= 0 || room <= 0) return 0;
   const capacity = (world.arrestNow[setting.placeCells[place]] * order.arrestsPerOfficerDay * order.subStepHours) / 24;
   const key = setting.people.key[civilian];
-  const wanted = (world.active[civilian] * Math.min(1, capacity / crowd)) + uniform(random, stream.arrest, key, Math.floor(hour), 0);
-  const arrested = Math.min(world.active[civilian], room, Math.floor(wanted));
-  if (arrested <= 0) return 0;
-  world.detained[civilian] += arrested;
-  world.custody[0] += arrested;
-  world.tally[at.arrests] += arrested;
-  world.releaseHour[civilian] = hour + 24 * detention.termDays * uniform(random, stream.term, key, Math.floor(hour), 0);
-  return arrested;
+  const taken = arrested(world.active[civilian], crowd, capacity, room, uniform(random, stream.arrest, key, Math.floor(hour), 0));
+  if (taken === 0) return 0;
+  world.detained[civilian] += taken;
+  world.custody[0] += taken;
+  world.tally[at.arrests] += taken;
+  world.releaseHour[civilian] = hour + termOf(0, 24 * detention.termDays, uniform(random, stream.term, key, Math.floor(hour), 0));
+  return taken;
 }
 
 /** Daily: courts hear what they can, the tried go to prison while it has room, the others are released when their term is over. */

@@ -1,12 +1,9 @@
 import { hourOfDay } from '../calendar.ts';
-import { eventCode } from '../codes.ts';
-import { criticalRatio, isActive } from '../civilViolence.ts';
-import { openIncident, setOutcome } from '../incidents.ts';
-import { mixKeys, uniform, type Random } from '../random.ts';
-import { pushEvent } from '../queue.ts';
+import { criticalRatio, isActive, ratioBound } from '../civilViolence.ts';
+import { closeDay, followRiots, officersAt } from '../crowds.ts';
+import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
-import { at, placeAt } from '../tallies.ts';
 import type { World } from '../world.ts';
 import { arrest } from './detention.ts';
 import type { Process } from './process.ts';
@@ -26,16 +23,13 @@ function readTheStreet(world: World, setting: Setting): void {
   let count = 0;
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {
     const net = netGrievance(world, setting, civilian);
-    const critical = net <= 0 ? -1 : criticalRatio(net, world.riskAversion[civilian], arrestConstant);
-    world.criticalRatio[civilian] = critical;
-    if (critical >= 0 || world.active[civilian] > 0) world.restive[count++] = civilian;
+    // Officers in view of a crowd are counted in whole ones: this is the rounding that the model's name r stands for.
+    const bound = net <= 0 ? -1 : ratioBound(criticalRatio(net, world.riskAversion[civilian], arrestConstant), 'floor');
+    world.activeBelow[civilian] = bound;
+    if (bound >= 0 || world.active[civilian] > 0) world.restive[count++] = civilian;
   }
   world.restiveCount[0] = count;
 }
-
-/** Officers in a place as a crowd weighs them, in persons held in view. */
-const officersAt = (world: World, setting: Setting, place: number): number =>
-  Math.max(world.orderNow[setting.placeCells[place]], world.streetMemory[setting.placeCells[place]]) * setting.parameters.order.personsPerOfficer;
 
 /** One step of the crowd in every place: who is out decides on what the step before showed; officers arrest some. */
 function crowdStep(world: World, setting: Setting, random: Random, hour: number): void {
@@ -49,10 +43,10 @@ function crowdStep(world: World, setting: Setting, random: Random, hour: number)
     const place = setting.placeAt[world.presentCell[civilian]];
     const was = world.active[civilian];
     let now = 0;
-    if (place >= 0 && world.criticalRatio[civilian] >= 0) {
+    if (place >= 0 && world.activeBelow[civilian] >= 0) {
       // Whoever is active stays out while it pays; others come by chance.
       const out = was > 0 || uniform(random, stream.meeting, people.key[civilian], slot, 0) < order.meetingShare;
-      if (out && isActive(world.criticalRatio[civilian], officersAt(world, setting, place), before[place] + 1))
+      if (out && isActive(world.activeBelow[civilian], officersAt(world, setting, place), Math.max(1, before[place] + 1)))
         now = people.persons[civilian] - world.dead[civilian] - world.detained[civilian];
     }
     if (now === was) continue;
@@ -69,46 +63,10 @@ function crowdStep(world: World, setting: Setting, random: Random, hour: number)
   }
 }
 
-/** Opens a riot where a crowd grows past the mark, and counts its people. */
-function followRiots(world: World, setting: Setting, hour: number, hours: number): void {
-  const { disorderPersons } = setting.parameters.order;
-  for (let place = 0; place < setting.places.length; place++) {
-    const active = world.activePersons[place];
-    world.activePeak[place] = Math.max(world.activePeak[place], active);
-    world.tally[at.activePersonDays] += (active * hours) / 24;
-    const riot = world.riotOpen[place];
-    if (riot < 0 && active >= disorderPersons) {
-      const cell = setting.placeCells[place];
-      const luck = mixKeys(setting.places[place].key, Math.floor(hour));
-      const opened = openIncident(world, setting, 'riot', hour, cell, -1, luck);
-      world.incidentFighters[opened] = active;
-      world.riotOpen[place] = opened;
-      world.tally[at.riots]++;
-      if (setting.hq && world.posture[0] !== -1) pushEvent(world.queue, hour + setting.tickHours, luck, eventCode.report, opened);
-    }
-  }
-}
-
-/** At midnight: was there disorder today? A riot lasts until a day without. */
-function closeDay(world: World, setting: Setting, hour: number): void {
-  const places = setting.places.length;
-  for (let place = 0; place < places; place++) {
-    if (world.activePeak[place] >= setting.parameters.order.disorderPersons) {
-      world.tally[at.disorderDays]++;
-      world.placeTally[placeAt.disorderDays * places + place]++;
-    } else if (world.riotOpen[place] >= 0) {
-      const riot = world.riotOpen[place];
-      const held = officersAt(world, setting, place) >= Math.max(1, world.activePeak[place]);
-      setOutcome(world, riot, held ? 'contained' : 'subsided');
-      world.incidentEnd[riot] = hour;
-      world.riotOpen[place] = -1;
-    }
-    world.activePeak[place] = world.activePersons[place];
-  }
-}
-
 /** Crowds and order, in steps of their own, by day and evening. */
 export const publicOrder: Process = (world, setting, random) => {
+  // Where citizens are individuals the process `street` moves them.
+  if (setting.street !== undefined) return;
   const now = world.hour[0];
   const end = now + setting.tickHours;
   const { subStepHours } = setting.parameters.order;

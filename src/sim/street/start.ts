@@ -1,0 +1,69 @@
+/** A street before the first turn: everybody in a cell of their own, nobody active. */
+import { criticalRatio, ratioBound } from '../civilViolence.ts';
+import { mixKeys, uniform, type Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
+import type { World } from '../world.ts';
+import { take } from './ground.ts';
+import { addToView } from './inView.ts';
+import { couldAct, counters, isOfficer, isPerson } from './person.ts';
+import type { Street } from './street.ts';
+
+/** Lengths of the street's columns: none without a street. */
+export function streetSizes(street: Street | undefined): Record<'walker' | 'citizen' | 'streetCell' | 'streetWord' | 'streetCount', number> {
+  if (street === undefined) return { walker: 0, citizen: 0, streetCell: 0, streetWord: 0, streetCount: 0 };
+  const { citizens, police, cells, geometry } = street;
+  return { walker: citizens + police, citizen: citizens, streetCell: cells, streetWord: (geometry.rows * geometry.stride) / 4, streetCount: counters };
+}
+
+/** The cells of the grid in random order, as far as there are people; each as column + 65536 row, with the margin. */
+function drawCells({ geometry, key, citizens, police }: Street, random: Random): Int32Array {
+  const { width, height, margin } = geometry;
+  const cells = Int32Array.from({ length: width * height }, (_, cell) => {
+    const row = Math.floor(cell / width);
+    return ((row + margin) << 16) | (cell - row * width + margin);
+  });
+  for (let person = 0; person < citizens + police; person++) {
+    const other = person + Math.floor(uniform(random, stream.streetCell, key, person, 0) * (cells.length - person));
+    const drawn = cells[other];
+    cells[other] = cells[person];
+    cells[person] = drawn;
+  }
+  return cells;
+}
+
+/** Hardship and risk aversion are even from 0 to 1; what follows from them never changes. */
+function drawBounds(world: World, setting: Setting, street: Street, random: Random): void {
+  const { arrestConstant, threshold } = setting.parameters.order;
+  let citizen = 0;
+  for (const { legitimacy, citizens } of street.groups)
+    for (let number = 0; number < citizens; number++, citizen++) {
+      const key = mixKeys(street.key, citizen);
+      const hardship = uniform(random, stream.hardship, key, 0, 0);
+      const critical = criticalRatio(hardship * (1 - legitimacy) - threshold, uniform(random, stream.riskAversion, key, 0, 0), arrestConstant);
+      world.streetBound[citizen] = ratioBound(critical, street.rules.rounding);
+    }
+}
+
+/** Fills the columns of the street, if there is one. They must be zero before. */
+export function startStreet(world: World, setting: Setting, random: Random): void {
+  const { street } = setting;
+  if (street === undefined) return;
+  const { stride, tables, rows, margin, width, height } = street.geometry;
+  if (street.rules.edges === 'walls')
+    for (let cell = 0; cell < rows * stride; cell++) {
+      const row = Math.floor(cell / stride);
+      const column = cell - row * stride;
+      if (row < margin || row >= height + margin || column < margin || column >= width + margin) world.streetTaken[cell] = 1;
+    }
+  drawBounds(world, setting, street, random);
+  const cells = drawCells(street, random);
+  for (let person = 0; person < world.streetOrder.length; person++) {
+    const officer = person >= street.citizens;
+    const cell = (cells[person] >> 16) * stride + (cells[person] & 0xffff);
+    world.streetOrder[person] = cells[person];
+    world.streetCell[cell] = person | isPerson | (officer ? isOfficer : world.streetBound[person] > 0 ? couldAct : 0);
+    take(world.heap, world.streetTaken.byteOffset, tables, stride, cells[person], 1);
+    if (officer) addToView(world.words, world.streetPolice.byteOffset >> 2, tables, cell, 1);
+  }
+}
