@@ -19,6 +19,9 @@ import { legsPerDetachment, type World } from './world.ts';
 /** Words that were on their way when the mission ended reach nobody. */
 const missionGone = (world: World): boolean => world.posture[0] === -1;
 
+/** Did the chain begin again since? What was on its way before then concerns nobody. */
+const isForgotten = (world: World, incident: number): boolean => world.incidentKnown[incident] === never;
+
 /** Somebody reports an act, or warns of it; headquarters hears of it after the word was passed on. */
 export function report(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
   if (missionGone(world) || !awaitsAnswer(world, incident) || world.incidentKnown[incident] < never) return;
@@ -30,7 +33,7 @@ export function report(world: World, setting: Setting, random: Random, incident:
 
 /** The alert reaches headquarters and enters the picture; a decision follows after a delay that delegation shortens. */
 export function alert(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  if (missionGone(world) || !awaitsAnswer(world, incident)) return;
+  if (missionGone(world) || !awaitsAnswer(world, incident) || isForgotten(world, incident)) return;
   const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   reach(world, incident, 'alerted');
@@ -83,7 +86,7 @@ function refused(setting: Setting, random: Random, cell: number, luck: number): 
 
 /** Headquarters, or the nearest commander, chooses who goes: the nearest group strong enough that may and can get there. */
 export function decide(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  if (missionGone(world) || !awaitsAnswer(world, incident)) return;
+  if (missionGone(world) || !awaitsAnswer(world, incident) || isForgotten(world, incident)) return;
   const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   const target = world.incidentCell[incident];
