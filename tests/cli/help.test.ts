@@ -23,14 +23,14 @@ describe('help', () => {
     expect(cordon(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it('is there within 0.3 seconds', () => {
-    const seconds = Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      cordon(['--help']);
-      return (performance.now() - started) / 1000;
+  it('takes less than 0.3 seconds of a processor', () => {
+    // Processor time, since the clock on the wall tells how busy the machine is.
+    const tell = "process.on('exit',()=>process.stderr.write(JSON.stringify(process.cpuUsage())))";
+    const { stderr } = cordon(['--help'], {
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` },
     });
-    // The fastest of five: the others tell how busy the machine is.
-    expect(Math.min(...seconds)).toBeLessThan(0.3);
+    const { user, system } = JSON.parse(stderr);
+    expect((user + system) / 1e6).toBeLessThan(0.3);
   });
 
   it('can be started by its name', () => {

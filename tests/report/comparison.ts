@@ -91,11 +91,12 @@ function runsOf(values: Values): RunRow[] {
   );
 }
 
+const point = { point_id: 'p1', start: 'switching' } as const;
+
 function placesOf(): PlaceRow[] {
-  const row = (posture: string, place: string, mean: number, averted: number | null, half: number): PlaceRow => ({
-    point_id: 'p1',
+  const row = (posture: string, place: string, mean: number, averted: number | null, half: number) => ({
+    ...point,
     posture,
-    start: 'switching',
     place,
     people: 5000,
     outcome: 'expectedCiviliansKilled',
@@ -103,6 +104,7 @@ function placesOf(): PlaceRow[] {
     averted,
     lo95: averted === null ? null : averted - half,
     hi95: averted === null ? null : averted + half,
+    naive: null,
   });
   return [
     ...['harbour', 'ford', 'ridge'].map((place) => row('no-mission', place, 20, 0, 0)),
@@ -130,7 +132,6 @@ export function firstSteps(): Scenario {
 export function comparison(values: Values = clearCase, scenario = firstSteps()): ReportInput {
   const postures = Object.keys(values);
   const names = outcomes.map(({ name }) => name);
-  const point = { point_id: 'p1', start: 'switching' } as const;
   return {
     scenario,
     outcomes,
@@ -144,12 +145,13 @@ export function comparison(values: Values = clearCase, scenario = firstSteps()):
           const row = pairedDifference(values[posture_a][name], values[posture_b][name]);
           const matters = scenario.primary.find((each) => each.outcome === name)?.matters;
           const verdict = matters === undefined ? ('' as const) : verdictFor({ ...row, matters });
-          return { ...point, outcome: name, posture_a, posture_b, ...row, verdict };
+          return { ...point, outcome: name, posture_a, posture_b, ...row, verdict, needed: null, adjusted: null };
         }),
       ),
     ),
     places: placesOf(),
     consumption: postures.map((posture) => ({
+      start: point.start,
       posture,
       resource: 'fuel',
       unit: 'litres',
