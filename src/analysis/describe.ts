@@ -1,6 +1,10 @@
 /** Descriptive statistics of one list of values, such as an outcome over replications. */
-import { tInterval } from './interval.ts';
+import { bcaInterval, tInterval } from './interval.ts';
 import { mean, present, quantileOfSorted, sortedUpwards, standardDeviation, type Value } from './moments.ts';
+import type { Method } from './tables.ts';
+
+/** Of the bootstrap; its seed is fixed, so that the same values have the same interval wherever they are. */
+const bootstrap = { resamples: 2000, seed: 1 };
 
 /** The statistics of a summary row; null where too few values define it. */
 export interface Summary {
@@ -14,16 +18,19 @@ export interface Summary {
   readonly median: number | null;
   readonly q05: number | null;
   readonly q95: number | null;
-  /** 95 % interval of the mean by Student's t; null below two values. */
+  /** 95 % interval of the mean; null below two values. */
   readonly lo95: number | null;
   readonly hi95: number | null;
+  /** How the interval was made: t where the bootstrap that was asked for does not exist. */
+  readonly method: Method;
 }
 
 /** The statistics of a summary row. Missing values are dropped and counted. */
-export function summarise(values: readonly Value[]): Summary {
+export function summarise(values: readonly Value[], method: Method = 't'): Summary {
   const kept = present(values);
   const sorted = sortedUpwards(kept);
-  const interval = tInterval(kept);
+  const bootstrapped = method === 'BCa' ? bcaInterval(kept, plainMean, bootstrap) : null;
+  const interval = bootstrapped ?? tInterval(kept);
   return {
     n: kept.length,
     missing: values.length - kept.length,
@@ -34,5 +41,13 @@ export function summarise(values: readonly Value[]): Summary {
     q95: quantileOfSorted(sorted, 0.95),
     lo95: interval?.lo ?? null,
     hi95: interval?.hi ?? null,
+    method: bootstrapped === null ? 't' : 'BCa',
   };
+}
+
+/** Thousands of resamples need no compensated sum. */
+function plainMean(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
 }

@@ -2,15 +2,21 @@
 import { covariance, mean, present, standardDeviation, type Value } from './moments.ts';
 import { detectableDifference } from './detectable.ts';
 import { ratioInterval } from './ratio.ts';
-import { tQuantile } from './studentT.ts';
+import { tCumulative, tQuantile } from './studentT.ts';
 import type { DifferenceRow } from './tables.ts';
 
-type Measured = 'n' | 'mean' | 'lo95' | 'hi95' | 'ratio' | 'ratio_lo95' | 'ratio_hi95' | 'correlation' | 'detectable';
+type Measured =
+  'n' | 'mean' | 'lo95' | 'hi95' | 'ratio' | 'ratio_lo95' | 'ratio_hi95' | 'correlation' | 'detectable' | 'method';
 
 /** The numbers of a difference row, and the spread from which the number of replications is planned. */
 export interface Difference extends Pick<DifferenceRow, Measured> {
   /** Spread of one replication's difference, as `replicationsFor` takes it; null below two replications. */
   readonly sd: number | null;
+  /**
+   * Chance, from 0 to 1, of a difference at least so large if there were none; null below two replications. Only for
+   * adjustment over many exploratory outcomes: with enough replications it falls below any mark.
+   */
+  readonly chance: number | null;
 }
 
 /**
@@ -33,6 +39,7 @@ export function pairedDifference(a: readonly Value[], b: readonly Value[]): Diff
     ...withInterval(mean(differences), sd === null ? null : sd / Math.sqrt(n), n - 1),
     ...ratioInterval({ a: keptA, b: keptB, covarianceOfMeans: (shared ?? 0) / n, df: n - 1 }),
     correlation: correlation(keptA, keptB),
+    method: 't',
   };
 }
 
@@ -58,6 +65,7 @@ export function unpairedDifference(a: readonly Value[], b: readonly Value[]): Di
     ...withInterval(meanA === null || meanB === null ? null : meanA - meanB, n < 2 ? null : Math.sqrt(square), df),
     ...ratioInterval({ a: keptA, b: keptB, covarianceOfMeans: 0, df }),
     correlation: null,
+    method: 'Welch',
   };
 }
 
@@ -65,15 +73,23 @@ function withInterval(
   centre: number | null,
   standardError: number | null,
   df: number,
-): Pick<Difference, 'mean' | 'lo95' | 'hi95' | 'detectable'> {
-  if (centre === null || standardError === null) return { mean: centre, lo95: null, hi95: null, detectable: null };
+): Pick<Difference, 'mean' | 'lo95' | 'hi95' | 'detectable' | 'chance'> {
+  if (centre === null || standardError === null)
+    return { mean: centre, lo95: null, hi95: null, detectable: null, chance: null };
   const half = tQuantile(0.975, df) * standardError;
   return {
     mean: centre,
     lo95: centre - half,
     hi95: centre + half,
     detectable: detectableDifference(standardError, df),
+    chance: chanceOf(centre, standardError, df),
   };
+}
+
+/** Rounded, because the last bits of logarithms differ between JavaScript engines and must not reach a table. */
+function chanceOf(centre: number, standardError: number, df: number): number {
+  if (standardError === 0) return centre === 0 ? 1 : 0;
+  return Math.min(1, Number((2 * tCumulative(-Math.abs(centre) / standardError, df)).toPrecision(6)));
 }
 
 /** Pearson's correlation; null where either list does not vary. */

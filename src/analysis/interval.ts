@@ -48,7 +48,8 @@ export function bcaInterval(
   const acceleration = jackknifeAcceleration(values, statistic);
   const bound = (share: number) => {
     const shifted = bias + normalQuantile(share);
-    const corrected = normalCumulative(bias + shifted / (1 - acceleration * shifted));
+    // Rounded, because the last bits of exponentials differ between JavaScript engines and must not reach a table.
+    const corrected = Number(normalCumulative(bias + shifted / (1 - acceleration * shifted)).toPrecision(12));
     return quantileOfSorted(sorted, corrected) ?? observed;
   };
   return { lo: bound((1 - level) / 2), hi: bound((1 + level) / 2) };

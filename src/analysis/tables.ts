@@ -4,6 +4,8 @@
  */
 export type Start = 'switching' | 'steady';
 export type Better = 'less' | 'more' | 'neither';
+/** Student's t, or the bias-corrected and accelerated bootstrap. */
+export type Method = 't' | 'BCa';
 
 /** What a reader must know of an outcome or a measure. */
 export interface OutcomeInfo {
@@ -14,6 +16,10 @@ export interface OutcomeInfo {
   readonly better: Better;
   readonly meaning: string;
   readonly formula: string;
+  /** Whether it counts from the fork on, so that what fell into a window is a difference of two values. */
+  readonly accumulates?: boolean;
+  /** A stock, whose drift in the burn-in is tested: its value is that of now, or its mean since the start. */
+  readonly stock?: 'now' | 'timeMean';
 }
 
 export interface RunRow {
@@ -65,6 +71,8 @@ export interface SummaryRow {
   readonly q95: number | null;
   readonly lo95: number | null;
   readonly hi95: number | null;
+  /** How the interval was made. */
+  readonly method: Method;
 }
 
 export type Verdict = 'CLEAR' | 'LEANS' | 'NO DIFFERENCE THAT MATTERS' | 'LUCK ONLY' | 'CANNOT TELL';
@@ -91,6 +99,15 @@ export interface DifferenceRow {
   readonly detectable: number | null;
   /** Empty for exploratory outcomes. */
   readonly verdict: Verdict | '';
+  /** Replications with which a difference of `matters` would be seen; null for exploratory outcomes. */
+  readonly needed: number | null;
+  /**
+   * Exploratory outcomes only: the chance of so large a difference if nothing differed, adjusted after Holm over all
+   * exploratory differences of the point and start. Below 0.05 the difference survives having been looked for.
+   */
+  readonly adjusted: number | null;
+  /** Paired t, or Welch's interval under independent seeding. */
+  readonly method: 't' | 'Welch';
 }
 
 export interface PlaceRow {
@@ -105,6 +122,105 @@ export interface PlaceRow {
   readonly averted: number | null;
   readonly lo95: number | null;
   readonly hi95: number | null;
+  /** What an observer without the twin would call averted; null for no mission, and where the outcome is not deaths. */
+  readonly naive: number | null;
+}
+
+/** A row of groups.csv: harm to an identity group. */
+export interface GroupRow {
+  readonly point_id: string;
+  readonly posture: string;
+  readonly start: Start;
+  readonly group: string;
+  readonly people: number;
+  readonly outcome: string;
+  readonly mean: number | null;
+  /** Mean of no mission minus this posture, same seeds; with its interval. */
+  readonly averted: number | null;
+  readonly lo95: number | null;
+  readonly hi95: number | null;
+}
+
+/** transient: the first 30 days after the fork; after: the rest. */
+export type Window = 'transient' | 'after';
+
+/** A row of windows.csv: what a counting outcome added up to within a window. */
+export interface WindowRow {
+  readonly point_id: string;
+  readonly posture: string;
+  readonly start: Start;
+  readonly window: Window;
+  readonly from_day: number;
+  readonly to_day: number;
+  readonly outcome: string;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly lo95: number | null;
+  readonly hi95: number | null;
+  /** This posture minus no mission, paired by replication; null for no mission itself. */
+  readonly difference: number | null;
+  readonly difference_lo95: number | null;
+  readonly difference_hi95: number | null;
+}
+
+export type DriftVerdict = 'DRIFT' | 'NO DRIFT THAT MATTERS' | 'CANNOT TELL';
+
+/** A row of drift.csv: a stock over the second half of the burn-in. */
+export interface DriftRow {
+  readonly point_id: string;
+  readonly start: Start;
+  /** What was in force in the burn-in. */
+  readonly posture: string;
+  readonly outcome: string;
+  /** Burn-ins. */
+  readonly n: number;
+  readonly level: number | null;
+  readonly sd: number | null;
+  /** Per 30 days. */
+  readonly slope: number | null;
+  readonly lo95: number | null;
+  readonly hi95: number | null;
+  /** In units of `sd`. */
+  readonly relative: number | null;
+  readonly relative_lo95: number | null;
+  readonly relative_hi95: number | null;
+  readonly margin: number;
+  readonly verdict: DriftVerdict;
+}
+
+/** A row of efficiency.csv: what was averted against no mission for what was consumed. */
+export interface EfficiencyRow {
+  readonly point_id: string;
+  readonly posture: string;
+  readonly start: Start;
+  readonly outcome: string;
+  readonly resource: string;
+  readonly unit: string;
+  /** Units of the resource that `ratio` is for. */
+  readonly per: number;
+  readonly n: number;
+  readonly averted: number | null;
+  readonly used: number | null;
+  readonly ratio: number | null;
+  readonly lo95: number | null;
+  readonly hi95: number | null;
+}
+
+/** A row of tuning.csv: one doctrine tried on the training seeds. */
+export interface TuningRow {
+  readonly posture: string;
+  /** From 1: the doctrine as the scenario has it. */
+  readonly candidate: number;
+  /** Doctrine, by parameter; shares by `shares.NAME`. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Parameters that differ from the doctrine as written. */
+  readonly changes: number;
+  readonly n: number;
+  readonly failed: number;
+  /** Of the outcome that was tuned for, over the training runs. */
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly chosen: boolean;
 }
 
 export interface ConsumptionRow {
@@ -113,4 +229,5 @@ export interface ConsumptionRow {
   readonly unit: string;
   readonly available: number;
   readonly used: number;
+  readonly start: Start;
 }

@@ -1,4 +1,4 @@
-import { columnsOf, tableNames } from './columns.ts';
+import { columnsOf, tablesOf } from './columns.ts';
 import { csvLine } from './csv.ts';
 import type { Plan } from './plan.ts';
 
@@ -7,7 +7,7 @@ const header = ['table', 'column', 'type', 'unit', 'direction', 'meaning', 'form
 /** The text of codebook.csv: one line a column of each table. Allowed values are separated by ` | `; `''` is the empty field. */
 export function codebookCsv(plan: Plan): string {
   const columns = columnsOf(plan);
-  const lines = tableNames.flatMap((table) =>
+  const lines = tablesOf(plan).flatMap((table) =>
     columns[table].map((column) => {
       const values = column.values.map((value) => (value === '' ? "''" : value)).join(' | ');
       return csvLine([

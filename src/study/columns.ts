@@ -1,5 +1,8 @@
 /** Every column of every table, declared once: the writers take their headers from here, and so does the codebook. */
+import { model, number, text, whole } from './column.ts';
+import type { Column } from './column.ts';
 import type { Plan } from './plan.ts';
+import * as statistics from './statisticsColumns.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { incidentKinds, outcomes as incidentOutcomes, reasons } from '../sim/codes.ts';
@@ -13,22 +16,19 @@ export const tableNames = [
   'summary',
   'differences',
   'places',
+  'groups',
+  'windows',
+  'drift',
+  'efficiency',
   'consumption',
+  'tuning',
   'timing',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
-export interface Column {
-  readonly name: string;
-  readonly type: 'text' | 'whole number' | 'number';
-  readonly unit: string;
-  /** Which way is better for people: less, more, neither; empty where the question does not arise. */
-  readonly direction: string;
-  readonly meaning: string;
-  readonly formula: string;
-  readonly source: string;
-  /** The only values that a text column may hold, where there is such a list; '' stands for an empty field. */
-  readonly values: readonly string[];
+/** The tables that a plan fills. */
+export function tablesOf(plan: Plan): readonly TableName[] {
+  return tableNames.filter((name) => name !== 'tuning' || plan.tuning !== null);
 }
 
 /** The columns of all tables of a plan, in the order in which they are written. */
@@ -44,12 +44,17 @@ export function columnsOf(plan: Plan): Readonly<Record<TableName, readonly Colum
     design: [pointId, ...parameters],
     runs: [runId, pointId, posture, start, replication, seed, ...parameters, ...runEnd, ...outcomes, digest],
     timeseries: [runId, pointId, posture, start, replication, tick, day, ...measures],
-    burnin: [pointId, start, replication, seed, burnInTick, day, ...measures],
+    burnin: [pointId, burnInPosture, start, replication, seed, burnInTick, day, ...measures],
     incidents: [runId, ...incidentColumns(plan.scenario)],
-    summary: [pointId, posture, start, outcome, ...summary],
-    differences: [pointId, start, outcome, ...differences],
-    places: [pointId, posture, start, ...places],
-    consumption: [posture, ...consumption],
+    summary: [pointId, posture, start, ...statistics.summaryColumns],
+    differences: [pointId, start, ...statistics.differenceColumns],
+    places: [pointId, posture, start, ...statistics.placeColumns()],
+    groups: [pointId, posture, start, ...statistics.groupColumns()],
+    windows: [pointId, posture, start, ...statistics.windowColumns],
+    drift: [pointId, start, ...statistics.driftColumns],
+    efficiency: [pointId, posture, start, ...statistics.efficiencyColumns],
+    consumption: [posture, ...statistics.consumptionColumns, start],
+    tuning: statistics.tuningColumns,
     timing: [runId, pointId, posture, start, replication, ...timing],
   };
 }
@@ -59,29 +64,17 @@ export function parameterNames(plan: Plan): readonly string[] {
   return [...new Set(plan.points.flatMap((point) => Object.keys(point.parameters)))];
 }
 
-function text(name: string, meaning: string, more: Partial<Column> = {}): Column {
-  return { name, type: 'text', unit: '', direction: '', meaning, formula: '', source: 'study', values: [], ...more };
-}
-
-function whole(name: string, unit: string, meaning: string, more: Partial<Column> = {}): Column {
-  return text(name, meaning, { type: 'whole number', unit, ...more });
-}
-
-function number(name: string, unit: string, meaning: string, more: Partial<Column> = {}): Column {
-  return text(name, meaning, { type: 'number', unit, ...more });
-}
-
 function outcomeColumn({ name, unit, better, meaning, formula }: OutcomeInfo, source: string): Column {
   return number(name, unit, meaning, { direction: better, formula, source });
 }
 
-const model = { source: 'model' } as const;
-const analysis = { source: 'analysis' } as const;
-const ofOutcome = 'as the outcome';
-
 const runId = text('run_id', 'Names the run: a hash of what it is, never of its order');
 const pointId = text('point_id', 'Names the design point: a hash of its parameters');
-const posture = text('posture', 'Posture id of the scenario, or no-mission');
+const posture = text(
+  'posture',
+  'Posture id of the scenario, tuned where it ends in -tuned; no-mission; or present, the lay-down of before going on',
+);
+const burnInPosture = text('posture', 'What was in force: the present lay-down where the burn-in serves all postures');
 const start = text('start', 'switching: forked from a common burn-in; steady: burnt in on its own', {
   values: ['switching', 'steady'],
 });
@@ -101,7 +94,6 @@ const burnInTick = whole(
   model,
 );
 const day = number('day', 'days', 'Days since the fork', { ...model, formula: 'tick x tickHours / 24' });
-const outcome = text('outcome', 'Name of the outcome, as in runs');
 const digest = text('digest', 'Hash of the whole state after the last tick: equal runs have equal digests', model);
 
 const runEnd: readonly Column[] = [
@@ -144,75 +136,6 @@ function perpetrators({ spoilers, hostState, people }: Scenario): readonly strin
   const named = [spoilers, hostState.units].flatMap((actors) => actors.map((actor) => actor.id));
   return [...new Set([...named, ...people.feuds.flatMap((feud) => feud.between), 'crowd', 'unknown'])];
 }
-
-const summary: readonly Column[] = [
-  whole('n', 'runs', 'Runs that are done and have a value', analysis),
-  number('mean', ofOutcome, 'Mean over the runs', analysis),
-  number('sd', ofOutcome, 'Standard deviation over the runs', { ...analysis, formula: 'denominator n - 1' }),
-  number('median', ofOutcome, 'Median', { ...analysis, formula: 'type-7 quantile' }),
-  number('q05', ofOutcome, '5 % quantile of the runs', { ...analysis, formula: 'type-7 quantile' }),
-  number('q95', ofOutcome, '95 % quantile of the runs', { ...analysis, formula: 'type-7 quantile' }),
-  number('lo95', ofOutcome, 'Lower end of the luck range of the mean', {
-    ...analysis,
-    formula: 'mean - t(0.975, n - 1) x sd / sqrt(n)',
-  }),
-  number('hi95', ofOutcome, 'Upper end of the luck range of the mean', {
-    ...analysis,
-    formula: 'mean + t(0.975, n - 1) x sd / sqrt(n)',
-  }),
-];
-
-const differences: readonly Column[] = [
-  text('posture_a', 'Posture a'),
-  text('posture_b', 'Posture b'),
-  whole('n', 'replications', 'Replications in which both runs are done and have a value', analysis),
-  number('mean', ofOutcome, 'Mean of a minus b', {
-    ...analysis,
-    formula: 'paired by replication under common seeding',
-  }),
-  number('lo95', ofOutcome, 'Lower end of the luck range of a minus b', {
-    ...analysis,
-    formula: 't interval; Welch under independent seeding',
-  }),
-  number('hi95', ofOutcome, 'Upper end of the luck range of a minus b', {
-    ...analysis,
-    formula: 't interval; Welch under independent seeding',
-  }),
-  number('ratio', '1', 'Ratio of means, a over b', analysis),
-  number('ratio_lo95', '1', 'Lower end of the luck range of the ratio', { ...analysis, formula: "Fieller's interval" }),
-  number('ratio_hi95', '1', 'Upper end of the luck range of the ratio', { ...analysis, formula: "Fieller's interval" }),
-  number('correlation', '1', 'Correlation of a and b over replications: what sharing the luck achieved', analysis),
-  number(
-    'detectable',
-    ofOutcome,
-    'Smallest true difference that would be seen with power 0.8 at 5 %, two-sided',
-    analysis,
-  ),
-  text('verdict', 'What may be said of it; empty for exploratory outcomes', {
-    ...analysis,
-    values: ['', 'CLEAR', 'LEANS', 'NO DIFFERENCE THAT MATTERS', 'LUCK ONLY', 'CANNOT TELL'],
-  }),
-];
-
-const places: readonly Column[] = [
-  text('place', 'Place id of the scenario', { source: 'scenario' }),
-  whole('people', 'persons', 'Persons who live there at the start', { source: 'scenario' }),
-  outcome,
-  number('mean', ofOutcome, 'Mean over the runs', analysis),
-  number('averted', ofOutcome, 'Mean of no mission minus this posture; empty for no mission itself', {
-    ...analysis,
-    formula: 'paired by replication under common seeding',
-  }),
-  number('lo95', ofOutcome, 'Lower end of the luck range of averted', analysis),
-  number('hi95', ofOutcome, 'Upper end of the luck range of averted', analysis),
-];
-
-const consumption: readonly Column[] = [
-  text('resource', 'What was used', model),
-  text('unit', 'Unit in which it is counted', model),
-  number('available', 'as unit', 'Mean over the runs of what there was', analysis),
-  number('used', 'as unit', 'Mean over the runs of what was used', analysis),
-];
 
 const timing: readonly Column[] = [
   number('burnin_seconds', 'seconds', 'Wall time of the burn-in that the run was forked from'),

@@ -14,8 +14,11 @@ import type { SegmentPart, StoredRun } from './segment.ts';
 import { ResultStore } from './store/resultStore.ts';
 import { versions } from './store/versions.ts';
 import { tableTexts } from './tables.ts';
+import { tune } from './tune.ts';
+import type { Tuned } from './tune.ts';
 import { UserError } from './userError.ts';
 import { resolvedYaml } from '../scenario/resolved.ts';
+import type { Scenario } from '../scenario/schema.ts';
 
 export interface CompareOptions {
   /** Result directory; see `defaultDirectory`. */
@@ -57,9 +60,11 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
   const { store, manifest } = opened;
   try {
     const progress = countProgress(plan, () => performance.now() / 1000);
-    const all = await runTasks(plan, store, progress, { ...options, jobs });
+    const running = { ...options, jobs };
+    const tuned = await train(plan, store, progress, running);
+    const all = tuned !== undefined && (await runTasks(tuned.plan, store, progress, running));
     const { done, failures } = progress.now();
-    if (all) complete(plan, store, { ...manifest, ...versions() }, failures);
+    if (all) complete(tuned, store, { ...manifest, ...versions() });
     return { status: all ? 'complete' : 'interrupted', already: false, directory: out, runs: done, failures };
   } finally {
     store.close();
@@ -68,18 +73,36 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
 
 type RunningOptions = CompareOptions & { readonly jobs: number };
 
+/** Runs the training, if there is one, and puts the tuned postures into the plan. Undefined when interrupted. */
+async function train(
+  plan: Plan,
+  store: ResultStore,
+  progress: ReturnType<typeof countProgress>,
+  options: RunningOptions,
+): Promise<Tuned | undefined> {
+  const { tuning } = plan;
+  if (tuning === null) return { plan, rows: [] };
+  if (!(await runTasks(plan, store, progress, options, tuning))) return undefined;
+  return tune(
+    plan,
+    tuning,
+    tuning.tasks.map((task) => keptRuns(store, task)),
+  );
+}
+
 /** Runs what is not committed yet; every result is committed before the next is taken. */
 async function runTasks(
   plan: Plan,
   store: ResultStore,
   progress: ReturnType<typeof countProgress>,
   options: RunningOptions,
+  { scenario, tasks: all }: { readonly scenario: Scenario; readonly tasks: readonly Task[] } = plan,
 ): Promise<boolean> {
   const { workerUrl, jobs, signal, onProgress } = options;
   const columns = columnsOf(plan);
-  const tasks = new Map(plan.tasks.map((task) => [task.key, task]));
+  const tasks = new Map(all.map((task) => [task.key, task]));
   const pending: Task[] = [];
-  for (const task of plan.tasks) {
+  for (const task of all) {
     if (store.has(task.key)) progress.add(task, keptRuns(store, task), false);
     else pending.push(task);
   }
@@ -87,11 +110,13 @@ async function runTasks(
   const onResult = (result: TaskResult) => {
     const task = tasks.get(result.key);
     if (task === undefined) throw new Error(`a worker answered for the unknown task ${result.key}`);
-    store.commit(task.key, writableParts(plan, columns, task, result));
+    const parts = writableParts(plan, columns, task, result);
+    // Of training runs nothing but what the choice needs is ever read.
+    store.commit(task.key, all === plan.tasks ? parts : parts.filter(({ table }) => table === 'kept'));
     progress.add(task, keptRuns(store, task), true);
     onProgress?.(progress.now());
   };
-  const setup = { scenario: plan.scenario, options: plan.options };
+  const setup = { scenario, options: plan.options };
   return schedule(pending, { jobs, signal, onResult, startWorker: () => startThread(workerUrl, setup) });
 }
 
@@ -114,10 +139,10 @@ function keptRuns(store: ResultStore, task: Task): StoredRun[] {
 }
 
 /** Writes every table, then the manifest that declares them whole. */
-function complete(plan: Plan, store: ResultStore, manifest: Manifest, failed: number): void {
+function complete({ plan, rows }: Tuned, store: ResultStore, manifest: Manifest): void {
   const tables: Record<string, TableFile> = {};
   store.write('scenario.resolved.yaml', [resolvedYaml(plan.scenario)]);
-  for (const { file, pieces } of tableTexts(plan, (task, table, name) => store.read(task, table, name))) {
+  for (const { file, pieces } of tableTexts(plan, (task, table, name) => store.read(task, table, name), rows)) {
     const counted = countLines(pieces);
     const written = store.write(file, counted.pieces);
     const header = file.endsWith('.csv') ? 1 : 0;
@@ -125,6 +150,7 @@ function complete(plan: Plan, store: ResultStore, manifest: Manifest, failed: nu
     if (file !== 'timing.csv') tables[file] = { rows: counted.lines() - header, ...written };
   }
   const runs = plan.tasks.reduce((sum, task) => sum + task.arms.length, 0);
+  const failed = plan.tasks.flatMap((task) => keptRuns(store, task)).filter((run) => run.failure !== undefined).length;
   const counts: Counts = { points: plan.points.length, runs, done: runs - failed, failed };
   store.finish({ ...manifest, status: 'complete', counts, tables, ended: new Date().toISOString() });
 }

@@ -1,12 +1,15 @@
 import { canonicalJson } from './canonical.ts';
 import { modelVersion } from './modelVersion.ts';
-import { noMission } from './plan.ts';
-import type { Plan, Point, RunOptions, Task } from './plan.ts';
+import { noMission, present } from './plan.ts';
+import type { Arm, Plan, Point, RunOptions, Task } from './plan.ts';
 import { pointId, runId, runSeed } from './seeds.ts';
 import type { Seeding } from './seeds.ts';
 import { sha256 } from './sha256.ts';
+import { planTuning, requireTunedIds } from './tuningPlan.ts';
+import type { TuningBudget } from './tuningPlan.ts';
+import { tunedId } from './candidates.ts';
 import { UserError } from './userError.ts';
-import type { OutcomeInfo } from '../analysis/tables.ts';
+import type { OutcomeInfo, Start } from '../analysis/tables.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 export interface PlanRequest {
@@ -23,33 +26,44 @@ export interface PlanRequest {
 }
 
 export interface CompareRequest extends PlanRequest {
-  /** Posture ids; all of the scenario when absent. No mission is always added. */
+  /** Posture ids, `present` among them; it and all of the scenario when absent. No mission is always added. */
   readonly postures?: readonly string[];
   readonly replications: number;
   readonly seeding?: Seeding;
+  /** Beside every arm its steady state: burnt in on its own. */
+  readonly steady?: boolean;
+  /** Beside every posture of the scenario the same, tuned on training seeds. */
+  readonly tuned?: TuningBudget;
 }
 
 /**
- * The plan of a comparison: every replication burnt in once and forked into every posture and no mission.
+ * The plan of a comparison: every replication burnt in once and forked into no mission, the present lay-down and every
+ * posture; with `steady` each of them once more, burnt in on its own.
  * @throws UserError for an unknown posture or an impossible number.
  */
 export function planCompare(request: CompareRequest): Plan {
   const { scenario, replications } = request;
   const known = scenario.postures.map((posture) => posture.id);
-  const wanted = new Set(request.postures ?? known);
-  for (const id of wanted) requirePosture(id, known);
+  const wanted = new Set(request.postures ?? [present, ...known]);
+  for (const id of wanted) requirePosture(id, [present, ...known]);
   requireWhole('replications', replications, 1, 1_000_000);
   // Scenario order, so that naming postures in another order is the same plan.
-  const postures = [noMission, ...known.filter((id) => wanted.has(id))];
-  if (postures.length === 1) throw new UserError(`no posture to compare; this scenario has ${known.join(', ')}`);
+  const own = known.filter((id) => wanted.has(id));
+  const written = [noMission, ...(wanted.has(present) ? [present] : []), ...own];
+  if (written.length === 1) throw new UserError(`no posture to compare; this scenario has ${known.join(', ')}`);
   const masterSeed = request.seed ?? scenario.seed;
   requireWhole('seed', masterSeed, 0, Number.MAX_SAFE_INTEGER);
   const seeding = request.seeding ?? 'common';
+  if (request.tuned !== undefined) requireTunedIds(own, known);
+  const postures = request.tuned === undefined ? written : [...written, ...own.map(tunedId)];
+  const starts: readonly Start[] = request.steady ? ['switching', 'steady'] : ['switching'];
   const points: Point[] = [{ point_id: pointId({}), parameters: {} }];
+  const luck = { masterSeed, seeding };
   const tasks = points.flatMap((point) =>
-    Array.from({ length: replications }, (_, index) => compareTask(point, index + 1, postures, masterSeed, seeding)),
+    Array.from({ length: replications }, (_, index) => compareTask(point, index + 1, { postures, starts, ...luck })),
   );
-  return finish('compare', request, { masterSeed, seeding, replications, postures, points, tasks });
+  const tuning = request.tuned === undefined ? null : planTuning(request, own, request.tuned, masterSeed);
+  return finish('compare', request, { ...luck, replications, postures, starts, tuning, points, tasks });
 }
 
 /**
@@ -58,7 +72,7 @@ export function planCompare(request: CompareRequest): Plan {
  */
 export function planRun(request: PlanRequest & { readonly posture: string }): Plan {
   const { scenario, posture } = request;
-  requirePosture(posture, [noMission, ...scenario.postures.map((each) => each.id)]);
+  requirePosture(posture, [noMission, present, ...scenario.postures.map((each) => each.id)]);
   const masterSeed = request.seed ?? scenario.seed;
   requireWhole('seed', masterSeed, 0, Number.MAX_SAFE_INTEGER);
   const point: Point = { point_id: pointId({}), parameters: {} };
@@ -70,30 +84,39 @@ export function planRun(request: PlanRequest & { readonly posture: string }): Pl
     seeding: 'common',
     replications: 1,
     postures: [posture],
+    starts: ['switching'],
+    tuning: null,
     points: [point],
     tasks,
   });
 }
 
-function compareTask(
-  point: Point,
-  replication: number,
-  postures: readonly string[],
-  masterSeed: number,
-  seeding: Seeding,
-): Task {
-  const arms = postures.map((posture) => {
-    const identity = { masterSeed, parameters: point.parameters, posture, start: 'switching', replication } as const;
-    return { run_id: runId(identity), posture, start: identity.start, seed: runSeed(seeding, identity) };
-  });
+type Compared = Pick<Plan, 'postures' | 'starts' | 'masterSeed' | 'seeding'>;
+
+function compareTask(point: Point, replication: number, { postures, starts, masterSeed, seeding }: Compared): Task {
+  const arms = starts.flatMap((start) =>
+    armsInOrder(postures, start).map((posture): Arm => {
+      const identity = { masterSeed, parameters: point.parameters, posture, start, replication };
+      return { run_id: runId(identity), posture, start, seed: runSeed(seeding, identity) };
+    }),
+  );
   return { ...point, key: taskKey(point, replication), replication, arms };
+}
+
+/** The steady state of the present lay-down has the common burn-in, and so is run next to the arms that had it. */
+function armsInOrder(postures: readonly string[], start: Start): readonly string[] {
+  if (start === 'switching' || !postures.includes(present)) return postures;
+  return [present, ...postures.filter((posture) => posture !== present)];
 }
 
 function taskKey(point: Point, replication: number): string {
   return `t${sha256(canonicalJson([point.parameters, replication])).slice(0, 20)}`;
 }
 
-type Decided = Pick<Plan, 'masterSeed' | 'seeding' | 'replications' | 'postures' | 'points' | 'tasks'>;
+type Decided = Pick<
+  Plan,
+  'masterSeed' | 'seeding' | 'replications' | 'postures' | 'starts' | 'tuning' | 'points' | 'tasks'
+>;
 
 function finish(kind: Plan['kind'], request: PlanRequest, decided: Decided): Plan {
   const { scenario } = request;
@@ -104,8 +127,11 @@ function finish(kind: Plan['kind'], request: PlanRequest, decided: Decided): Pla
   };
   requireWhole('days', options.days, 1, 3650);
   requireWhole('recordEvery', options.recordEvery, 1, 1_000_000);
-  const { masterSeed, seeding, replications, postures, points } = decided;
-  const identity = { kind, modelVersion, scenario, masterSeed, seeding, replications, postures, points, options };
+  const { masterSeed, seeding, replications, postures, starts, points } = decided;
+  const tried = decided.tuning?.candidates.map(({ posture, tried: doctrine }) => ({ posture, doctrine }));
+  const tuning = tried && { tried, replications: decided.tuning?.replications, outcome: decided.tuning?.outcome };
+  const plain = { kind, modelVersion, scenario, masterSeed, seeding, replications, postures, points, options };
+  const identity = { ...plain, starts, tuning };
   return {
     kind,
     scenario,

@@ -1,7 +1,8 @@
 /** What the first replications say of the whole comparison: how small a difference it will be able to see. */
 import { noMission } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { differ, pairsOf } from './statistics.ts';
+import { differ } from './pointRuns.ts';
+import { pairsOf } from './statistics.ts';
 import { detectableDifference, replicationsFor } from '../analysis/detectable.ts';
 
 /** How many replications must be in, the first by number, so that the answer does not depend on the workers. */

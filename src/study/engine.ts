@@ -7,7 +7,10 @@ import { compileExpression } from '../scenario/expression.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { exp, log, pow } from '../sim/math.ts';
 import { measures } from '../sim/measures/catalogue.ts';
+import type { Measure } from '../sim/measures/catalogue.ts';
+import { placeMeasures } from '../sim/measures/places.ts';
 import { runArm, runBurnIn } from '../sim/run.ts';
+import { groupTallies } from '../sim/tallies.ts';
 import type { BurnIn } from '../sim/run.ts';
 import { createSetting } from '../sim/setting.ts';
 import { processes } from '../sim/tick.ts';
@@ -22,7 +25,7 @@ export function createEngine(setup: { readonly scenario: Scenario; readonly opti
     of: compileExpression(source, names, { pow, exp, log }),
   }));
   return {
-    burnIn: (seed) => runBurnIn(setting, seed, options),
+    burnIn: (seed, posture) => runBurnIn(setting, seed, options, posture),
     burnInSeries: (burnIn) => burnIn.timeSeries,
     arm: (burnIn, posture) => runArm(setting, burnIn, posture, options),
     ownOutcomes: (measured) => Object.fromEntries(own.map(({ name, of }) => [name, finiteOrMissing(of(measured))])),
@@ -35,14 +38,29 @@ function finiteOrMissing(value: number): number {
 
 /** What the engine measures, as a reader of results must know it. */
 export function measuredOutcomes(): readonly OutcomeInfo[] {
-  return measures.map(({ name, label, unit, better, meaning, formula }) => ({
-    name,
-    label,
-    unit,
-    better,
-    meaning,
-    formula,
-  }));
+  return measures.map(infoOf);
+}
+
+/** What it observes of each place at the end of a run. */
+export function placeOutcomes(): readonly OutcomeInfo[] {
+  return placeMeasures.map(infoOf);
+}
+
+function infoOf({ name, label, unit, better, meaning, formula, accumulates, stock }: Omit<Measure, 'of'>): OutcomeInfo {
+  return { name, label, unit, better, meaning, formula, accumulates, stock };
+}
+
+/** What it observes of each identity group. */
+export function groupOutcomes(): readonly OutcomeInfo[] {
+  return measures.filter(({ name }) => groupTallies.some((tally) => tally === name)).map(infoOf);
+}
+
+/** Civilians of each identity group at the start, in the scenario's order. */
+export function groupSizes(scenario: Scenario): number[] {
+  const { people, groups } = createSetting(scenario);
+  const sizes = groups.map(() => 0);
+  people.group.forEach((group, civilian) => (sizes[group] += people.persons[civilian]));
+  return sizes;
 }
 
 /** The outcomes that a scenario defines by expressions of its own. */

@@ -1,7 +1,7 @@
 /** manifest.json: what made a result directory, and whether it is whole. */
 import type { Plan, RunOptions } from './plan.ts';
 import type { Seeding } from './seeds.ts';
-import type { OutcomeInfo } from '../analysis/tables.ts';
+import type { OutcomeInfo, Start } from '../analysis/tables.ts';
 
 export interface Versions {
   readonly cordon: string;
@@ -35,6 +35,9 @@ export interface Manifest extends Versions {
   readonly seeding: Seeding;
   readonly replications: number;
   readonly postures: readonly string[];
+  readonly starts: readonly Start[];
+  /** What each posture could spend on being tuned; null where none was. */
+  readonly tuning: { readonly outcome: string; readonly candidates: number; readonly replications: number } | null;
   readonly options: RunOptions;
   readonly primary: readonly { readonly outcome: string; readonly matters: number }[];
   readonly outcomes: readonly OutcomeInfo[];
@@ -66,6 +69,8 @@ export function manifestOf(plan: Plan, versions: Versions, started: string): Man
     seeding,
     replications,
     postures,
+    starts: plan.starts,
+    tuning: tuningOf(plan),
     options,
     primary: plan.scenario.primary,
     counts: null,
@@ -75,4 +80,10 @@ export function manifestOf(plan: Plan, versions: Versions, started: string): Man
     outcomes: plan.outcomes,
     measureCount: plan.measureCount,
   };
+}
+
+function tuningOf({ tuning }: Plan): Manifest['tuning'] {
+  if (tuning === null) return null;
+  const { outcome, replications, candidates } = tuning;
+  return { outcome, replications, candidates: Math.max(...candidates.map(({ number }) => number)) };
 }

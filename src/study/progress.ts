@@ -22,7 +22,8 @@ export interface ProgressCounter {
 
 /** @param seconds a clock that only runs forward */
 export function countProgress(plan: Plan, seconds: () => number): ProgressCounter {
-  const total = plan.tasks.reduce((sum, task) => sum + task.arms.length, 0);
+  const training = new Set(plan.tuning?.tasks.map((task) => task.key));
+  const total = [...plan.tasks, ...(plan.tuning?.tasks ?? [])].reduce((sum, task) => sum + task.arms.length, 0);
   const early = new Map<number, EarlyOutcomes>();
   const started = seconds();
   let done = 0;
@@ -35,9 +36,14 @@ export function countProgress(plan: Plan, seconds: () => number): ProgressCounte
     if (isFresh) fresh += runs.length;
     failures += runs.filter((run) => run.failure !== undefined).length;
     if (detectable !== null || plan.points.length > 1 || task.replication > earlyReplications) return;
+    if (training.has(task.key)) return;
     early.set(
       task.replication,
-      new Map(task.arms.map((arm, index) => [arm.posture, runs[index].failure ? null : runs[index].outcomes])),
+      new Map(
+        task.arms.flatMap((arm, index) =>
+          arm.start === 'switching' ? [[arm.posture, runs[index].failure ? null : runs[index].outcomes]] : [],
+        ),
+      ),
     );
     if (early.size === earlyReplications)
       detectable = detectableSoFar(

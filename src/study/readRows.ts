@@ -3,6 +3,7 @@ import { UserError } from './userError.ts';
 import type {
   ConsumptionRow,
   DifferenceRow,
+  GroupRow,
   IncidentRow,
   OutcomeInfo,
   PlaceRow,
@@ -28,7 +29,7 @@ export interface TimeSeriesRow {
   readonly measures: Readonly<Record<string, number | null>>;
 }
 
-type Fields = Readonly<Record<string, string>>;
+export type Fields = Readonly<Record<string, string>>;
 
 export function runRow(fields: Fields, outcomes: readonly OutcomeInfo[]): StoredRunRow {
   return {
@@ -56,7 +57,7 @@ function identity(fields: Fields) {
   return { run_id, posture, ...pointOf(fields), replication: number(fields, 'replication') };
 }
 
-function pointOf(fields: Fields): { readonly point_id: string; readonly start: Start } {
+export function pointOf(fields: Fields): { readonly point_id: string; readonly start: Start } {
   return { point_id: fields.point_id, start: fields.start === 'steady' ? 'steady' : 'switching' };
 }
 
@@ -74,6 +75,7 @@ export function summaryRow(fields: Fields): SummaryRow {
     q95: optional(fields.q95),
     lo95: optional(fields.lo95),
     hi95: optional(fields.hi95),
+    method: fields.method === 'BCa' ? 'BCa' : 't',
   };
 }
 
@@ -96,6 +98,9 @@ export function differenceRow(fields: Fields): DifferenceRow {
     correlation: optional(fields.correlation),
     detectable: optional(fields.detectable),
     verdict: verdicts.find((verdict) => verdict === fields.verdict) ?? '',
+    needed: optional(fields.needed),
+    adjusted: optional(fields.adjusted),
+    method: fields.method === 'Welch' ? 'Welch' : 't',
   };
 }
 
@@ -111,12 +116,29 @@ export function placeRow(fields: Fields): PlaceRow {
     averted: optional(fields.averted),
     lo95: optional(fields.lo95),
     hi95: optional(fields.hi95),
+    naive: optional(fields.naive),
+  };
+}
+
+export function groupRow(fields: Fields): GroupRow {
+  const { posture, group, outcome } = fields;
+  return {
+    ...pointOf(fields),
+    posture,
+    group,
+    people: number(fields, 'people'),
+    outcome,
+    mean: optional(fields.mean),
+    averted: optional(fields.averted),
+    lo95: optional(fields.lo95),
+    hi95: optional(fields.hi95),
   };
 }
 
 export function consumptionRow(fields: Fields): ConsumptionRow {
   const { posture, resource, unit } = fields;
-  return { posture, resource, unit, available: number(fields, 'available'), used: number(fields, 'used') };
+  const [available, used] = [number(fields, 'available'), number(fields, 'used')];
+  return { posture, resource, unit, available, used, start: pointOf(fields).start };
 }
 
 export function incidentRow(fields: Fields): IncidentRow {
@@ -148,13 +170,13 @@ function numbers(fields: Fields, outcomes: readonly OutcomeInfo[]): Record<strin
   return Object.fromEntries(outcomes.map(({ name }) => [name, optional(fields[name])]));
 }
 
-function number(fields: Fields, column: string): number {
+export function number(fields: Fields, column: string): number {
   const value = optional(fields[column]);
   if (value === null) throw new UserError(`a table of this directory has no number in its column ${column}`);
   return value;
 }
 
-function optional(field: string | undefined): number | null {
+export function optional(field: string | undefined): number | null {
   if (field === undefined || field === '') return null;
   const value = Number(field);
   if (Number.isNaN(value))

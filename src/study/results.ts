@@ -1,6 +1,16 @@
 /** A complete result directory as objects: what reports, charts and replays read. */
 import type { Manifest } from './manifest.ts';
-import { consumptionRow, differenceRow, incidentRow, placeRow, runRow, summaryRow, timeSeriesRow } from './readRows.ts';
+import { driftRow, efficiencyRow, tuningRow, windowRow } from './readComparison.ts';
+import {
+  consumptionRow,
+  differenceRow,
+  groupRow,
+  incidentRow,
+  placeRow,
+  runRow,
+  summaryRow,
+  timeSeriesRow,
+} from './readRows.ts';
 import type { StoredRunRow, TimeSeriesRow } from './readRows.ts';
 import type { PointParameters } from './seeds.ts';
 import { openReader } from './store/reader.ts';
@@ -9,10 +19,16 @@ import { UserError } from './userError.ts';
 import type {
   ConsumptionRow,
   DifferenceRow,
+  DriftRow,
+  EfficiencyRow,
+  GroupRow,
   IncidentRow,
   OutcomeInfo,
   PlaceRow,
+  Start,
   SummaryRow,
+  TuningRow,
+  WindowRow,
 } from '../analysis/tables.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { formatProblem } from '../scenario/problems.ts';
@@ -37,7 +53,13 @@ export interface Results {
   readonly summary: readonly SummaryRow[];
   readonly differences: readonly DifferenceRow[];
   readonly places: readonly PlaceRow[];
+  readonly groups: readonly GroupRow[];
+  readonly windows: readonly WindowRow[];
+  readonly drift: readonly DriftRow[];
+  readonly efficiency: readonly EfficiencyRow[];
   readonly consumption: readonly ConsumptionRow[];
+  /** Empty where nothing was tuned. */
+  readonly tuning: readonly TuningRow[];
   /** Read when first asked for. */
   readonly incidents: readonly IncidentRow[];
   /** Read anew at each call, row by row: the largest table is never held whole. */
@@ -63,7 +85,12 @@ export function readResults(directory: string): Results {
     summary: Array.from(reader.rows('summary'), summaryRow),
     differences: Array.from(reader.rows('differences'), differenceRow),
     places: Array.from(reader.rows('places'), placeRow),
+    groups: Array.from(reader.rows('groups'), groupRow),
+    windows: Array.from(reader.rows('windows'), windowRow),
+    drift: Array.from(reader.rows('drift'), driftRow),
+    efficiency: Array.from(reader.rows('efficiency'), efficiencyRow),
     consumption: Array.from(reader.rows('consumption'), consumptionRow),
+    tuning: manifest.tuning ? Array.from(reader.rows('tuning'), tuningRow) : [],
     get incidents() {
       incidents ??= Array.from(reader.rows('incidents'), incidentRow);
       return incidents;
@@ -71,6 +98,29 @@ export function readResults(directory: string): Results {
     *timeseries() {
       const measures = manifest.outcomes.slice(0, manifest.measureCount);
       for (const fields of reader.rows('timeseries')) yield timeSeriesRow(fields, measures);
+    },
+  };
+}
+
+/** The results of one start alone, for whatever shows a single one: rows of two laid over each other mislead. */
+export function ofStart(results: Results, start: Start): Results {
+  const only = <Row extends { readonly start: Start }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.start === start);
+  const runs = only(results.runs);
+  const kept = new Set(runs.map((run) => run.run_id));
+  return {
+    ...results,
+    runs,
+    summary: only(results.summary),
+    differences: only(results.differences),
+    places: only(results.places),
+    groups: only(results.groups),
+    windows: only(results.windows),
+    efficiency: only(results.efficiency),
+    consumption: only(results.consumption),
+    incidents: results.incidents.filter((incident) => kept.has(incident.run_id)),
+    *timeseries() {
+      for (const row of results.timeseries()) if (row.start === start) yield row;
     },
   };
 }

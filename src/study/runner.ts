@@ -1,11 +1,14 @@
 /** One task, run: burn-in once a seed, then every arm forked from its snapshot. The boundary at which a failing run is caught. */
+import { burnInPosture, present } from './plan.ts';
 import type { Arm, Task } from './plan.ts';
 import type { RunRecord, TimeSeries } from '../sim/record.ts';
 
 /** A model bound to one scenario and its run options. `BurnIn` is whatever the arms are forked from. */
 export interface Engine<BurnIn> {
-  readonly burnIn: (seed: number) => BurnIn;
+  /** Burns in under a posture, see `burnInPosture`. */
+  readonly burnIn: (seed: number, posture: string) => BurnIn;
   readonly burnInSeries: (burnIn: BurnIn) => TimeSeries;
+  /** Forks: the posture goes on where it was in force in the burn-in, else it is switched to. */
   readonly arm: (burnIn: BurnIn, posture: string) => RunRecord;
   /** The scenario's own outcomes, computed from the measured ones; what has no finite value is NaN. */
   readonly ownOutcomes: (measured: Readonly<Record<string, number>>) => Record<string, number>;
@@ -29,6 +32,9 @@ export interface ArmResult {
 
 export interface BurnInResult {
   readonly seed: number;
+  /** What was in force. */
+  readonly posture: string;
+  /** switching for the present lay-down, whose burn-in serves every posture that is switched to. */
   readonly start: Arm['start'];
   readonly series: TimeSeries;
   readonly seconds: number;
@@ -49,14 +55,16 @@ export function runTask<BurnIn>(task: Task, engine: Engine<BurnIn>): TaskResult 
   const arms: ArmResult[] = [];
   let current: { readonly key: string; readonly outcome: Outcome<BurnIn> } | undefined;
   for (const arm of task.arms) {
-    const key = `${arm.seed} ${arm.start}`;
+    const posture = burnInPosture(arm);
+    const key = `${arm.seed} ${posture}`;
     if (current?.key !== key) {
-      current = { key, outcome: attempt('burn-in', () => engine.burnIn(arm.seed)) };
+      current = { key, outcome: attempt('burn-in', () => engine.burnIn(arm.seed, posture)) };
       const { outcome } = current;
       if ('value' in outcome) {
         burnIns.push({
           seed: arm.seed,
-          start: arm.start,
+          posture,
+          start: posture === present ? 'switching' : 'steady',
           series: engine.burnInSeries(outcome.value),
           seconds: outcome.seconds,
         });

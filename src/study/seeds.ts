@@ -28,6 +28,16 @@ export function runSeed(seeding: Seeding, run: RunIdentity): number {
   return seedOf(seeding === 'common' ? shared : [...shared, sha256(canonicalJson(run.parameters)), run.posture]);
 }
 
+/** Seed of a training run, apart from those of all runs that are scored. */
+export function trainingSeed(masterSeed: number, replication: number): number {
+  return seedOf(['training', masterSeed, replication]);
+}
+
+/** Seed of the design by which candidates are drawn. */
+export function designSeed(masterSeed: number): number {
+  return seedOf(['design', masterSeed]);
+}
+
 /** @returns 'r' and 16 hex digits. */
 export function runId(run: RunIdentity): string {
   return `r${sha256(canonicalJson(run)).slice(0, 16)}`;

@@ -1,9 +1,13 @@
 /** A task's result as text to be committed, and back: table rows ready to be strung together, and what statistics need. */
-import type { Column, TableName } from './columns.ts';
+import type { Column } from './column.ts';
+import type { TableName } from './columns.ts';
 import { csvLine } from './csv.ts';
 import type { CsvValue } from './csv.ts';
+import { burnInPosture } from './plan.ts';
 import type { Arm, Plan, Task } from './plan.ts';
-import type { ArmResult, Failure, TaskResult } from './runner.ts';
+import type { ArmResult, BurnInResult, Failure, TaskResult } from './runner.ts';
+import { accumulatedAt, stretchesOf } from './stretches.ts';
+import type { Stretches } from './stretches.ts';
 import type { ConsumptionRecord, IncidentRecord, TimeSeries } from '../sim/record.ts';
 
 /** What is kept of a run besides its rows; NaN is null. */
@@ -12,6 +16,9 @@ export interface StoredRun {
   readonly ticks: number;
   readonly outcomes: Readonly<Record<string, number | null>>;
   readonly places: Readonly<Record<string, readonly (number | null)[]>>;
+  readonly groups: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Counting measures at the end of the transient; empty where the run is no longer than that. */
+  readonly transient: Readonly<Record<string, number | null>>;
   readonly consumption: readonly ConsumptionRecord[];
   readonly digest: string;
   readonly incidents: number;
@@ -39,15 +46,12 @@ export function linesOf(columns: readonly Column[], rows: Iterable<Row>): string
 /** The parts of a finished task. @throws RangeError when a column holds an infinite number. */
 export function partsOf(plan: Plan, columns: Columns, task: Task, result: TaskResult): readonly SegmentPart[] {
   const parts: SegmentPart[] = [];
-  for (const { seed, start, series } of result.burnIns) {
-    const { point_id, replication } = task;
-    const rows = seriesRows(plan, { point_id, start, replication, seed }, series, beforeFork);
-    parts.push({ table: 'burnin', name: burnInName(start, seed), text: linesOf(columns.burnin, rows) });
-  }
+  for (const burnIn of result.burnIns) parts.push(...burnInParts(plan, columns, task, burnIn));
   for (const each of result.arms) {
     const { run_id } = each.arm;
-    const burnIn = result.burnIns.find(({ seed, start }) => seed === each.arm.seed && start === each.arm.start);
-    parts.push({ table: 'kept', name: run_id, text: JSON.stringify(keep(each, burnIn?.seconds ?? 0)) });
+    const posture = burnInPosture(each.arm);
+    const burnIn = result.burnIns.find((one) => one.seed === each.arm.seed && one.posture === posture);
+    parts.push({ table: 'kept', name: run_id, text: JSON.stringify(keep(plan, each, burnIn?.seconds ?? 0)) });
     if (each.record === undefined) continue;
     const { timeSeries, incidents } = each.record;
     parts.push({
@@ -67,8 +71,20 @@ export function partsOf(plan: Plan, columns: Columns, task: Task, result: TaskRe
   return parts;
 }
 
-export function burnInName(start: string, seed: number): string {
-  return `${start}-${seed}`;
+function burnInParts(plan: Plan, columns: Columns, task: Task, burnIn: BurnInResult): readonly SegmentPart[] {
+  const { seed, posture, start, series } = burnIn;
+  const { point_id, replication } = task;
+  const rows = seriesRows(plan, { point_id, posture, start, replication, seed }, series, beforeFork);
+  const name = burnInName(posture, seed);
+  return [
+    { table: 'burnin', name, text: linesOf(columns.burnin, rows) },
+    { table: 'kept', name, text: JSON.stringify(stretchesOf(plan, series) satisfies Stretches) },
+  ];
+}
+
+/** @param posture what was in force */
+export function burnInName(posture: string, seed: number): string {
+  return `${posture}-${seed}`;
 }
 
 /** The columns that say which run a row belongs to. */
@@ -91,14 +107,14 @@ export function runRow(task: Task, arm: Arm, run: StoredRun): Row {
   };
 }
 
-function keep({ record, failure, seconds }: ArmResult, burnInSeconds: number): StoredRun {
+function keep(plan: Plan, { record, failure, seconds }: ArmResult, burnInSeconds: number): StoredRun {
   return {
     stopReason: record?.stopReason ?? failure?.code ?? '',
     ticks: record?.ticks ?? 0,
     outcomes: withNulls(record?.outcomes ?? {}),
-    places: Object.fromEntries(
-      Object.entries(record?.places ?? {}).map(([name, values]) => [name, Array.from(values, orNull)]),
-    ),
+    places: listsOf(record?.places ?? {}),
+    groups: listsOf(record?.groups ?? {}),
+    transient: record === undefined ? {} : withNulls(accumulatedAt(plan, record.timeSeries)),
     consumption: record?.consumption ?? [],
     digest: record?.digest ?? '',
     incidents: record?.incidents.length ?? 0,
@@ -141,6 +157,10 @@ function incidentRow(run_id: string, incident: IncidentRecord): Row {
 
 function withNulls(values: Readonly<Record<string, number>>): Record<string, number | null> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, orNull(value)]));
+}
+
+function listsOf(arrays: Readonly<Record<string, Float64Array>>): Record<string, (number | null)[]> {
+  return Object.fromEntries(Object.entries(arrays).map(([name, values]) => [name, Array.from(values, orNull)]));
 }
 
 function orNull(value: number): number | null {

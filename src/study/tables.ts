@@ -4,12 +4,21 @@ import { columnsOf } from './columns.ts';
 import type { TableName } from './columns.ts';
 import { csvLine } from './csv.ts';
 import type { CsvValue } from './csv.ts';
-import type { Arm, Plan, Task } from './plan.ts';
-import { burnInName, identityOf, linesOf, runRow } from './segment.ts';
+import { driftRows } from './driftStatistics.ts';
+import { efficiencyRows } from './efficiencyStatistics.ts';
+import { groupSizes } from './engine.ts';
+import { burnInGroups, burnInsInOrder, byText, pointsInOrder, runsInOrder } from './order.ts';
+import type { BurnInPart, Run } from './order.ts';
+import { groupRows, placeRows } from './placeStatistics.ts';
+import type { Plan } from './plan.ts';
+import type { PointRuns } from './pointRuns.ts';
+import { identityOf, linesOf, runRow } from './segment.ts';
 import type { Row, StoredRun } from './segment.ts';
-import { differenceRows, placeRows, summaryRows } from './statistics.ts';
-import type { PointRuns } from './statistics.ts';
-import type { Start } from '../analysis/tables.ts';
+import { differenceRows, summaryRows } from './statistics.ts';
+import type { Stretches } from './stretches.ts';
+import { tuningLine } from './tune.ts';
+import { windowRows } from './windowStatistics.ts';
+import type { ConsumptionRow, TuningRow } from '../analysis/tables.ts';
 
 /** Reads a part of a committed task; '' when it has none. */
 export type ReadPart = (task: string, table: TableName | 'kept', name: string) => string;
@@ -20,16 +29,17 @@ export interface TableText {
   readonly pieces: Iterable<string>;
 }
 
-interface Run {
-  readonly task: Task;
-  readonly arm: Arm;
-}
-
-/** Every table file of a complete study, in the order of writing; each is made with flat memory. */
-export function tableTexts(plan: Plan, read: ReadPart): TableText[] {
+/**
+ * Every table file of a complete study, in the order of writing; each is made with flat memory.
+ * @param tuned what the tuning found; without rows where nothing was tuned
+ */
+export function tableTexts(plan: Plan, read: ReadPart, tuned: readonly TuningRow[] = []): TableText[] {
   const columns = columnsOf(plan);
   const runs = runsInOrder(plan);
+  const burnIns = burnInsInOrder(runs);
   const keptOf = ({ task, arm }: Run): StoredRun => JSON.parse(read(task.key, 'kept', arm.run_id));
+  // A burn-in that failed has left nothing.
+  const stretchesOf = ({ task, name }: BurnInPart): Stretches => JSON.parse(read(task.key, 'kept', name) || '{}');
   const table = (name: TableName, body: Iterable<string>): TableText => ({
     file: `${name}.csv`,
     pieces: withHeader(csvLine(columns[name].map((column) => column.name)), body),
@@ -39,10 +49,10 @@ export function tableTexts(plan: Plan, read: ReadPart): TableText[] {
       name,
       mapped(all, (row) => linesOf(columns[name], [row])),
     );
-  const perPoint = (name: TableName, rowsOf: (point: PointRuns) => Iterable<Row>) =>
+  const perPoint = (name: TableName, rowsOf: (point: PointRuns) => readonly object[]) =>
     table(
       name,
-      mapped(pointsInOrder(runs, keptOf), (point) => linesOf(columns[name], rowsOf(point))),
+      mapped(pointsInOrder(runs, keptOf), (point) => linesOf(columns[name], rowsOf(point).map(asRow))),
     );
   return [
     { file: 'codebook.csv', pieces: [codebookCsv(plan)] },
@@ -62,81 +72,53 @@ export function tableTexts(plan: Plan, read: ReadPart): TableText[] {
     ),
     table(
       'burnin',
-      mapped(burnInsInOrder(runs), ({ task, arm }) => read(task.key, 'burnin', burnInName(arm.start, arm.seed))),
+      mapped(burnIns, ({ task, name }) => read(task.key, 'burnin', name)),
     ),
     table(
       'incidents',
       mapped(runs, ({ task, arm }) => read(task.key, 'incidents', arm.run_id)),
     ),
-    perPoint('summary', (point) => summaryRows(plan, point).map(asRow)),
-    perPoint('differences', (point) => differenceRows(plan, point).map(asRow)),
-    perPoint('places', (point) => placeRows(plan, point).map(asRow)),
-    rows('consumption', consumptionRows(mapped(runs, (run) => [run.arm.posture, keptOf(run)] as const))),
+    perPoint('summary', (point) => summaryRows(plan, point)),
+    perPoint('differences', (point) => differenceRows(plan, point)),
+    perPoint('places', (point) => placeRows(plan, point)),
+    perPoint('groups', (point) => groupRows(plan, point, groupSizes(plan.scenario))),
+    perPoint('windows', (point) => windowRows(plan, point)),
+    table(
+      'drift',
+      mapped(burnInGroups(burnIns, stretchesOf), (group) => linesOf(columns.drift, driftRows(plan, group).map(asRow))),
+    ),
+    perPoint('efficiency', (point) => efficiencyRows(plan, point)),
+    rows('consumption', consumptionRows(mapped(runs, (run) => [run, keptOf(run)] as const))),
+    ...(plan.tuning === null ? [] : [rows('tuning', tuned.map(tuningLine))]),
     rows(
       'timing',
       mapped(runs, (run) => timingRow(run, keptOf(run))),
     ),
-    { file: 'failures.jsonl', pieces: mapped(runs, (run) => failureLine(run, keptOf(run))) },
+    {
+      file: 'failures.jsonl',
+      pieces: mapped([...trainingRuns(plan), ...runs], (run) => failureLine(run, keptOf(run))),
+    },
   ];
 }
 
-/** All runs by point, start, posture (both as text) and replication. */
-export function runsInOrder(plan: Plan): Run[] {
-  return plan.tasks
-    .flatMap((task) => task.arms.map((arm) => ({ task, arm })))
-    .sort(
-      (a, b) =>
-        compareText(a.task.point_id, b.task.point_id) ||
-        compareText(a.arm.start, b.arm.start) ||
-        compareText(a.arm.posture, b.arm.posture) ||
-        a.task.replication - b.task.replication,
-    );
+/** In the order of their tasks. */
+function trainingRuns(plan: Plan): Run[] {
+  return (plan.tuning?.tasks ?? []).flatMap((task) => task.arms.map((arm) => ({ task, arm })));
 }
 
-/** One run for each burn-in, by point, start, replication and seed. */
-function burnInsInOrder(runs: readonly Run[]): Run[] {
-  const one = new Map(runs.map((run) => [`${run.task.key} ${burnInName(run.arm.start, run.arm.seed)}`, run]));
-  return [...one.values()].sort(
-    (a, b) =>
-      compareText(a.task.point_id, b.task.point_id) ||
-      compareText(a.arm.start, b.arm.start) ||
-      a.task.replication - b.task.replication ||
-      a.arm.seed - b.arm.seed,
-  );
-}
-
-/** The runs of one point and start at a time, so that no more than these are held. `runs` must be in order. */
-function* pointsInOrder(runs: readonly Run[], keptOf: (run: Run) => StoredRun): Generator<PointRuns> {
-  for (let from = 0; from < runs.length;) {
-    const { task, arm } = runs[from];
-    const byPosture = new Map<string, (StoredRun | null)[]>();
-    let to = from;
-    for (; to < runs.length && runs[to].task.point_id === task.point_id && runs[to].arm.start === arm.start; to++) {
-      const run = keptOf(runs[to]);
-      const list = byPosture.get(runs[to].arm.posture) ?? [];
-      list.push(run.failure === undefined ? run : null);
-      byPosture.set(runs[to].arm.posture, list);
-    }
-    yield { point_id: task.point_id, start: arm.start satisfies Start, byPosture };
-    from = to;
-  }
-}
-
-/** Means over all runs that are done, by posture and resource. */
-function* consumptionRows(runs: Iterable<readonly [posture: string, run: StoredRun]>): Generator<Row> {
-  const sums = new Map<
-    string,
-    { posture: string; resource: string; unit: string; n: number; available: number; used: number }
-  >();
-  for (const [posture, { consumption }] of runs) {
+/** Means over all runs that are done, by start, posture and resource. */
+function* consumptionRows(runs: Iterable<readonly [run: Run, kept: StoredRun]>): Generator<Row> {
+  const sums = new Map<string, ConsumptionRow & { readonly n: number }>();
+  for (const [{ arm }, { consumption }] of runs) {
+    const { posture, start } = arm;
     for (const { resource, unit, available, used } of consumption) {
-      const key = JSON.stringify([posture, resource]);
-      const sum = sums.get(key) ?? { posture, resource, unit, n: 0, available: 0, used: 0 };
+      const key = JSON.stringify([start, posture, resource]);
+      const sum = sums.get(key) ?? { posture, start, resource, unit, n: 0, available: 0, used: 0 };
       sums.set(key, { ...sum, n: sum.n + 1, available: sum.available + available, used: sum.used + used });
     }
   }
-  for (const { posture, resource, unit, n, available, used } of sums.values()) {
-    yield { posture, resource, unit, available: available / n, used: used / n };
+  for (const { n, available, used, ...same } of sums.values()) {
+    yield { ...same, available: available / n, used: used / n };
   }
 }
 
@@ -161,13 +143,4 @@ function* withHeader(header: string, body: Iterable<string>): Generator<string> 
 
 function* mapped<T, U>(items: Iterable<T>, map: (item: T) => U): Generator<U> {
   for (const item of items) yield map(item);
-}
-
-function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
-  return (a, b) => compareText(textOf(a), textOf(b));
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

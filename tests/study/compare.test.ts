@@ -42,7 +42,7 @@ describe('a comparison', () => {
   it('writes a directory with every table, whose columns are exactly those of the codebook', async () => {
     const out = freshDirectory();
     const result = await run(toyPlan(), out);
-    expect(result).toEqual({ status: 'complete', already: false, directory: out, runs: 16, failures: 0 });
+    expect(result).toEqual({ status: 'complete', already: false, directory: out, runs: 20, failures: 0 });
     const codebook = tableOf(out, 'codebook').rows;
     const tables = readdirSync(out).filter((name) => name.endsWith('.csv') && name !== 'codebook.csv');
     expect(tables.toSorted()).toEqual(
@@ -51,12 +51,16 @@ describe('a comparison', () => {
         'consumption',
         'design',
         'differences',
+        'drift',
+        'efficiency',
+        'groups',
         'incidents',
         'places',
         'runs',
         'summary',
         'timeseries',
         'timing',
+        'windows',
       ].map((name) => `${name}.csv`),
     );
     for (const file of tables) {
@@ -98,7 +102,7 @@ describe('a comparison', () => {
       ].join(' '),
     );
     expect(keys).toEqual(keys.toSorted());
-    expect(rows).toHaveLength(4 * 11 * 3);
+    expect(rows).toHaveLength(5 * 11 * 3);
   });
 
   it('finds no difference at all between a posture and its copy under another name', async () => {
@@ -111,7 +115,10 @@ describe('a comparison', () => {
     expect(copies.map(({ mean, lo95, hi95 }) => [mean, lo95, hi95])).toEqual(copies.map(() => [0, 0, 0]));
     expect(copies.map((row) => row.verdict)).toEqual(['', 'NO DIFFERENCE THAT MATTERS', '', '']);
     expect(new Set(differences.map((row) => `${row.posture_a} ${row.posture_b}`))).toEqual(
-      new Set(['no-mission static', 'no-mission copy', 'no-mission tob', 'static copy', 'static tob', 'copy tob']),
+      new Set([
+        ...['no-mission present', 'no-mission static', 'no-mission copy', 'no-mission tob', 'present static'],
+        ...['present copy', 'present tob', 'static copy', 'static tob', 'copy tob'],
+      ]),
     );
   });
 
@@ -144,8 +151,8 @@ describe('a comparison', () => {
   it('counts runs as they come, and after ten replications says what can be seen', async () => {
     const seen: Progress[] = [];
     await run(toyPlan({ replications: 12 }), freshDirectory(), { onProgress: (progress) => seen.push(progress) });
-    expect(seen.map(({ done }) => done)).toEqual(Array.from({ length: 13 }, (_, index) => 4 * index));
-    expect(seen[0]).toEqual({ done: 0, total: 48, failures: 0, etaSeconds: null, detectable: null });
+    expect(seen.map(({ done }) => done)).toEqual(Array.from({ length: 13 }, (_, index) => 5 * index));
+    expect(seen[0]).toEqual({ done: 0, total: 60, failures: 0, etaSeconds: null, detectable: null });
     expect(seen[9].detectable).toBeNull();
     const [detectable] = seen[12].detectable!;
     expect(detectable).toMatchObject({ outcome: 'expectedCiviliansKilled', matters: 3, replications: 12, needed: 2 });
@@ -162,7 +169,7 @@ describe('a run that fails', () => {
     const failed = runs.filter((row) => row.status === 'failed');
     expect(failed.length).toBeGreaterThan(0);
     expect(failed.every((row) => row.posture === 'tob' && row.seed % 2 === 0 && row.digest === '')).toBe(true);
-    expect(result).toMatchObject({ status: 'complete', runs: 40, failures: failed.length });
+    expect(result).toMatchObject({ status: 'complete', runs: 50, failures: failed.length });
     const lines = readFileSync(join(out, 'failures.jsonl'), 'utf8').trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(
       failed.map(({ run_id, seed }) => ({
@@ -194,7 +201,7 @@ describe('a run that fails', () => {
     expect(existsSync(onceUntil)).toBe(true);
     expect(recovered.failures).toBe(0);
     const lost = await run(toyPlan({ replications: 2, source: toySourceWith({ crashing: 'static' }) }), always);
-    expect(lost).toMatchObject({ status: 'complete', failures: 8 });
+    expect(lost).toMatchObject({ status: 'complete', failures: 10 });
     expect(readFileSync(join(always, 'failures.jsonl'), 'utf8')).toContain(
       '"stage":"worker","message":"the worker ended with code 7"',
     );
@@ -210,7 +217,7 @@ describe('a result directory', () => {
       status: 'complete',
       already: true,
       directory: out,
-      runs: 16,
+      runs: 20,
       failures: 0,
     });
     expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(before);
@@ -279,9 +286,9 @@ describe('a result directory', () => {
     const result = await run(toyPlan(), out, {
       jobs: 1,
       signal: controller.signal,
-      onProgress: ({ done }) => done === 8 && controller.abort(),
+      onProgress: ({ done }) => done === 10 && controller.abort(),
     });
-    expect(result).toMatchObject({ status: 'interrupted', runs: 8 });
+    expect(result).toMatchObject({ status: 'interrupted', runs: 10 });
     expect(() => readResults(out)).toThrow(/is not complete; run the command that made it again/);
     expect(existsSync(join(out, 'runs.csv'))).toBe(false);
   });

@@ -37,7 +37,7 @@ describe('the simulator under the study', () => {
   it('runs a shipped scenario without a failure', () => {
     const { runs, failures } = readResults(out);
     expect(failures).toEqual([]);
-    expect(runs).toHaveLength(3 * (1 + scenario.postures.length));
+    expect(runs).toHaveLength(3 * (2 + scenario.postures.length));
     expect(runs.every((run) => run.ticks === 80 && /^[0-9a-f]{16}$/.test(run.digest))).toBe(true);
   });
 

@@ -10,9 +10,9 @@ function watched(plan: ReturnType<typeof toyPlan>): { readonly engine: Engine<nu
   const calls: string[] = [];
   const engine: Engine<number> = {
     ...toy,
-    burnIn(seed) {
-      calls.push('burn-in');
-      return toy.burnIn(seed);
+    burnIn(seed, posture) {
+      calls.push(`burn-in under ${posture}`);
+      return toy.burnIn(seed, posture);
     },
     arm(seed, posture) {
       calls.push(posture);
@@ -27,7 +27,7 @@ describe('a task', () => {
     const plan = toyPlan();
     const { engine, calls } = watched(plan);
     const result = runTask(plan.tasks[0], engine);
-    expect(calls).toEqual(['burn-in', 'no-mission', 'static', 'copy', 'tob']);
+    expect(calls).toEqual(['burn-in under present', 'no-mission', 'present', 'static', 'copy', 'tob']);
     expect(result.burnIns).toHaveLength(1);
     expect(result.arms.every(({ record }) => record !== undefined)).toBe(true);
   });
@@ -35,8 +35,23 @@ describe('a task', () => {
   it('is burnt in once an arm under independent seeding', () => {
     const plan = toyPlan({ seeding: 'independent' });
     const { engine, calls } = watched(plan);
-    expect(runTask(plan.tasks[0], engine).burnIns).toHaveLength(4);
-    expect(calls.filter((call) => call === 'burn-in')).toHaveLength(4);
+    expect(runTask(plan.tasks[0], engine).burnIns).toHaveLength(5);
+    expect(calls.filter((call) => call === 'burn-in under present')).toHaveLength(5);
+  });
+
+  it('is burnt in on its own for each steady state, but for the present lay-down, whose burn-in is the common one', () => {
+    const plan = toyPlan({ postures: ['static', 'present'], steady: true });
+    const { engine, calls } = watched(plan);
+    const { burnIns } = runTask(plan.tasks[0], engine);
+    expect(calls).toEqual([
+      ...['burn-in under present', 'no-mission', 'present', 'static', 'present'],
+      ...['burn-in under no-mission', 'no-mission', 'burn-in under static', 'static'],
+    ]);
+    expect(burnIns.map(({ posture, start }) => [posture, start])).toEqual([
+      ['present', 'switching'],
+      ['no-mission', 'steady'],
+      ['static', 'steady'],
+    ]);
   });
 
   it("adds the scenario's own outcomes", () => {
@@ -59,6 +74,7 @@ describe('a task', () => {
     const { arms } = runTask(plan.tasks[0], engine);
     expect(arms.map(({ failure }) => failure)).toEqual([
       undefined,
+      undefined,
       { stage: 'run', code: 'queue-overflow', message: 'the queue is full' },
       undefined,
       undefined,
@@ -75,6 +91,6 @@ describe('a task', () => {
     };
     const { arms, burnIns } = runTask(plan.tasks[0], engine);
     expect(burnIns).toEqual([]);
-    expect(arms.map(({ failure }) => failure?.stage)).toEqual(['burn-in', 'burn-in', 'burn-in', 'burn-in']);
+    expect(arms.map(({ failure }) => failure?.stage)).toEqual(arms.map(() => 'burn-in'));
   });
 });
