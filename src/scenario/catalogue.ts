@@ -117,6 +117,7 @@ export const catalogue = {
     reportFloor: assumed('1', 0.25, 0, 0.6, 'The same chance where nobody trusts the mission: news travels'),
     reportDelayHours: assumed('hours', 2, 0.25, 12, 'Mean delay from the start of an attack to the alert'),
     relayHours: assumed('hours', 0.5, 0, 12, 'Mean time from those who know of an attack to headquarters'),
+    contactFloor: assumed('1', 0.3, 0, 1, 'Readiness to inform where nobody of the mission comes by, over that where somebody always is'),
     warningShare: assumed(
       '1',
       0.35,
@@ -131,7 +132,7 @@ export const catalogue = {
   perpetrators: {
     bandActsPerMonth: assumed(
       'acts/month',
-      2.2,
+      3.2,
       1,
       60,
       'Raids that one band would make a month with full need, an offensive under way and nothing to fear',
@@ -145,7 +146,7 @@ export const catalogue = {
     ),
     communalActsPerMonth: assumed(
       'acts/month',
-      1.5,
+      1.8,
       0,
       30,
       'Communal attacks a month by one side of a feud at full heat',
@@ -156,8 +157,11 @@ export const catalogue = {
     restraint: assumed('1', 1.5, -3, 6, 'Value of not acting'),
     defeatCost: assumed('1', 5, 1, 20, 'Cost of being met by a stronger force, in units of gain'),
     arrestCost: assumed('1', 1.5, 0, 10, 'Cost of arrest and trial'),
+    arrestOfficers: assumed('persons', 20, 2, 200, 'Officers who may arrest, in a place, that make the arrest of an identified perpetrator certain'),
     exposureCost: assumed('1', 1.5, 0, 10, 'Political cost of being identified, for those with a stake in the process'),
     identifyShare: assumed('1', 0.3, 0, 0.9, 'Chance of being identified later where readiness to inform is 1'),
+    preyGain: assumed('1', 0.55, 0, 2, 'Value of people to prey on, for each unit of log(1 + persons / preyScale)'),
+    preyScale: assumed('persons', 200, 20, 2000, 'Persons at which more people begin to add little'),
     pronenessGain: assumed('1', 1.5, 0, 4, 'Value of a fully prone place: herding route, mine, old feud'),
     marketGain: assumed('1', 0.5, 0, 2, 'Value of a market or a mine to those who live on loot'),
     stateShield: assumed(
@@ -170,7 +174,7 @@ export const catalogue = {
     communalShield: assumed('1', 0.3, 0, 1, 'How far a crowd of neighbours is beyond lawful force'),
     offensiveDays: assumed('days', 30, 7, 90, 'Mean length of an offensive'),
     lullDays: assumed('days', 60, 7, 180, 'Mean length of a lull'),
-    lullFactor: assumed('1', 0.3, 0, 1, 'Acts in a lull over acts in an offensive'),
+    lullFactor: assumed('1', 0.15, 0, 1, 'Acts in a lull over acts in an offensive'),
     needDays: assumed(
       'days',
       10,
@@ -181,6 +185,9 @@ export const catalogue = {
     revengeDays: assumed('days', 30, 7, 120, 'Half-life of the wish for revenge'),
     revengeGain: assumed('1', 1, 0, 4, 'Value of revenge at its height'),
     nightGain: assumed('1', 0.5, -1, 2, 'Added value of darkness'),
+    sightByDay: assumed('1', 0.9, 0.3, 1, 'Chance that perpetrators see a unit on the spot before they begin, by day'),
+    sightAtNight: assumed('1', 0.6, 0.1, 1, 'The same at night'),
+    disbelief: assumed('1', 0.5, 0, 1, 'Weight of a unit on the spot in the eyes of perpetrators where the mission is not believed at all'),
     displacedShare: assumed('1', 0.4, 0, 1, 'Chance that a band turned away at a place tries another at once'),
     prepareHours: assumed('hours', 18, 2, 96, 'Mean preparation from decision to setting out'),
     relocateDays: assumed('days', 10, 3, 60, "Mean days between a band's changes of camp"),
@@ -218,7 +225,7 @@ export const catalogue = {
     injuredPerKilled: assumed('1', 1.6, 0.5, 5, 'Injured for each killed'),
     injuredNonFatal: assumed('persons', 2, 0, 10, 'Injured in an attack that kills nobody'),
     durationHours: assumed('hours', 2.5, 0.5, 12, 'Mean length of an attack that nobody interrupts'),
-    raiders: assumed('persons', 60, 10, 200, 'Lightly armed perpetrators whose attack has the recorded distribution of sizes; more or fewer scale it'),
+    raiders: assumed('persons', 75, 10, 200, 'Lightly armed perpetrators whose attack has the recorded distribution of sizes; more or fewer scale it'),
     earlyExponent: assumed(
       '1',
       0.5,
@@ -227,6 +234,7 @@ export const catalogue = {
       'Harm done by share s of the time is s to this power: much harm comes early',
     ),
     fleeOnWarning: assumed('1', 0.6, 0, 1, "Share of people out of harm's way where a warning came in time"),
+    noticeHours: assumed('hours', 3, 0.5, 24, 'Warning time that people need to get out of harm\'s way'),
     sanctuary: assumed('1', 0.5, 0, 1, 'Share of people who find shelter by a garrison in the same place'),
   },
   response: {

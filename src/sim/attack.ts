@@ -5,7 +5,7 @@ import { never } from './columns.ts';
 import { elsewhere } from './candidates.ts';
 import { valueOf } from './detachments.ts';
 import { expectedDeaths, harmProfile, impact, injure, kill, preyIn, shareExpected, spreadNews, tallyAttack } from './harm.ts';
-import { isOpen, reach, setOutcome, setReason } from './incidents.ts';
+import { enterPicture, isOpen, reach, setOutcome, setReason } from './incidents.ts';
 import { cellAt } from './itinerary.ts';
 import { straightKm } from './ground.ts';
 import { pushEvent } from './queue.ts';
@@ -42,7 +42,7 @@ function raiseRevenge(world: World, setting: Setting, actor: number, place: numb
 
 /** The perpetrators arrive: a unit that they see may turn them away; otherwise the attack begins and may become known. */
 export function startAttack(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  const { harm, information } = setting.parameters;
+  const { harm, information, perpetrators } = setting.parameters;
   const actor = world.incidentActor[incident];
   const { arms, shield, kind } = setting.actors[actor];
   const cell = world.incidentCell[incident];
@@ -52,16 +52,18 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   if (kind === actorCode.band) world.incidentFighters[incident] = Math.min(world.incidentFighters[incident], world.actorFighters[actor]);
   const fighters = world.incidentFighters[incident];
   const { value, lead } = onTheSpot(world, setting, cell, hour);
-  const seen = isNight(hour) ? 0.6 : 0.9;
-  const turned = fighters === 0 ? 1 : value > 0 ? seen * (1 - shield) * (value / (value + fighters * arms)) * (0.5 + 0.5 * world.credibility[0]) : 0;
+  const seen = isNight(hour) ? perpetrators.sightAtNight : perpetrators.sightByDay;
+  const believed = perpetrators.disbelief + (1 - perpetrators.disbelief) * world.credibility[0];
+  const turned = fighters === 0 ? 1 : value > 0 ? seen * (1 - shield) * (value / (value + fighters * arms)) * believed : 0;
   if (turned > 0 && uniform(random, stream.turnAway, luck, moves, 0) < turned) return turnAway(world, setting, random, incident, hour, fighters);
   world.incidentHour[incident] = hour;
   world.incidentEnd[incident] = hour + world.incidentDuration[incident];
-  const notice = Math.min(1, Math.max(0, (hour - world.incidentWarned[incident]) / 3));
+  const notice = Math.min(1, Math.max(0, (hour - world.incidentWarned[incident]) / harm.noticeHours));
   const sheltered = world.garrisonValue[setting.nearestPlace[cell]] > 0 && setting.placeAt[cell] >= 0 ? harm.sanctuary : 0;
   world.incidentExposure[incident] = (1 - harm.fleeOnWarning * notice) * (1 - sheltered);
   pushEvent(world.queue, world.incidentEnd[incident], luck, eventCode.attackEnd, incident);
   if (value > 0) {
+    if (setting.hq && world.incidentKnown[incident] === never) enterPicture(world, incident);
     world.incidentKnown[incident] = Math.min(world.incidentKnown[incident], hour);
     world.incidentDecided[incident] = Math.min(world.incidentDecided[incident], hour);
     reach(world, incident, 'moved');
@@ -99,6 +101,7 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
   if (place < 0) {
     world.incidentHour[incident] = hour;
     world.incidentEnd[incident] = hour;
+    if (setting.hq && world.posture[0] !== -1 && world.incidentKnown[incident] === never) enterPicture(world, incident);
     setOutcome(world, incident, 'deterred');
     world.incidentReason[incident] = 0; // Whatever kept others away, a unit was there.
     world.tally[at.deterred]++;

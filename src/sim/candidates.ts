@@ -44,7 +44,7 @@ export function plan(world: World, setting: Setting, random: Random, actor: numb
   const size = Math.min(2, 0.25 + (0.75 * fighters * arms) / harm.raiders);
   const quantile = Math.floor(uniform(random, stream.severity, luck, 0, 0) * setting.severity.length);
   const fatal = uniform(random, stream.fatal, luck, 0, 0) < harm.fatalShare;
-  world.incidentSeverity[incident] = fatal ? setting.severity[quantile] * size : 0;
+  world.incidentSeverity[incident] = fatal ? Math.min(harm.mostDeaths, setting.severity[quantile] * size) : 0;
   world.incidentSize[incident] = size;
   world.actorBusyUntil[actor] = start + world.incidentDuration[incident];
   pushEvent(world.queue, start, luck, eventCode.attackStart, incident);

@@ -80,6 +80,7 @@ export const columns = {
 
   unitStrength: i32('unit', 'persons', 'Persons of the unit alive, in base or out'),
   unitPool: i32('unit', 'persons', 'Persons in the main base and in no detachment'),
+  unitLeaving: i32('unit', 'persons', 'Ordered to leave the mission and not gone yet'),
   unitFatigue: f64('unit', '1', 'Fatigue'),
   unitOut: f64('unit', 'persons', 'Persons out of base, mean of the tick'),
 
@@ -89,6 +90,8 @@ export const columns = {
   baseStock: f64('base', 'days', 'Supply of a base that draws on convoys; main bases draw on the budget'),
   baseConvoy: i32('base', 'flag', 'Does it live on convoys? And 2: one is on its way'),
   baseConvoyHour: f64('base', 'hours', 'Arrival of the convoy on its way'),
+  baseConvoyBy: i32('base', 'detachment', 'Detachment that brings it'),
+  baseConvoySerial: i32('base', 'count', 'Its itinerary; on another one it does not come'),
   baseParent: i32('base', 'base', 'Base that supplies it'),
 
   detachmentUnit: i32('detachment', 'unit', 'Parent unit; -1 free'),
@@ -183,7 +186,8 @@ export const columns = {
   streetTaken: u8('streetCell', 'flag', 'Is the cell taken? The margin repeats the far side of a torus, and is taken behind walls'),
   streetPolice: i32('streetWord', '4 bytes of persons', 'Officers in view of each cell, four cells a word, by where their view was drawn'),
   streetActive: i32('streetWord', '4 bytes of persons', 'Active citizens in view, likewise'),
-  streetCount: i32('streetCount', 'persons', 'Citizens active, citizens jailed, and arrests in this turn'),
+  streetCount: i32('streetCount', 'persons', 'Citizens active, citizens jailed, arrests in this turn, and what ended the last go, see street/turns.ts'),
+  streetLuck: i32('streetCount', 'words', 'Where the luck of this turn\'s moves has got to; drawn afresh each turn'),
 
   tally: f64('tally', 'various', 'Counters since the fork, see tallies.ts'),
   groupTally: f64('groupTally', 'various', 'Counters by identity group since the fork'),

@@ -21,8 +21,9 @@ export function preyIn(world: World, setting: Setting, cell: number, targets: re
 
 /** Mean deaths over the draw of severity, for a given size and share of the harm done, among so many people. */
 export function expectedDeaths(setting: Setting, size: number, share: number, prey: number): number {
+  const { mostDeaths } = setting.parameters.harm;
   let sum = 0;
-  for (let step = 0; step < setting.severity.length; step++) sum += Math.min(prey, setting.severity[step] * size * share);
+  for (let step = 0; step < setting.severity.length; step++) sum += Math.min(prey, Math.min(mostDeaths, setting.severity[step] * size) * share);
   return (setting.parameters.harm.fatalShare * sum) / setting.severity.length;
 }
 

@@ -49,6 +49,11 @@ export function setReason(world: World, incident: number, reason: Reason): void 
 
 export const isOpen = (world: World, incident: number): boolean => world.incidentOutcome[incident] === outcomeCode.open;
 
+/** What headquarters hears of enters its picture of threat, once an incident; a riot weighs less there than an attack. */
+export function enterPicture(world: World, incident: number): void {
+  world.pictureThreat[world.incidentPlace[incident]] += world.incidentKind[incident] === kindCode.riot ? 0.1 : 0.5;
+}
+
 /** May somebody still come: under way, or over and not answered yet? */
 export const awaitsAnswer = (world: World, incident: number): boolean =>
   isOpen(world, incident) || world.incidentOutcome[incident] === outcomeCode.unanswered;

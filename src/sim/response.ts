@@ -5,7 +5,7 @@ import { eventCode, kindCode, reasonCode, roleCode, stateCode, type Reason } fro
 import { never } from './columns.ts';
 import { loseMembers, valueOf } from './detachments.ts';
 import { fieldTo, straightKm, type Mode } from './ground.ts';
-import { awaitsAnswer, reach, setOutcome, setReason } from './incidents.ts';
+import { awaitsAnswer, enterPicture, reach, setOutcome, setReason } from './incidents.ts';
 import { addStay, addWay, beginItinerary, cellAt, flies, modeOf } from './itinerary.ts';
 import { pushEvent } from './queue.ts';
 import { answers, hoursTo } from './readiness.ts';
@@ -37,7 +37,7 @@ export function alert(world: World, setting: Setting, random: Random, incident: 
   const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   reach(world, incident, 'alerted');
-  world.pictureThreat[world.incidentPlace[incident]] += world.incidentKind[incident] === kindCode.riot ? 0.1 : 0.5;
+  enterPicture(world, incident);
   const { responseDelegation } = world.posture[0] < 0 ? setting.scenario.layDown : setting.postures[world.posture[0]];
   const mean = response.commandDelayHours + (response.delegatedDelayHours - response.commandDelayHours) * responseDelegation;
   pushEvent(world.queue, hour + mean * exponential(random, stream.commandDelay, luck, 0, 0), luck, eventCode.decide, incident);

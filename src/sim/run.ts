@@ -129,6 +129,7 @@ function removeMission(world: World): void {
   world.baseCell.fill(-1);
   world.credibility[0] = 0;
   world.expectation[0] = 0;
+  world.informing.fill(0);
   world.delivered[0] = 0;
 }
 

@@ -4,7 +4,7 @@ import type { Posture, Scenario, UnitKind } from '../scenario/schema.ts';
 import { createActors, type Actor } from './actors.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import { createGround, type Ground } from './ground.ts';
-import { exp, normalQuantile } from './math.ts';
+import { exp, log, normalCdf, normalQuantile } from './math.ts';
 import { createPeople, type People } from './people.ts';
 import { hashText } from './random.ts';
 import { createStreet, type Street } from './street/street.ts';
@@ -77,12 +77,18 @@ export interface Setting {
 
 const severitySteps = 1024;
 
-/** Quantiles of the truncated lognormal, so that a draw is a look-up and the mean is the mean of the same table. */
+/**
+ * Quantiles of the discrete lognormal from 1 up, as it was fitted: what rounds to 0 is left out, not raised to 1. A draw is
+ * a look-up, and the mean is the mean of the same table.
+ */
 function severityTable(parameters: Parameters): Float64Array {
   const { logMean, logSd, mostDeaths } = parameters.harm;
   const table = new Float64Array(severitySteps);
-  for (let step = 0; step < severitySteps; step++)
-    table[step] = Math.min(mostDeaths, Math.max(1, exp(logMean + logSd * normalQuantile((step + 0.5) / severitySteps))));
+  const below = normalCdf((log(0.5) - logMean) / logSd);
+  for (let step = 0; step < severitySteps; step++) {
+    const quantile = below + ((1 - below) * (step + 0.5)) / severitySteps;
+    table[step] = Math.min(mostDeaths, Math.max(1, Math.round(exp(logMean + logSd * normalQuantile(quantile)))));
+  }
   return table;
 }
 

@@ -4,7 +4,6 @@ import { hashText } from './random.ts';
 export const stream = {
   hardship: hashText('hardship'),
   riskAversion: hashText('riskAversion'),
-  startGrievance: hashText('startGrievance'),
   candidateGap: hashText('candidateGap'),
   acceptance: hashText('acceptance'),
   fatal: hashText('fatal'),

@@ -13,14 +13,17 @@ export function subUnits(setting: Setting): { readonly patrolPlatoon: number; re
   return { patrolPlatoon: Math.round(patrolPlatoon), policeTeam: Math.round(policeTeam) };
 }
 
+/** Persons of a unit who are not under orders to leave the mission. */
+const staying = (world: World, unit: number): number => world.unitStrength[unit] - world.unitLeaving[unit];
+
 /** Persons of each unit that may leave its base, after the base's guards. */
 export function deployable(world: World, setting: Setting): number[] {
   const strength = new Array<number>(setting.mainBases.length).fill(0);
-  setting.units.forEach((unit, index) => { if (guards.has(unit.kind)) strength[unit.base] += world.unitStrength[index]; });
+  setting.units.forEach((unit, index) => { if (guards.has(unit.kind)) strength[unit.base] += staying(world, index); });
   return setting.units.map((unit, index) => {
-    if (!guards.has(unit.kind)) return world.unitStrength[index];
+    if (!guards.has(unit.kind)) return staying(world, index);
     const share = strength[unit.base] > 0 ? 1 - guardsFor(setting, strength[unit.base]) / strength[unit.base] : 0;
-    return Math.floor(world.unitStrength[index] * share);
+    return Math.floor(staying(world, index) * share);
   });
 }
 

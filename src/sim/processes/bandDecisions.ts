@@ -86,7 +86,7 @@ export function expectedCost(world: World, setting: Setting, actor: number, plac
   const answered = seen * world.credibility[0] * exp(-hours / harm.durationHours) * power(world.responseValue[place], opposed);
   const met = here * power(world.beliefValue[place], opposed) + (1 - here) * answered;
   const identified = perpetrators.identifyShare * informing;
-  const arrested = Math.min(1, world.orderNow[cell] / 20) * (setting.places[place].court ? 1 : 0.5) * (1 - shield);
+  const arrested = Math.min(1, world.arrestNow[cell] / perpetrators.arrestOfficers) * (setting.places[place].court ? 1 : 0.5) * (1 - shield);
   return (1 - shield) * met * perpetrators.defeatCost + identified * (arrested * perpetrators.arrestCost + stake * perpetrators.exposureCost);
 }
 
@@ -103,7 +103,7 @@ function gainOf(world: World, setting: Setting, actor: number, place: number): n
   const { proneness, market } = setting.places[place];
   const revenge = feudSide < 0 ? 0 : world.revenge[feudSide * setting.places.length + place];
   return (
-    log(1 + prey / 200) + proneness * perpetrators.pronenessGain + (market ? loot * perpetrators.marketGain : 0) +
+    perpetrators.preyGain * log(1 + prey / perpetrators.preyScale) + proneness * perpetrators.pronenessGain + (market ? loot * perpetrators.marketGain : 0) +
     Math.min(1, revenge) * perpetrators.revengeGain + (isNight(world.hour[0]) ? perpetrators.nightGain : 0) - (reachKm < Infinity ? (2 * km) / reachKm : 0)
   );
 }

@@ -20,6 +20,8 @@ function prepareCells(world: World, setting: Setting, keptFear: Float64Array): v
 function feel(world: World, setting: Setting): void {
   const { mind, order } = setting.parameters;
   const { people, groups, nearestPlace } = setting;
+  const listening = setting.hq && world.posture[0] !== -1;
+  const floor = listening ? setting.parameters.information.contactFloor : 0;
   const keptFear = world.cellScratch;
   prepareCells(world, setting, keptFear);
   const keptGrievance = halving(1, order.shockDays);
@@ -39,8 +41,8 @@ function feel(world: World, setting: Setting): void {
     trust += contact * mind.trustGain * (1 - trust);
     trust *= 1 - Math.min(1, world.trustShock[cell]);
     world.trust[civilian] = trust;
-    // Ready to inform: who trusts, has somebody to tell, and does not fear reprisal.
-    world.informing[cell] += persons * trust * (0.3 + 0.7 * contact) * (1 - fear);
+    // Ready to inform: who trusts, has somebody to tell, and does not fear reprisal. Without headquarters nobody listens.
+    world.informing[cell] += persons * trust * (floor + (1 - floor) * contact) * (1 - fear);
     const area = nearestPlace[cell];
     world.placeFear[area] += persons * fear;
     world.areaPersons[area * groups.length + people.group[civilian]] += persons;

@@ -43,13 +43,21 @@ const effects: Readonly<Record<Inject['kind'], Effect>> = {
   },
   withdrawal: (world, setting, inject) => {
     const unit = setting.units.findIndex(({ id }) => id === inject.unit);
-    // Only who is in base can leave; the rest of the order lapses.
-    const leaving = Math.min(world.unitPool[unit], Math.round(inject.size));
-    world.unitPool[unit] -= leaving;
-    world.unitStrength[unit] -= leaving;
-    world.tally[at.withdrawal] += leaving;
+    world.unitLeaving[unit] += Math.min(world.unitStrength[unit] - world.unitLeaving[unit], Math.round(inject.size));
   },
 };
+
+/** Who was ordered out leaves as they come in: under every posture the same number, if not at the same hour. */
+function leave(world: World): void {
+  for (let unit = 0; unit < world.unitLeaving.length; unit++) {
+    const leaving = Math.min(world.unitPool[unit], world.unitLeaving[unit]);
+    if (leaving <= 0) continue;
+    world.unitPool[unit] -= leaving;
+    world.unitStrength[unit] -= leaving;
+    world.unitLeaving[unit] -= leaving;
+    world.tally[at.withdrawal] += leaving;
+  }
+}
 
 /** Events that the scenario brings from outside, at their hour. */
 export const injects: Process = (world, setting) => {
@@ -59,4 +67,5 @@ export const injects: Process = (world, setting) => {
     const hour = inject.day * 24;
     if (hour >= now && hour < end) effects[inject.kind](world, setting, inject, hour);
   }
+  leave(world);
 };

@@ -78,6 +78,8 @@ function sendConvoy(world: World, setting: Setting, random: Random, base: number
   world.tally[at.convoys]++;
   world.baseConvoy[base] = 2;
   world.baseConvoyHour[base] = arrival;
+  world.baseConvoyBy[base] = chosen;
+  world.baseConvoySerial[base] = world.detachmentSerial[chosen];
   meetRisks(world, setting, random, chosen);
 }
 
@@ -88,7 +90,9 @@ function stockBases(world: World, setting: Setting, random: Random): void {
     if (world.baseCell[base] < 0 || world.baseConvoy[base] === 0) continue;
     if (world.hour[0] >= world.baseReadyHour[base]) world.baseStock[base] = Math.max(0, world.baseStock[base] - setting.tickHours / 24);
     if (world.baseConvoy[base] === 2 && world.hour[0] >= world.baseConvoyHour[base]) {
-      world.baseStock[base] = tobStockDays;
+      // Struck down or called away on the road, it does not come, and another is asked for.
+      const came = world.detachmentSerial[world.baseConvoyBy[base]] === world.baseConvoySerial[base];
+      if (came) world.baseStock[base] = tobStockDays;
       world.baseConvoy[base] = 1;
     }
     if (world.baseConvoy[base] === 1 && world.baseStock[base] <= resupplyAtDays) sendConvoy(world, setting, random, base);
