@@ -13,11 +13,13 @@ afterAll(remove);
 /** Compares a world and answers with its table of differences and the first screen. */
 function compared(
   world: string,
+  postures: string,
   replications: number,
 ): { readonly rows: readonly Row[]; readonly screen: string; readonly out: string } {
   const out = join(folder, `${world}-${replications}`);
   const file = resolve('tests/known', `${world}.yaml`);
-  const { code, stdout, stderr } = cordon(['compare', file, '--replications', String(replications), '--out', out]);
+  const words = ['compare', file, '--postures', postures, '--replications', String(replications), '--out', out];
+  const { code, stdout, stderr } = cordon(words);
   expect(stderr, stderr).not.toContain('failed');
   expect(code).toBe(0);
   return { rows: rowsOf(out, 'differences.csv'), screen: stdout, out };
@@ -38,7 +40,7 @@ const signs = [
 
 describe.each(signs)('%s', (_, world, better, worse) => {
   it('has fewer expected deaths where the threatened village is guarded, beyond luck, at 100 replications', () => {
-    const { rows, screen } = compared(world, 100);
+    const { rows, screen } = compared(world, `${better},${worse}`, 100);
     const row = rowOf(rows, deaths, better, worse);
     expect(row).toMatchObject({ n: '100', verdict: 'LUCK ONLY' });
     expect(Number(row.hi95)).toBeLessThan(0);
@@ -47,7 +49,7 @@ describe.each(signs)('%s', (_, world, better, worse) => {
   });
 
   it('cannot be told at 5 replications, which see no difference as small as the one that matters', () => {
-    const { rows, screen } = compared(world, 5);
+    const { rows, screen } = compared(world, `${better},${worse}`, 5);
     const row = rowOf(rows, deaths, better, worse);
     expect(Number(row.detectable)).toBeGreaterThan(matters);
     expect(row).toMatchObject({ n: '5', verdict: 'CANNOT TELL' });
@@ -57,7 +59,7 @@ describe.each(signs)('%s', (_, world, better, worse) => {
 
 describe('out of reach', () => {
   it('keeps every interval between postures inside what matters at 100 replications', () => {
-    const { rows, out } = compared('out-of-reach', 100);
+    const { rows, out } = compared('out-of-reach', 'static,wide-area,tob', 100);
     const between = rows.filter((row) => row.outcome === deaths && row.posture_a !== 'no-mission');
     expect(between).toHaveLength(3);
     for (const { lo95, hi95, verdict } of between) {
@@ -72,7 +74,7 @@ describe('out of reach', () => {
 
 describe('twins', () => {
   it('differ by exactly 0 in every outcome at 100 replications', () => {
-    const { rows } = compared('twins', 100);
+    const { rows } = compared('twins', 'one,two', 100);
     const between = rows.filter(({ posture_a, posture_b }) => posture_a === 'one' && posture_b === 'two');
     expect(between.length).toBeGreaterThan(20);
     for (const { outcome, n, mean, lo95, hi95 } of between) {

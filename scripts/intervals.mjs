@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+/**
+ * True coverage of each interval for each outcome: `npm run intervals -- [DIR] [MASTER SEEDS] [SCENARIO]`.
+ * Makes the stored runs in DIR that are missing, 100 replications for each master seed (half an hour of two cores for
+ * ten of Bambari), reads all that DIR holds, and writes docs/intervals.csv. With 0 master seeds it only reads.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, isStale } from './build.mjs';
+import { load, root } from './load.mjs';
+
+const out = process.argv[2] ?? join(root, 'results', 'intervals-bambari');
+const masterSeeds = Number(process.argv[3] ?? 10);
+const file = process.argv[4] ?? 'scenarios/bambari.yaml';
+if (!Number.isInteger(masterSeeds) || masterSeeds < 0) {
+  process.stderr.write('usage: npm run intervals -- [DIR] [MASTER SEEDS] [SCENARIO]\n');
+  process.exit(2);
+}
+
+const { makeRuns, readRuns } = await load('scripts/storedRuns.ts');
+const { coverageOf } = await load('scripts/intervalCoverage.ts');
+const { csvLine } = await load('src/study/csv.ts');
+const watched = process.stderr.isTTY;
+if (masterSeeds > 0) {
+  if (isStale()) await build();
+  await makeRuns({
+    file,
+    masterSeeds,
+    replications: 100,
+    out,
+    workerUrl: pathToFileURL(join(root, 'dist', 'worker.js')),
+    onProgress(/** @type {number} */ seed, /** @type {{ done: number, total: number }} */ { done, total }) {
+      if (watched) process.stderr.write(`\rmaster seed ${seed}: ${done}/${total} runs `);
+    },
+  });
+}
+const { manifest, replications, populations } = readRuns(out);
+
+const options = { sizes: [30, 100, 200], samples: 2000, bootstrapSamples: 400, seed: 1 };
+const rows = [];
+for (const [outcome, population] of populations) {
+  if (watched) process.stderr.write(`\r${outcome.padEnd(40)}`);
+  rows.push(...coverageOf(outcome, population, options));
+}
+if (watched) process.stderr.write('\r');
+
+const columns = [
+  'outcome',
+  'statistic',
+  'n',
+  'method',
+  'coverage',
+  'lowest',
+  'lowest_at',
+  'samples',
+  'without',
+  'skewness',
+];
+/** Three decimals: more would be luck. @param {unknown} value */
+const cell = (value) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
+writeFileSync(
+  join(root, 'docs', 'intervals.csv'),
+  [columns, ...rows.map((row) => columns.map((column) => cell(row[column])))].map(csvLine).join(''),
+);
+const low = rows.filter(({ coverage }) => coverage < 0.93);
+process.stdout.write(
+  `${replications} replications of ${manifest.postures.length} arms, commit ${manifest.commit}\n` +
+    `${rows.length} rows in docs/intervals.csv; coverage below 93 % in ${low.length}\n`,
+);
