@@ -19,6 +19,9 @@ export interface ArrivalPoint {
   readonly hi95: number | null;
 }
 
+/** Hours that the difference of two times may be off by. */
+const rounding = 1e-6;
+
 /**
  * Cumulative incidence of arrival. An attack to which nobody came is never taken out: it stays in the denominator at
  * every hour, so that the curve ends at the share ever reached. The interval is that of a ratio of means over repeats
@@ -37,7 +40,7 @@ export function arrivalCurve(
     if (total === 0) return { hours: limit, share: null, lo95: null, hi95: null };
     const reached = new Map<string, number>();
     for (const attack of attacks)
-      if (attack.hours !== null && attack.hours <= limit)
+      if (attack.hours !== null && attack.hours <= limit + rounding)
         reached.set(attack.run_id, (reached.get(attack.run_id) ?? 0) + 1);
     const share = [...reached.values()].reduce((sum, count) => sum + count, 0) / total;
     const rests = [...counts].map(([run, count]) => (reached.get(run) ?? 0) - share * count);

@@ -4,7 +4,7 @@ import { endingCategories, reasonCategories, segmentsOf, sum, type Category } fr
 import { endingLabel, reasonLabel } from './endingWords.ts';
 import { framed } from './frame.ts';
 import { wholePercent } from './numbers.ts';
-import { armsOf } from './palette.ts';
+import { armsOf, noMission } from './palette.ts';
 import { sizes, themes } from './theme.ts';
 import { postureLabel } from './words.ts';
 
@@ -37,7 +37,9 @@ const panelWidth = 460;
 /** Two stacked bars a posture: all attacks by their end, and the unanswered by the reason. */
 export function chainEndings(input: ChartInput): VegaLiteSpec {
   const rows = input.chains.filter((row) => row.count > 0 && !withoutChain.includes(row.outcome));
-  const unanswered = rows.filter((row) => withoutAnswer.includes(row.outcome) && row.reason !== '');
+  const unanswered = rows.filter(
+    (row) => withoutAnswer.includes(row.outcome) && row.reason !== '' && row.posture !== noMission,
+  );
   return framed(input, {
     name: 'chainEndings',
     title: title[input.lang],
@@ -106,13 +108,14 @@ function panelOf(
   };
 }
 
-function tableOf({ lang, postures }: ChartInput, rows: readonly ChainCount[]): ChartTable {
+function tableOf(input: ChartInput, rows: readonly ChainCount[]): ChartTable {
+  const { lang, postures } = input;
   return {
     columns: words.columns[lang],
     rows: armsOf(postures).flatMap((posture) => {
       const own = rows.filter((row) => row.posture === posture);
       return own.map(({ outcome, reason, count }) => [
-        postureLabel(posture, lang),
+        postureLabel(input, posture),
         endingLabel(outcome, lang),
         reason === '' ? null : reasonLabel(reason, lang),
         count,

@@ -57,15 +57,12 @@ export function reasonCategories({ lang, theme }: ChartInput, rows: readonly Cha
 }
 
 /** The bars, posture by posture; a posture without counts has none. */
-export function segmentsOf(
-  { lang, postures }: ChartInput,
-  rows: readonly ChainCount[],
-  categories: readonly Category[],
-): Segment[] {
+export function segmentsOf(input: ChartInput, rows: readonly ChainCount[], categories: readonly Category[]): Segment[] {
+  const { lang, postures } = input;
   return armsOf(postures).flatMap((posture) => {
     const own = rows.filter((row) => row.posture === posture);
     const total = sum(own);
-    const name = `${postureLabel(posture, lang)} (n = ${shortNumber(total, lang)})`;
+    const name = `${postureLabel(input, posture)} (n = ${shortNumber(total, lang)})`;
     let before = 0;
     return categories.flatMap(({ label, colour, holds }) => {
       const count = sum(own.filter(holds));

@@ -1,6 +1,8 @@
 /** What a chart is made from and what it is. */
 import type { TopLevelSpec } from 'vega-lite';
-import type { DifferenceRow, OutcomeInfo, PlaceRow, SummaryRow } from '../analysis/tables.ts';
+import type { ArrivalPoint } from '../analysis/arrivals.ts';
+import type { SeriesBand } from '../analysis/seriesBands.ts';
+import type { ConsumptionRow, DifferenceRow, GroupRow, OutcomeInfo, PlaceRow, SummaryRow } from '../analysis/tables.ts';
 
 export type VegaLiteSpec = TopLevelSpec;
 type ConcatSpec = Extract<TopLevelSpec, { concat: unknown }>;
@@ -24,6 +26,24 @@ export interface ChainCount {
 /** A place's row with where it lies: cell x east and y south, from 0. */
 export type PlacedRow = PlaceRow & { readonly x: number; readonly y: number; readonly name?: string };
 
+/** A group's row with what a reader calls it. */
+export type NamedGroupRow = GroupRow & { readonly name: string };
+
+/** How soon units came to attacks under a posture, and to how many attacks that refers. */
+export interface ArrivalCurve {
+  readonly posture: string;
+  readonly attacks: number;
+  readonly points: readonly ArrivalPoint[];
+}
+
+/** A deciding outcome in one repeat; the one place where a picture shows single runs. */
+export interface SingleRepeat {
+  readonly posture: string;
+  readonly replication: number;
+  readonly outcome: string;
+  readonly value: number;
+}
+
 export interface ChartMap {
   /** Cells. */
   readonly width: number;
@@ -35,8 +55,8 @@ export interface ChartMap {
 }
 
 /**
- * Everything a chart may show: aggregates of one design point and one start, never single runs. Rows of several
- * points or starts are refused, since marks laid over each other would mislead.
+ * Everything a chart may show: aggregates of one design point and one start, and single repeats of the deciding
+ * outcomes alone. Rows of several points or starts are refused, since marks laid over each other would mislead.
  */
 export interface ChartInput {
   readonly scenarioName: string;
@@ -49,10 +69,23 @@ export interface ChartInput {
   readonly primary: readonly { readonly outcome: string; readonly matters: number }[];
   /** Posture ids in the scenario's order; 'no-mission' may be among them. The order fixes the colours. */
   readonly postures: readonly string[];
+  /** What a reader calls each posture; one that is not here goes by its id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly summary: readonly SummaryRow[];
   readonly differences: readonly DifferenceRow[];
   readonly places: readonly PlacedRow[];
+  readonly groups: readonly NamedGroupRow[];
   readonly chains: readonly ChainCount[];
+  readonly arrivals: readonly ArrivalCurve[];
+  readonly bands: readonly SeriesBand[];
+  /** Days after the fork in which what a change of posture costs is still being paid. */
+  readonly transientDays: number;
+  readonly repeats: readonly SingleRepeat[];
+  /** Whether equal replications share their luck, so that they may be joined by a line. */
+  readonly sharedLuck: boolean;
+  readonly consumption: readonly ConsumptionRow[];
+  /** What is counted of each place; several are not outcomes of a whole run. */
+  readonly placeOutcomes: readonly OutcomeInfo[];
   readonly map: ChartMap;
 }
 

@@ -22,8 +22,9 @@ const colon: Localised = { en: ': ', fr: '\u202f: ' };
 /** Pixels; the verdicts stand to the right of it. */
 export const differencePanelWidth = 430;
 
-function pairLabel(row: DifferenceRow, lang: Lang): string {
-  return `${postureLabel(row.posture_a, lang)} ${words.minus[lang]} ${postureLabel(row.posture_b, lang)}`;
+function pairLabel(input: ChartInput, row: DifferenceRow): string {
+  const { lang } = input;
+  return `${postureLabel(input, row.posture_a)} ${words.minus[lang]} ${postureLabel(input, row.posture_b)}`;
 }
 
 /** The verdict, with the direction where luck alone was looked at; empty for an exploratory outcome. */
@@ -61,10 +62,11 @@ export function differencePanel(
 }
 
 /** What the marks of one pair need. */
-function pointOf({ lang, theme }: ChartInput, outcome: OutcomeInfo, row: DifferenceRow): object {
+function pointOf(input: ChartInput, outcome: OutcomeInfo, row: DifferenceRow): object {
+  const { lang, theme } = input;
   const { ink, background } = themes[theme];
   return {
-    pair: pairLabel(row, lang),
+    pair: pairLabel(input, row),
     mean: row.mean,
     lo95: row.lo95,
     hi95: row.hi95,
@@ -97,10 +99,16 @@ function groundLayers({ theme }: ChartInput, x: DifferenceAxis, matters: number)
   ];
 }
 
-function pairLayers({ lang, theme }: ChartInput, x: DifferenceAxis, rows: readonly DifferenceRow[]): Layer[] {
-  const { ink } = themes[theme];
-  const pairs = rows.map((row) => pairLabel(row, lang));
-  const y = { field: 'pair', type: 'nominal' as const, scale: { domain: pairs }, title: null };
+function pairLayers(input: ChartInput, x: DifferenceAxis, rows: readonly DifferenceRow[]): Layer[] {
+  const { ink } = themes[input.theme];
+  const pairs = rows.map((row) => pairLabel(input, row));
+  const y = {
+    field: 'pair',
+    type: 'nominal' as const,
+    scale: { domain: pairs },
+    title: null,
+    axis: { labelLimit: 380 },
+  };
   return [
     {
       transform: [{ filter: 'isValid(datum.lo95)' }],

@@ -61,7 +61,9 @@ export function framed(input: ChartInput, frame: FrameInput): VegaLiteSpec {
     columns: frame.columns,
     concat: frame.panels.length > 0 ? [...frame.panels] : [emptyPanel(input)],
     spacing: frame.spacing ?? 28,
-    resolve: { scale: { x: 'independent', y: 'independent', color: frame.legend, size: frame.legend } },
+    resolve: {
+      scale: { x: 'independent', y: 'independent', color: frame.legend, size: frame.legend, strokeDash: frame.legend },
+    },
   };
 }
 
@@ -82,6 +84,12 @@ function emptyPanel({ lang, theme }: ChartInput): Panel {
     mark: { type: 'text', fontSize: sizes.panelTitle, color: themes[theme].quietInk },
     encoding: { text: { value: text } },
   };
+}
+
+/** Throws when rows come from several starts. */
+export function requireOneStart(rows: readonly { readonly start: string }[]): void {
+  const starts = new Set(rows.map((row) => row.start));
+  if (starts.size > 1) throw new RangeError(`a chart shows one start, got ${[...starts].join(', ')}`);
 }
 
 /** Throws when rows come from several design points or starts, whose marks would lie over each other. */

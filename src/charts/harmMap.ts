@@ -2,10 +2,10 @@
 import type { ChartInput, ChartTable, Localised, PlacedRow, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { measured } from './numbers.ts';
-import { harmPanel, roadPoints, waterSquares } from './harmPanel.ts';
-import { harmPanelWidth, isLessSafe } from './harmPlaces.ts';
-import { armsOf } from './palette.ts';
-import { outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
+import { mapPanel, roadPoints, waterStrips, type MapLook } from './mapPanel.ts';
+import { harmShown, isLessSafe, mapPanelWidth } from './mapPlaces.ts';
+import { armsOf, harmColours } from './palette.ts';
+import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
 
 export const title: Localised = {
   en: 'Where people are harmed under each posture',
@@ -31,24 +31,28 @@ const words = {
 export function harmMap(input: ChartInput): VegaLiteSpec {
   requireOneComparison(input.places);
   const { lang } = input;
-  const named = input.primary.map(({ outcome }) => outcome);
-  const shown = [...named, ...input.places.map((row) => row.outcome)].find((outcome) =>
-    input.places.some((row) => row.outcome === outcome),
-  );
+  const shown = harmShown(input);
   const rows = input.places.filter((row) => row.outcome === shown).sort((a, b) => b.people - a.people);
-  const colourTitle = shown === undefined ? '' : outcomeTitle(outcomeInfo(input, shown), lang);
+  const colourTitle = shown === undefined ? '' : outcomeTitle(placeOutcomeInfo(input, shown), lang);
   const reading = `${words.size[lang]}${colourTitle}.${rows.some(isLessSafe) ? words.ring[lang] : ''}`;
+  const look: MapLook = {
+    title: colourTitle,
+    colours: harmColours[input.theme],
+    domain: [0, Math.max(...rows.map((row) => row.mean ?? 0)) || 1],
+    format: ',~f',
+    rings: true,
+  };
   const arms = armsOf(input.postures).filter((posture) => rows.some((row) => row.posture === posture));
   return framed(input, {
     name: 'harmMap',
     title: title[lang],
     reading,
     table: tableOf(input, rows),
-    panels: arms.map((posture) => harmPanel(input, rows, posture, colourTitle)),
+    panels: arms.map((posture) => mapPanel(input, rows, posture, look)),
     columns: 2,
-    width: 2 * harmPanelWidth + 120,
+    width: 2 * mapPanelWidth + 120,
     spacing: 34,
-    datasets: { water: waterSquares(input), roads: roadPoints(input) },
+    datasets: { water: waterStrips(input), roads: roadPoints(input) },
     legend: 'shared',
   });
 }
@@ -61,10 +65,10 @@ function tableOf(input: ChartInput, rows: readonly PlacedRow[]): ChartTable {
       rows
         .filter((row) => row.posture === posture)
         .map((row) => {
-          const outcome = outcomeInfo(input, row.outcome);
+          const outcome = placeOutcomeInfo(input, row.outcome);
           const cell = (value: number | null) => (value === null ? null : measured(value, outcome, lang));
           return [
-            postureLabel(posture, lang),
+            postureLabel(input, posture),
             row.name ?? row.place,
             row.people,
             cell(row.mean),

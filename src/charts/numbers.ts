@@ -18,6 +18,13 @@ export function shortNumber(value: number, lang: Lang): string {
   return localised(value.toFixed(digits), lang);
 }
 
+/** A change, with its sign and one decimal. */
+export function change(value: number, lang: Lang): string {
+  const text = localised(Math.abs(value).toFixed(1), lang);
+  if (!/[1-9]/.test(text)) return text;
+  return `${value > 0 ? '+' : '\u2212'}${text}`;
+}
+
 /** A share of 1 in whole per cent. */
 export function wholePercent(share: number, lang: Lang): string {
   return `${Math.round(100 * share)}${percentSign[lang]}`;

@@ -75,7 +75,7 @@ function rowsOf(input: ChartInput, outcome: OutcomeInfo): SummaryRow[] {
 function panelOf(input: ChartInput, outcome: OutcomeInfo): Panel {
   const { lang, theme, postures } = input;
   const rows = rowsOf(input, outcome);
-  const labels = rows.map((row) => postureLabel(row.posture, lang));
+  const labels = rows.map((row) => postureLabel(input, row.posture));
   const colours = rows.map((row) => postureColour(row.posture, postures, theme));
   const decides = input.primary.some((primary) => primary.outcome === outcome.name);
   const y = { field: 'posture', type: 'nominal', scale: { domain: labels }, title: null } as const;
@@ -91,7 +91,7 @@ function panelOf(input: ChartInput, outcome: OutcomeInfo): Panel {
     height: { step: 34 },
     data: {
       values: rows.map(({ posture, mean, lo95, hi95 }) => ({
-        posture: postureLabel(posture, lang),
+        posture: postureLabel(input, posture),
         mean,
         lo95,
         hi95,
@@ -132,7 +132,7 @@ function tableOf(input: ChartInput, rows: readonly SummaryRow[]): ChartTable {
       const cell = (value: number | null) => (value === null ? null : measured(value, outcome, lang));
       return [
         outcomeTitle(outcome, lang),
-        postureLabel(row.posture, lang),
+        postureLabel(input, row.posture),
         row.n,
         cell(row.mean),
         cell(row.lo95),

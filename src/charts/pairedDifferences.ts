@@ -81,8 +81,8 @@ function tableOf(input: ChartInput, rows: readonly DifferenceRow[]): ChartTable 
       const matters = input.primary.find((primary) => primary.outcome === row.outcome)?.matters ?? null;
       return [
         outcomeTitle(outcome, lang),
-        postureLabel(row.posture_a, lang),
-        postureLabel(row.posture_b, lang),
+        postureLabel(input, row.posture_a),
+        postureLabel(input, row.posture_b),
         row.n,
         cell(row.mean),
         cell(row.lo95),

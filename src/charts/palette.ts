@@ -1,28 +1,40 @@
 /**
  * Colours. One a posture, by its place in the scenario's list, so that it keeps its colour over all charts; no
- * mission is grey. Okabe and Ito (2008), told apart under the common kinds of colour blindness; lighter on dark.
+ * mission is grey, the present lay-down black or white. Okabe and Ito (2008), told apart under the common kinds of colour blindness; lighter on dark.
  */
 import type { ThemeName } from './chart.ts';
 
 export const noMission = 'no-mission';
+/** The lay-down that was there before, going on unchanged. */
+export const present = 'present';
+const withoutOwnColour: readonly string[] = [noMission, present];
 
 const postureColours = {
   light: ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'],
   dark: ['#4fa3e0', '#ff8a3d', '#2cc79a', '#e79ac6', '#f2c14e', '#9ad7ff'],
 } as const;
 const noMissionColour = { light: '#767676', dark: '#a3a3a3' } as const;
+const presentColour = { light: '#000000', dark: '#ffffff' } as const;
 
 /** The colour of each posture; beyond six they repeat, and the labels alone tell them apart. */
 export function postureColour(posture: string, postures: readonly string[], theme: ThemeName): string {
   if (posture === noMission) return noMissionColour[theme];
+  if (posture === present) return presentColour[theme];
   const colours = postureColours[theme];
-  const position = postures.filter((id) => id !== noMission).indexOf(posture);
+  const position = postures.filter((id) => !withoutOwnColour.includes(id)).indexOf(posture);
   return colours[Math.max(0, position) % colours.length];
 }
 
-/** No mission first, then the postures in their order. */
+/** No mission first, then the present lay-down where it was run, then the postures in their order. */
 export function armsOf(postures: readonly string[]): string[] {
-  return [noMission, ...postures.filter((id) => id !== noMission)];
+  const first = [noMission, ...postures.filter((id) => id === present)];
+  return [...first, ...postures.filter((id) => !first.includes(id))];
+}
+
+/** Dashes of a line, so that colour is not alone in telling the two arms that are no choice from the rest. */
+export function postureDash(posture: string): number[] {
+  if (posture === noMission) return [5, 3];
+  return posture === present ? [1.5, 2.5] : [1, 0];
 }
 
 /**
@@ -70,3 +82,32 @@ export const harmColours = {
   light: ['#fff1dc', '#fdbb6b', '#e6550d', '#7f1d00'],
   dark: ['#4a2c1a', '#a34a12', '#f98a3c', '#ffe3bf'],
 } as const;
+
+/** Presence on the map, from never to always. */
+export const presenceColours = {
+  light: ['#f2f5fa', '#9ecae1', '#3182bd', '#08306b'],
+  dark: ['#22303d', '#2f6690', '#5fa8d8', '#d9efff'],
+} as const;
+
+/** Reach on the map, from at once to far away: what is far fades into the ground. */
+export const reachColours = {
+  light: ['#00441b', '#41ab5d', '#c7e9c0', '#f7fcf5'],
+  dark: ['#d5f5dc', '#5fbf76', '#2a6b3e', '#22302a'],
+} as const;
+
+/** Fewer, the same, more: blue and orange stay apart under every common kind of colour blindness. */
+export const changeColours = {
+  light: { fewer: '#2166ac', same: '#f4f4f4', more: '#c2540a' },
+  dark: { fewer: '#5aa9e6', same: '#272d35', more: '#ff8f45' },
+} as const;
+
+/** A colour between two others '#rrggbb'. @param share 0..1, from `from` to `to` */
+export function mixed(from: string, to: string, share: number): string {
+  const part = (start: number) => {
+    const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16));
+    return Math.round(a + (b - a) * share)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${part(1)}${part(3)}${part(5)}`;
+}

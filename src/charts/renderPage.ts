@@ -65,3 +65,8 @@ export function tableHtml({ table, title, lang }: ChartMeta): string {
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
+
+/** A picture without the names of its single marks, for pages that name it as a whole and have its numbers beside it. */
+export function withoutMarkNames(svg: string): string {
+  return svg.replace(/ (?:aria-label|aria-roledescription|aria-hidden|role)="[^"]*"/g, '');
+}

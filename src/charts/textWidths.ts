@@ -56,6 +56,11 @@ export function textWidth(text: string, fontSize: number, isBold: boolean): numb
   return (sum * fontSize) / 2048;
 }
 
+/** Width in pixels of the widest of some plain texts. */
+export function widestText(texts: readonly string[], fontSize: number): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, false)));
+}
+
 /** A text cut into lines no wider than a width in pixels, between words; a word wider than that stands alone. */
 export function wrapText(text: string, width: number, fontSize: number, isBold: boolean): string[] {
   const lines: string[] = [];

@@ -3,11 +3,11 @@ import type { OutcomeInfo, Verdict } from '../analysis/tables.ts';
 import type { ChartInput, Lang, Localised } from './chart.ts';
 import { noMission } from './palette.ts';
 
-const noMissionLabel: Localised = { en: 'no mission', fr: 'aucune mission' };
+const noMissionLabel: Localised = { en: 'No mission', fr: 'Sans mission' };
 
-/** How a posture is called in a picture. */
-export function postureLabel(posture: string, lang: Lang): string {
-  return posture === noMission ? noMissionLabel[lang] : posture;
+/** How a posture is called in a picture: as the input names it, else by its id. */
+export function postureLabel({ names, lang }: Pick<ChartInput, 'names' | 'lang'>, posture: string): string {
+  return names[posture] ?? (posture === noMission ? noMissionLabel[lang] : posture);
 }
 
 /**
@@ -29,6 +29,12 @@ export const betterWords: Readonly<Record<OutcomeInfo['better'], Localised>> = {
   neither: { en: '', fr: '' },
 };
 
+const englishUnits: Readonly<Record<string, string>> = {
+  'persons/100000/month': 'persons per 100 000 a month',
+  'index 0..100': 'index from 0 to 100',
+  '0..1': 'from 0 to 1',
+};
+
 /** Units in French; one that is not here is printed as it is. */
 const frenchUnits: Readonly<Record<string, string>> = {
   persons: 'personnes',
@@ -40,13 +46,40 @@ const frenchUnits: Readonly<Record<string, string>> = {
   patrols: 'patrouilles',
   fighters: 'combattants',
   km: 'km',
-  'unit-days': 'jours-unité',
+  litres: 'litres',
+  'company-days': 'jours-compagnie',
+  'person-days': 'jours-personne',
+  'place-days': 'jours-lieu',
+  'persons/100000/month': 'personnes pour 100 000 par mois',
+  'index 0..100': 'indice de 0 à 100',
+  '0..1': 'de 0 à 1',
 };
+
+/** What is known of something that is counted of each place, which may be no outcome of a whole run. */
+export function placeOutcomeInfo(input: Pick<ChartInput, 'outcomes' | 'placeOutcomes'>, name: string): OutcomeInfo {
+  return input.placeOutcomes.find((outcome) => outcome.name === name) ?? outcomeInfo(input, name);
+}
 
 /** The unit of an outcome as a picture prints it; a share is printed in per cent. */
 export function unitLabel({ unit }: OutcomeInfo, lang: Lang): string {
-  if (unit === 'share') return '%';
-  return lang === 'fr' ? (frenchUnits[unit] ?? unit) : unit;
+  return unit === 'share' ? '%' : unitText(unit, lang);
+}
+
+/** A unit in a language. */
+export function unitText(unit: string, lang: Lang): string {
+  return lang === 'fr' ? (frenchUnits[unit] ?? unit) : (englishUnits[unit] ?? unit);
+}
+
+/** Resources of a mission; one that is not here is printed as it is. */
+const resources: Readonly<Record<string, Localised>> = {
+  persons: { en: 'People in the field', fr: 'Personnel sur le terrain' },
+  fuel: { en: 'Fuel', fr: 'Carburant' },
+  rations: { en: 'Rations', fr: 'Rations' },
+  flyingHours: { en: 'Flying hours', fr: 'Heures de vol' },
+};
+
+export function resourceLabel(resource: string, lang: Lang): string {
+  return resources[resource]?.[lang] ?? resource;
 }
 
 /** Label and unit of an outcome, as the title of a panel. */

@@ -15,7 +15,7 @@ export async function work(values: Values): Promise<number> {
   const wanted = chartsNamed(texts(values, 'NAME'));
   const formats = formatsNamed(list(values, 'format') ?? ['svg']);
   const results = readComparison(required(values, 'DIR'));
-  const input = chartInput(results, language(values), 'light');
+  const input = chartInput(results, language(values));
   const folder = chartFolder(results.directory);
   const files: string[] = [];
   for (const { name, build } of wanted) {

@@ -1,52 +1,60 @@
 /** From a result directory to what charts are made of. */
-import type { ChainCount, ChartInput, ChartMap, ThemeName } from '../charts/chart.ts';
+import type { ChartInput, ChartMap } from '../charts/chart.ts';
 import { inLanguage, type Language } from '../report/language.ts';
+import { postureName } from '../report/names.ts';
 import type { Cell, Scenario } from '../scenario/schema.ts';
 import { waterCells } from '../scenario/terrain.ts';
+import { placeOutcomes } from '../study/engine.ts';
 import type { Results } from '../study/results.ts';
-import { forked } from './reportInput.ts';
+import { transientDays } from '../study/stretches.ts';
+import { arrivalCurves, bandsOf, chainCounts, singleRepeats } from './chartAggregates.ts';
 
-export function chartInput(results: Results, lang: Language, theme: ThemeName): ChartInput {
-  const { scenario, manifest, outcomes } = results;
-  const placeById = new Map(scenario.places.map((place) => [place.id, place]));
+/** Rows of runs that were switched to; those burnt in on their own have tables in the report. */
+const switching = <Row extends { readonly start: string }>(rows: readonly Row[]): Row[] =>
+  rows.filter((row) => row.start === 'switching');
+
+/** Everything that charts show, in light colours; `{ ...input, theme: 'dark' }` is the same in dark ones. */
+export function chartInput(results: Results, lang: Language): ChartInput {
+  const { scenario, manifest, outcomes, incidents, timeseries } = results;
+  const runs = switching(results.runs);
   return {
     scenarioName: inLanguage(scenario.name, lang),
     modelVersion: manifest.modelVersion,
     date: (manifest.ended ?? manifest.started).slice(0, 10),
     lang,
-    theme,
+    theme: 'light',
     outcomes,
+    placeOutcomes: placeOutcomes(),
     primary: scenario.primary,
     postures: manifest.postures,
-    summary: forked(results.summary),
-    differences: forked(results.differences),
-    places: forked(results.places).flatMap((row) => {
-      const place = placeById.get(row.place);
-      return place ? [{ ...row, x: place.at[0], y: place.at[1], name: inLanguage(place.name, lang) }] : [];
-    }),
-    chains: chainCounts(results),
+    names: Object.fromEntries(manifest.postures.map((id) => [id, postureName({ scenario }, id, lang)])),
+    summary: switching(results.summary),
+    differences: switching(results.differences),
+    places: placedRows(results, lang),
+    groups: groupRows(results, lang),
+    chains: chainCounts({ runs, incidents }),
+    arrivals: arrivalCurves({ runs, incidents }),
+    bands: bandsOf({ manifest, scenario, runs, timeseries }),
+    transientDays,
+    repeats: singleRepeats({ runs, scenario }),
+    sharedLuck: manifest.seeding === 'common',
+    consumption: switching(results.consumption),
     map: mapOf(scenario),
   };
 }
 
-/** Attacks on people, by how the response to them ended. */
-function chainCounts({ runs, incidents }: Results): ChainCount[] {
-  const postureOf = new Map(forked(runs).map((run) => [run.run_id, run.posture]));
-  const counts = new Map<string, { posture: string; outcome: string; reason: string; count: number }>();
-  for (const { run_id, kind, outcome, reason } of incidents) {
-    if (!attackKinds.includes(kind)) continue;
-    const posture = postureOf.get(run_id);
-    if (posture === undefined) continue;
-    const key = `${posture} ${outcome} ${reason}`;
-    const entry = counts.get(key) ?? { posture, outcome, reason, count: 0 };
-    entry.count++;
-    counts.set(key, entry);
-  }
-  return [...counts.values()];
+function placedRows({ scenario, places }: Results, lang: Language): ChartInput['places'] {
+  const byId = new Map(scenario.places.map((place) => [place.id, place]));
+  return switching(places).flatMap((row) => {
+    const place = byId.get(row.place);
+    return place ? [{ ...row, x: place.at[0], y: place.at[1], name: inLanguage(place.name, lang) }] : [];
+  });
 }
 
-/** Kinds of incident that people suffer and to which a unit can respond. */
-const attackKinds: readonly string[] = ['raid', 'abuse', 'communalAttack'];
+function groupRows({ scenario, groups }: Results, lang: Language): ChartInput['groups'] {
+  const names = new Map(scenario.people.groups.map((group) => [group.id, inLanguage(group.name, lang)]));
+  return switching(groups).map((row) => ({ ...row, name: names.get(row.group) ?? row.group }));
+}
 
 function mapOf(scenario: Scenario): ChartMap {
   const { width, height, cellKm } = scenario.map;

@@ -13,9 +13,10 @@ import { chartInput } from './chartInput.ts';
 /** @returns the file's path */
 export async function writeReport(results: Results, input: ReportInput, language: Language): Promise<string> {
   const drawn: DrawnChart[] = [];
+  const shown = chartInput(results, language);
   for (const chart of charts) {
-    const light = chart.build(chartInput(results, language, 'light'));
-    const dark = chart.build(chartInput(results, language, 'dark'));
+    const light = chart.build(shown);
+    const dark = chart.build({ ...shown, theme: 'dark' });
     drawn.push({ meta: metaOf(light), light: await renderSvg(light), dark: await renderSvg(dark) });
   }
   const file = join(results.directory, 'report.html');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/catalogue.ts';
 import type { VegaLiteSpec } from '../../src/charts/chart.ts';
+import { harmMap } from '../../src/charts/harmMap.ts';
 import { outcomesByPosture } from '../../src/charts/outcomesByPosture.ts';
 import { chartFormats, renderChart } from '../../src/charts/render.ts';
 import { renderPng } from '../../src/charts/renderPng.ts';
@@ -67,7 +68,7 @@ describe('a rendered chart', () => {
 
   test('has ids of its own in each theme, so that both can stand in one page', async () => {
     const idsOf = async (theme: 'light' | 'dark') => {
-      const svg = String(await renderChart(charts[3].build(sampleInput({ theme })), 'svg'));
+      const svg = String(await renderChart(harmMap(sampleInput({ theme })), 'svg'));
       return [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     };
     const [light, dark] = [await idsOf('light'), await idsOf('dark')];

@@ -5,7 +5,9 @@ import { createGenerator } from '../../src/analysis/generator.ts';
 import { normalQuantile } from '../../src/analysis/normal.ts';
 import type { DifferenceRow, OutcomeInfo, SummaryRow } from '../../src/analysis/tables.ts';
 import { verdictFor } from '../../src/analysis/verdict.ts';
-import type { ChartInput, PlacedRow } from '../../src/charts/chart.ts';
+import { arrivalCurve, type AttackArrival } from '../../src/analysis/arrivals.ts';
+import type { SeriesBand } from '../../src/analysis/seriesBands.ts';
+import type { ChartInput, NamedGroupRow, PlacedRow } from '../../src/charts/chart.ts';
 
 const outcome = (name: string, en: string, fr: string, unit: string, better: OutcomeInfo['better']): OutcomeInfo => ({
   name,
@@ -62,7 +64,21 @@ const places: [name: string, x: number, y: number, people: number, harm: number]
 
 const placeFactor: Record<string, number> = { 'no-mission': 1, static: 0.75, 'wide-area': 0.6, tob: 0.58 };
 
+/** Harm, presence and reach of every place. */
 function placedRows(): PlacedRow[] {
+  const harm = harmRows();
+  const none = { averted: null, lo95: null, hi95: null, naive: null };
+  const presence = harm.map((row) => ({
+    ...row,
+    ...none,
+    outcome: 'armedPresenceShare',
+    mean: row.posture === 'no-mission' ? 0 : Math.min(1, row.people / 30000),
+  }));
+  const reach = presence.map((row) => ({ ...row, outcome: 'reachHours', mean: 1 + 20 * (1 - row.mean) }));
+  return [...harm, ...presence, ...reach];
+}
+
+function harmRows(): PlacedRow[] {
   return arms.flatMap((posture) =>
     places.map(([name, x, y, people, harm], i) => {
       // A few villages fare worse under concentrated bases, as places far from any base may.
@@ -80,6 +96,7 @@ function placedRows(): PlacedRow[] {
         averted,
         lo95: averted - 1,
         hi95: averted + 1,
+        naive: posture === 'no-mission' ? null : averted / 2,
         x,
         y,
       };
@@ -110,6 +127,75 @@ const chains: ChartInput['chains'] = [
   });
 });
 
+const placeOutcomes = [
+  outcome('armedPresenceShare', 'Time with an armed unit', 'Temps avec une unité armée', 'share', 'neither'),
+  outcome('reachHours', 'Hours to the nearest unit', "Heures jusqu'à l'unité la plus proche", 'hours', 'less'),
+];
+
+/** Two groups of people; what the larger one gains, the smaller one loses under static bases. */
+function groupRows(): NamedGroupRow[] {
+  const groups = [
+    { group: 'farming', name: 'Farming communities', people: 140000, averted: [70, 82, 85] },
+    { group: 'herding', name: 'Herding communities', people: 21000, averted: [-6, -1, 2] },
+  ];
+  return arms.slice(1).flatMap((posture, arm) =>
+    groups.map(({ averted, ...group }) => ({
+      point_id: 'p1',
+      posture,
+      start: 'switching' as const,
+      ...group,
+      outcome: 'expectedCiviliansKilled',
+      mean: 90 - averted[arm],
+      averted: averted[arm],
+      lo95: averted[arm] - 3,
+      hi95: averted[arm] + 3,
+    })),
+  );
+}
+
+/** Ten repeats of twenty attacks; under each posture a larger share is reached, ever later. */
+function arrivalRows(): ChartInput['arrivals'] {
+  const runs = Array.from({ length: 10 }, (_, i) => `r${i}`);
+  return arms.map((posture, arm) => {
+    const attacks = runs.flatMap((run_id, run) =>
+      Array.from({ length: 20 }, (_, i): AttackArrival => {
+        const hours = (i + run) % 20 < 3 * arm ? (i % 5) * arm : null;
+        return { run_id, hours };
+      }),
+    );
+    return { posture, attacks: attacks.length, points: arrivalCurve(attacks, runs, [0, 1, 2, 4, 6, 12, 24]) };
+  });
+}
+
+/** The deciding outcomes as they add up over 180 days, straight lines to where they end. */
+function bandRows(byArm: ReturnType<typeof valuesByArm>): SeriesBand[] {
+  const days = Array.from({ length: 31 }, (_, i) => i * 6);
+  return ['expectedCiviliansKilled', 'disorderDays'].flatMap((name) =>
+    arms.flatMap((posture, arm) =>
+      days.map((day) => {
+        const list = (byArm.get(name) ?? [])[arm].map((value) => ((value ?? 0) * day) / 180);
+        const { n, mean, q05, q95, lo95, hi95 } = summarise(list);
+        return { posture, outcome: name, day, n, mean, q05, q95, lo95, hi95 };
+      }),
+    ),
+  );
+}
+
+function consumptionRows(): ChartInput['consumption'] {
+  const used: Record<string, number[]> = { fuel: [0, 500_000, 1_003_000, 708_000], flyingHours: [0, 4.8, 4.1, 4] };
+  const of = { fuel: { unit: 'litres', available: 1_220_000 }, flyingHours: { unit: 'hours', available: 488 } };
+  return Object.entries(of).flatMap(([resource, { unit, available }]) =>
+    arms.map((posture, arm) => ({
+      posture,
+      resource,
+      unit,
+      start: 'switching' as const,
+      available: arm === 0 ? 0 : available,
+      used: used[resource][arm],
+    })),
+  );
+}
+
 const water = Array.from({ length: 42 }, (_, y) => [Math.round(12 + 5 * Math.sin(y / 6)), y] as const);
 
 /** The sample in English and light; anything may be replaced. */
@@ -135,6 +221,8 @@ export function sampleInput(replaced: Partial<ChartInput> = {}): ChartInput {
           posture_b,
           ...difference,
           verdict: verdictFor({ ...difference, matters }),
+          needed: null,
+          adjusted: null,
         };
       }),
     ),
@@ -150,8 +238,23 @@ export function sampleInput(replaced: Partial<ChartInput> = {}): ChartInput {
     postures: ['static', 'wide-area', 'tob'],
     summary,
     differences,
+    names: {},
     places: placedRows(),
+    placeOutcomes,
+    groups: groupRows(),
     chains,
+    arrivals: arrivalRows(),
+    bands: bandRows(byArm),
+    transientDays: 30,
+    repeats: primary.flatMap(({ outcome: name }) =>
+      (byArm.get(name) ?? []).flatMap((values, arm) =>
+        values.flatMap((value, i) =>
+          value === null ? [] : [{ posture: arms[arm], replication: i + 1, outcome: name, value }],
+        ),
+      ),
+    ),
+    sharedLuck: true,
+    consumption: consumptionRows(),
     map: {
       width: 48,
       height: 42,

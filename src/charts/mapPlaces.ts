@@ -1,14 +1,22 @@
-/** Places as circles with names: where they stand in a panel of the map of harm. */
+/** Places as circles with names: where they stand in a small map. */
 import type { ChartInput, PlacedRow } from './chart.ts';
 import { textWidth } from './textWidths.ts';
 import { sizes } from './theme.ts';
 
 /** Pixels. */
-export const harmPanelWidth = 350;
+export const mapPanelWidth = 350;
 /** Areas in square pixels. */
 export const largestCircle = 700;
 export const smallestCircle = 25;
 const placesNamed = 8;
+
+/** The harm that is shown place by place: the first deciding outcome that has rows, else the first that has any. */
+export function harmShown({ primary, places }: ChartInput): string | undefined {
+  const named = primary.map(({ outcome }) => outcome);
+  return [...named, ...places.map((row) => row.outcome)].find((outcome) =>
+    places.some((row) => row.outcome === outcome),
+  );
+}
 
 /** Less safe than with no mission, by more than luck explains. */
 export function isLessSafe(row: PlacedRow): boolean {
@@ -22,7 +30,7 @@ function radiusOf(people: number, mostPeople: number): number {
 
 /** Circles, names and rings: positions in kilometres, the ring's area in square pixels. */
 export function circlesOf({ map }: ChartInput, rows: readonly PlacedRow[], mostPeople: number): object[] {
-  const kmPerPixel = (map.width * map.cellKm) / harmPanelWidth;
+  const kmPerPixel = (map.width * map.cellKm) / mapPanelWidth;
   const names = namesOf(rows, mostPeople, map.cellKm / kmPerPixel);
   return rows.map((row) => {
     const name = names.get(row);
@@ -58,7 +66,7 @@ function namesOf(rows: readonly PlacedRow[], mostPeople: number, cellPixels: num
     if (names.size === placesNamed) break;
     const text = row.name ?? row.place;
     const half = textWidth(text, sizes.label, false) / 2 + 2;
-    const x = Math.max(half, Math.min(harmPanelWidth - half, (row.x + 0.5) * cellPixels));
+    const x = Math.max(half, Math.min(mapPanelWidth - half, (row.x + 0.5) * cellPixels));
     const y = (row.y + 0.5) * cellPixels - radiusOf(row.people, mostPeople) - (isLessSafe(row) ? 5 : 2);
     const covers = (other: PlaceName) =>
       Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y) < sizes.label + 2;

@@ -1,7 +1,6 @@
-/** One small map of harm: water and roads, then the places as circles, then their names. */
+/** One small map: water and roads, then the places as circles, then their names. */
 import type { ChartInput, Layer, Panel, PlacedRow } from './chart.ts';
-import { circlesOf, harmPanelWidth, largestCircle, smallestCircle } from './harmPlaces.ts';
-import { harmColours } from './palette.ts';
+import { circlesOf, mapPanelWidth, largestCircle, smallestCircle } from './mapPlaces.ts';
 import { sizes, themes } from './theme.ts';
 import { postureLabel } from './words.ts';
 
@@ -11,14 +10,34 @@ const words = {
   south: { en: 'km south', fr: 'km vers le sud' },
 } as const;
 
-/** Cells as squares in kilometres; a cell's coordinates are those of its centre. */
-export function waterSquares({ map }: ChartInput): object[] {
+/** How a map's circles are coloured. */
+export interface MapLook {
+  /** Of the legend: what is shown, with its unit. */
+  readonly title: string;
+  /** From the lower to the upper end of the domain. */
+  readonly colours: readonly string[];
+  readonly domain: readonly [number, number];
+  /** In d3's notation. */
+  readonly format: string;
+  /** Whether places less safe than with no mission have a ring. */
+  readonly rings: boolean;
+}
+
+/** Cells side by side as one strip, in kilometres; from the north-west corner of the first to the last's south-east. */
+export function waterStrips({ map }: ChartInput): object[] {
   const { cellKm } = map;
-  return map.water.map(([x, y]) => ({
-    x: x * cellKm,
-    x2: (x + 1) * cellKm,
-    y: y * cellKm,
-    y2: (y + 1) * cellKm,
+  const strips: { first: number; last: number; row: number }[] = [];
+  const inOrder = [...map.water].sort(([xa, ya], [xb, yb]) => ya - yb || xa - xb);
+  for (const [x, y] of inOrder) {
+    const strip = strips.at(-1);
+    if (strip && strip.row === y && strip.last === x - 1) strip.last = x;
+    else strips.push({ first: x, last: x, row: y });
+  }
+  return strips.map(({ first, last, row }) => ({
+    x: first * cellKm,
+    x2: (last + 1) * cellKm,
+    y: row * cellKm,
+    y2: (row + 1) * cellKm,
   }));
 }
 
@@ -34,19 +53,19 @@ export function roadPoints({ map }: ChartInput): object[] {
  * One map. Reads the datasets `water` and `roads` of the whole spec.
  * @param rows of all postures, since all panels share their scales; sorted by people, largest first
  */
-export function harmPanel(input: ChartInput, rows: readonly PlacedRow[], posture: string, colourTitle: string): Panel {
-  const { lang, theme, map } = input;
+export function mapPanel(input: ChartInput, rows: readonly PlacedRow[], posture: string, look: MapLook): Panel {
+  const { theme, map } = input;
   const { land, quietInk } = themes[theme];
   const mostPeople = Math.max(1, ...rows.map((row) => row.people));
   const own = rows.filter((row) => row.posture === posture);
   const axes = axesOf(input);
   return {
-    title: { text: postureLabel(posture, lang) },
-    width: harmPanelWidth,
-    height: Math.round((harmPanelWidth * map.height) / map.width),
+    title: { text: postureLabel(input, posture) },
+    width: mapPanelWidth,
+    height: Math.round((mapPanelWidth * map.height) / map.width),
     view: { fill: land, stroke: quietInk, strokeWidth: 0.5 },
     data: { values: circlesOf(input, own, mostPeople) },
-    layer: [...groundLayers(input, axes), ...circleLayers(input, axes, rows, colourTitle), ...nameLayers(input, axes)],
+    layer: [...groundLayers(input, axes), ...circleLayers(input, axes, rows, look), ...nameLayers(input, axes)],
   };
 }
 
@@ -85,22 +104,16 @@ function groundLayers({ theme }: ChartInput, { x, y }: Axes): Layer[] {
   ];
 }
 
-function circleLayers(
-  { lang, theme }: ChartInput,
-  { x, y }: Axes,
-  rows: readonly PlacedRow[],
-  colourTitle: string,
-): Layer[] {
+function circleLayers({ lang, theme }: ChartInput, { x, y }: Axes, rows: readonly PlacedRow[], look: MapLook): Layer[] {
   const { ink, quietInk } = themes[theme];
   const mostPeople = Math.max(1, ...rows.map((row) => row.people));
-  const mostHarm = Math.max(...rows.map((row) => row.mean ?? 0)) || 1;
   const sizeLegend = {
     title: words.people[lang],
     symbolStrokeColor: quietInk,
     symbolFillColor: 'transparent',
     values: legendPeople(mostPeople),
   };
-  const colourLegend = { title: colourTitle, titleLimit: 260, gradientLength: 120, format: ',~f' };
+  const colourLegend = { title: look.title, titleLimit: 260, gradientLength: 120, format: look.format };
   const at = { x: { field: 'x', ...x }, y: { field: 'y', ...y } };
   return [
     {
@@ -116,17 +129,21 @@ function circleLayers(
         color: {
           field: 'mean',
           type: 'quantitative',
-          scale: { domain: [0, mostHarm], range: [...harmColours[theme]], interpolate: 'rgb' },
+          scale: { domain: [...look.domain], range: [...look.colours], interpolate: 'rgb', clamp: true },
           legend: colourLegend,
         },
       },
     },
-    {
-      transform: [{ filter: 'datum.lessSafe' }],
-      mark: { type: 'point', filled: false, stroke: ink, strokeWidth: 2.5, opacity: 1 },
-      encoding: { ...at, size: { field: 'ring', type: 'quantitative', scale: null } },
-    },
+    ...(look.rings ? [ringLayer(ink, at)] : []),
   ];
+}
+
+function ringLayer(ink: string, at: { readonly x: object; readonly y: object }): Layer {
+  return {
+    transform: [{ filter: 'datum.lessSafe' }],
+    mark: { type: 'point', filled: false, stroke: ink, strokeWidth: 2.5, opacity: 1 },
+    encoding: { ...at, size: { field: 'ring', type: 'quantitative', scale: null } },
+  };
 }
 
 /** Each name twice: first as a halo, so that it can be read over roads and water. */

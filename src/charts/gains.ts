@@ -1,0 +1,189 @@
+/** Who is safer and who is less safe than with no mission, by place and by group of people. */
+import { armsWith } from './armScales.ts';
+import type { ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
+import { framed, requireOneComparison } from './frame.ts';
+import { harmShown } from './mapPlaces.ts';
+import { change as signedChange } from './numbers.ts';
+import { changeColours, inkOn, mixed, noMission } from './palette.ts';
+import { sizes, themes } from './theme.ts';
+import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
+
+export const title: Localised = {
+  en: 'Who gains and who loses against no mission',
+  fr: 'Qui gagne et qui perd face à aucune mission',
+};
+
+const words = {
+  reading: {
+    en: 'Number: how many more (+, orange) or fewer (\u2212, blue) than with no mission under the same luck. Frame: beyond luck, 19 times in 20; of many places some are framed by luck alone. Measured: ',
+    fr: 'Nombre : combien de plus (+, orange) ou de moins (\u2212, bleu) que sans mission avec le même hasard. Cadre : au-delà du hasard, 19 fois sur 20 ; sur beaucoup de lieux, certains le sont par hasard. Mesuré : ',
+  },
+  places: { en: 'By place, where most changed', fr: 'Par lieu, là où le plus a changé' },
+  groups: { en: 'By group of people', fr: 'Par groupe de population' },
+  columns: {
+    en: ['Who', 'People', 'Posture', 'More or fewer', 'From (95%)', 'To (95%)'],
+    fr: ['Qui', 'Personnes', 'Posture', 'De plus ou de moins', 'De (95\u202f%)', 'À (95\u202f%)'],
+  },
+} as const;
+
+const placesShown = 18;
+const cellWidth = 96;
+const whoWidth = 320;
+/** Pixels of one line of the head of a column. */
+const headLine = 13;
+
+/** Posture minus no mission, for one place or group. */
+interface Change {
+  readonly who: string;
+  readonly people: number;
+  readonly posture: string;
+  readonly change: number;
+  readonly lo95: number | null;
+  readonly hi95: number | null;
+}
+
+/** A panel of places and one of groups: a line each, a column a posture. */
+export function gains(input: ChartInput): VegaLiteSpec {
+  requireOneComparison([...input.places, ...input.groups]);
+  const { lang } = input;
+  const outcome = harmShown(input);
+  const places = changes(
+    input.places.filter((row) => row.outcome === outcome).map(named((row) => row.name ?? row.place)),
+  );
+  const groups = changes(input.groups.filter((row) => row.outcome === outcome).map(named((row) => row.name)));
+  const arms = armsWith(input, [...places, ...groups]);
+  const measuredAs = outcome === undefined ? '' : outcomeTitle(placeOutcomeInfo(input, outcome), lang);
+  return framed(input, {
+    name: 'gains',
+    title: title[lang],
+    reading: `${words.reading[lang]}${measuredAs}.`,
+    table: tableOf(input, [...groups, ...places]),
+    panels: [
+      ...(groups.length > 0 ? [panelOf(input, words.groups, groups, arms)] : []),
+      ...(places.length > 0 ? [panelOf(input, words.places, places, arms)] : []),
+    ],
+    columns: 1,
+    width: whoWidth + Math.max(4, arms.length) * cellWidth,
+    legend: 'independent',
+  });
+}
+
+interface AvertedRow {
+  readonly posture: string;
+  readonly people: number;
+  readonly averted: number | null;
+  readonly lo95: number | null;
+  readonly hi95: number | null;
+}
+
+function named<Row extends AvertedRow>(nameOf: (row: Row) => string) {
+  return ({ ...row }: Row): AvertedRow & { readonly who: string } => ({ ...row, who: nameOf(row) });
+}
+
+/** Averted is no mission minus the posture; what a reader asks is the posture minus no mission. */
+function changes(rows: readonly (AvertedRow & { readonly who: string })[]): Change[] {
+  const minus = (value: number | null) => (value === null ? null : 0 - value);
+  return rows.flatMap(({ who, people, posture, averted, lo95, hi95 }) =>
+    posture === noMission || averted === null
+      ? []
+      : [{ who, people, posture, change: 0 - averted, lo95: minus(hi95), hi95: minus(lo95) }],
+  );
+}
+
+/** Beyond luck: the range does not hold 0. */
+function isBeyondLuck({ lo95, hi95 }: Change): boolean {
+  return lo95 !== null && hi95 !== null && (lo95 > 0 || hi95 < 0);
+}
+
+function panelOf(input: ChartInput, heading: Localised, rows: readonly Change[], arms: readonly string[]): Panel {
+  const { lang, theme } = input;
+  const who = mostChanged(rows).slice(0, placesShown);
+  const shown = rows.filter((row) => who.includes(row.who));
+  const most = Math.max(...shown.map((row) => Math.abs(row.change))) || 1;
+  const headLines = Math.max(...arms.map((posture) => postureLabel(input, posture).split(' ').length));
+  const { fewer, same, more } = changeColours[theme];
+  const x = {
+    field: 'posture',
+    type: 'nominal' as const,
+    title: null,
+    scale: { domain: arms.map((posture) => postureLabel(input, posture)), padding: 0.04 },
+    axis: {
+      orient: 'top' as const,
+      labelAngle: 0,
+      labelLimit: cellWidth,
+      labelExpr: "split(datum.label, ' ')",
+      labelLineHeight: headLine,
+      // Vega lets further lines grow downwards, into the picture.
+      labelPadding: 6 + headLine * (headLines - 1),
+    },
+  };
+  const y = {
+    field: 'who',
+    type: 'nominal' as const,
+    title: null,
+    scale: { domain: who, padding: 0.08 },
+    axis: { labelLimit: whoWidth + 40 },
+  };
+  return {
+    title: { text: heading[lang] },
+    width: { step: cellWidth },
+    height: { step: 25 },
+    data: {
+      values: shown.map((row) => {
+        const fill = mixed(same, row.change > 0 ? more : fewer, Math.sqrt(Math.abs(row.change) / most));
+        return {
+          who: row.who,
+          posture: postureLabel(input, row.posture),
+          label: signedChange(row.change, lang),
+          fill,
+          ink: inkOn(fill),
+          frame: isBeyondLuck(row) ? themes[theme].ink : 'transparent',
+        };
+      }),
+    },
+    layer: [
+      {
+        mark: { type: 'rect', strokeWidth: 1.8, cornerRadius: 2 },
+        encoding: {
+          x,
+          y,
+          fill: { field: 'fill', type: 'nominal', scale: null },
+          stroke: { field: 'frame', type: 'nominal', scale: null },
+        },
+      },
+      {
+        mark: { type: 'text', fontSize: sizes.label },
+        encoding: {
+          x,
+          y,
+          text: { field: 'label' },
+          color: { field: 'ink', type: 'nominal', scale: null },
+        },
+      },
+    ],
+  };
+}
+
+/** Who changed most under any posture, largest gain first, then down to the largest loss. */
+function mostChanged(rows: readonly Change[]): string[] {
+  const most = new Map<string, number>();
+  for (const { who, change } of rows) most.set(who, Math.max(most.get(who) ?? 0, Math.abs(change)));
+  const by = (a: [string, number], b: [string, number]) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+  return [...most].sort(by).map(([who]) => who);
+}
+
+function tableOf(input: ChartInput, rows: readonly Change[]): ChartTable {
+  const { lang } = input;
+  const cell = (value: number | null) => (value === null ? null : signedChange(value, lang));
+  return {
+    columns: words.columns[lang],
+    rows: rows.map(({ who, people, posture, change, lo95, hi95 }) => [
+      who,
+      people,
+      postureLabel(input, posture),
+      cell(change),
+      cell(lo95),
+      cell(hi95),
+    ]),
+  };
+}
