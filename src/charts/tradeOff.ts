@@ -9,8 +9,8 @@ import { themes } from './theme.ts';
 import { betterWords, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
 export const title: Localised = {
-  en: 'Protection and public order side by side, and what each posture took',
-  fr: 'Protection et ordre public côte à côte, et ce que chaque posture a pris',
+  en: 'Protection beside public order, and what both took',
+  fr: "Protection et ordre public, et ce qu'ils ont demandé",
 };
 
 const words = {
