@@ -41,6 +41,7 @@ export async function compareCopies(request: CopiesRequest): Promise<CopyDiffere
   const planOf = (seed: number) =>
     planCompare({
       scenario,
+      postures: [original.id, copy.id],
       source,
       measures,
       own: [],
