@@ -11,9 +11,6 @@ import type { Standing } from './invariants/forces.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
-export { standing } from './invariants/forces.ts';
-export type { Standing } from './invariants/forces.ts';
-
 /**
  * Every rule that the state breaks, in words; empty when it is sound.
  * @param since who stood under arms when the counters were last set to zero: `standing(world)` just before a fork, and

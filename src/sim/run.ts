@@ -11,7 +11,8 @@ import type { Setting } from './setting.ts';
 import { placeMeasures } from './measures/places.ts';
 import { at, groupAt, groupTallies } from './tallies.ts';
 import { tick } from './tick.ts';
-import { allocateWorld, digestOf, restore, snapshot, startWorld, type World } from './world.ts';
+import { startWorld } from './start.ts';
+import { allocateWorld, digestOf, restore, snapshot, type World } from './world.ts';
 
 export interface RunOptions {
   /** Days after the fork; the scenario's when absent. */

@@ -8,7 +8,8 @@ import { createRandom } from '../../src/sim/random.ts';
 import { fork } from '../../src/sim/run.ts';
 import { createSetting, type Setting } from '../../src/sim/setting.ts';
 import { tick } from '../../src/sim/tick.ts';
-import { allocateWorld, restore, snapshot, startWorld, type World } from '../../src/sim/world.ts';
+import { startWorld } from '../../src/sim/start.ts';
+import { allocateWorld, restore, snapshot, type World } from '../../src/sim/world.ts';
 
 const shipped = ['scenarios/first-steps.yaml', 'scenarios/bambari.yaml'];
 /** Seeds are played until every word has occurred; some are rare. */

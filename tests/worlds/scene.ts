@@ -12,7 +12,8 @@ import { fork } from '../../src/sim/run.ts';
 import { createSetting, type Setting } from '../../src/sim/setting.ts';
 import { at, type Tally } from '../../src/sim/tallies.ts';
 import { processes, tick } from '../../src/sim/tick.ts';
-import { allocateWorld, startWorld, type World } from '../../src/sim/world.ts';
+import { startWorld } from '../../src/sim/start.ts';
+import { allocateWorld, type World } from '../../src/sim/world.ts';
 
 export interface Scene {
   readonly world: World;

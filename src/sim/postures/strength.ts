@@ -2,16 +2,11 @@
 import type { Doctrine } from '../../scenario/doctrine.ts';
 import { guardsFor } from '../detachments.ts';
 import type { Setting } from '../setting.ts';
+import { subUnits } from '../subUnits.ts';
 import type { World } from '../world.ts';
 
 /** Kinds that guard their base; teams and air crews do not. */
 const guards = new Set(['infantry', 'qrf', 'engineer', 'fpu']);
-
-/** Whole persons of the smallest detachments that parameters name. */
-export function subUnits(setting: Setting): { readonly patrolPlatoon: number; readonly policeTeam: number } {
-  const { patrolPlatoon, policeTeam } = setting.parameters.sustainment;
-  return { patrolPlatoon: Math.round(patrolPlatoon), policeTeam: Math.round(policeTeam) };
-}
 
 /** Persons of a unit who are not under orders to leave the mission. */
 const staying = (world: World, unit: number): number => world.unitStrength[unit] - world.unitLeaving[unit];

@@ -6,15 +6,8 @@ import { stream } from '../streams.ts';
 import type { World } from '../world.ts';
 import { take } from './ground.ts';
 import { addToView } from './inView.ts';
-import { couldAct, counters, isOfficer, isPerson } from './person.ts';
+import { couldAct, isOfficer, isPerson } from './person.ts';
 import type { Street } from './street.ts';
-
-/** Lengths of the street's columns: none without a street. */
-export function streetSizes(street: Street | undefined): Record<'walker' | 'citizen' | 'streetCell' | 'streetWord' | 'streetCount', number> {
-  if (street === undefined) return { walker: 0, citizen: 0, streetCell: 0, streetWord: 0, streetCount: 0 };
-  const { citizens, police, cells, geometry } = street;
-  return { walker: citizens + police, citizen: citizens, streetCell: cells, streetWord: (geometry.rows * geometry.stride) / 4, streetCount: counters };
-}
 
 /** The cells of the grid in random order, as far as there are people; each as column + 65536 row, with the margin. */
 function drawCells({ geometry, key, citizens, police }: Street, random: Random): Int32Array {

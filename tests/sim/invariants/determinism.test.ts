@@ -7,7 +7,8 @@ import type { RunRecord } from '../../../src/sim/record.ts';
 import { fork, noMission, runArm, runBurnIn } from '../../../src/sim/run.ts';
 import { createSetting } from '../../../src/sim/setting.ts';
 import { tick } from '../../../src/sim/tick.ts';
-import { allocateWorld, digestOf, restore, snapshot, startWorld } from '../../../src/sim/world.ts';
+import { startWorld } from '../../../src/sim/start.ts';
+import { allocateWorld, digestOf, restore, snapshot } from '../../../src/sim/world.ts';
 import { draws } from './draws.ts';
 import { parsed, seeds, smallScenarios } from './smallScenarios.ts';
 

@@ -4,13 +4,15 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standing, violations } from '../../../src/sim/invariants.ts';
+import { standing } from '../../../src/sim/invariants/forces.ts';
+import { violations } from '../../../src/sim/invariants.ts';
 import { createRandom } from '../../../src/sim/random.ts';
 import { fork, noMission } from '../../../src/sim/run.ts';
 import { createSetting } from '../../../src/sim/setting.ts';
 import type { Setting } from '../../../src/sim/setting.ts';
 import { tick } from '../../../src/sim/tick.ts';
-import { allocateWorld, startWorld, type World } from '../../../src/sim/world.ts';
+import { startWorld } from '../../../src/sim/start.ts';
+import { allocateWorld, type World } from '../../../src/sim/world.ts';
 import { leaps, whereabouts } from './leaps.ts';
 import { parsed, seeds, smallScenarios } from './smallScenarios.ts';
 import { draws } from './draws.ts';

@@ -48,7 +48,7 @@ describe('the rate of acts against a place', () => {
       'people would identify the perpetrators to a court',
       (scene) => {
         scene.world.informing.fill(1);
-        scene.world.orderNow.fill(20);
+        scene.world.arrestNow.fill(20);
       },
     ],
     [
