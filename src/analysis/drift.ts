@@ -9,6 +9,9 @@ import type { DriftVerdict } from './tables.ts';
  */
 export const driftMargin = 0.25;
 
+/** Below this share of the level a slope or a spread is rounding. */
+const rounding = 1e-12;
+
 /** One replication: the mean level of the stock over the stretch, and its least-squares slope there. */
 export interface Stretch {
   readonly level: number;
@@ -38,10 +41,11 @@ export interface Drift {
  * between replications any slope but 0 is a drift.
  */
 export function driftOf(stretches: readonly Stretch[]): Drift {
-  const slopes = stretches.map((stretch) => stretch.slope);
+  const slopes = stretches.map(({ level, slope }) => (Math.abs(slope) <= rounding * Math.abs(level) ? 0 : slope));
   const levels = stretches.map((stretch) => stretch.level);
   const slope = mean(slopes);
-  const sd = standardDeviation(levels);
+  const spread = standardDeviation(levels);
+  const sd = spread !== null && spread <= rounding * Math.abs(mean(levels) ?? 0) ? 0 : spread;
   const interval = tInterval(slopes);
   const [lo95, hi95] = [interval?.lo ?? null, interval?.hi ?? null];
   const scaled = (value: number | null) => (value === null || !sd ? null : value / sd);

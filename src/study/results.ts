@@ -25,7 +25,6 @@ import type {
   IncidentRow,
   OutcomeInfo,
   PlaceRow,
-  Start,
   SummaryRow,
   TuningRow,
   WindowRow,
@@ -98,29 +97,6 @@ export function readResults(directory: string): Results {
     *timeseries() {
       const measures = manifest.outcomes.slice(0, manifest.measureCount);
       for (const fields of reader.rows('timeseries')) yield timeSeriesRow(fields, measures);
-    },
-  };
-}
-
-/** The results of one start alone, for whatever shows a single one: rows of two laid over each other mislead. */
-export function ofStart(results: Results, start: Start): Results {
-  const only = <Row extends { readonly start: Start }>(rows: readonly Row[]) =>
-    rows.filter((row) => row.start === start);
-  const runs = only(results.runs);
-  const kept = new Set(runs.map((run) => run.run_id));
-  return {
-    ...results,
-    runs,
-    summary: only(results.summary),
-    differences: only(results.differences),
-    places: only(results.places),
-    groups: only(results.groups),
-    windows: only(results.windows),
-    efficiency: only(results.efficiency),
-    consumption: only(results.consumption),
-    incidents: results.incidents.filter((incident) => kept.has(incident.run_id)),
-    *timeseries() {
-      for (const row of results.timeseries()) if (row.start === start) yield row;
     },
   };
 }

@@ -56,6 +56,16 @@ describe('the simulator under the study', () => {
     }
   });
 
+  it('replays tuned postures and steady states too', async () => {
+    const steady = join(directory, 'steady');
+    const tuned = planCompare({ ...request, replications: 1, steady: true, tuned: { candidates: 2, replications: 1 } });
+    await compare(tuned, { out: steady, workerUrl, jobs: 2 });
+    const results = readResults(steady);
+    const wanted = results.runs.filter(({ posture, start }) => start === 'steady' || posture.endsWith('-tuned'));
+    expect(wanted).toHaveLength(2 + 3 * scenario.postures.length);
+    for (const run of wanted) expect(replay(results, run.run_id, createEngine)).toMatchObject({ kind: 'same' });
+  });
+
   it('repeats a row of a comparison from its seed alone', async () => {
     const row = readResults(out).runs.at(-1)!;
     const alone = join(directory, 'alone');
