@@ -6,12 +6,15 @@ import { measuredOutcomes, ownOutcomes } from '../study/engine.ts';
 import type { Plan } from '../study/plan.ts';
 import type { Progress } from '../study/progress.ts';
 import { readResults } from '../study/results.ts';
+import type { TuningBudget } from '../study/tuningPlan.ts';
+import { UserError } from '../study/userError.ts';
 import { measured, whole as wholeNumber, type Language } from '../report/language.ts';
 import { postureName } from '../report/names.ts';
 import { flag, language, list, oneOf, required, text, whole, type Values } from './arguments.ts';
 import type { Surroundings } from './work.ts';
 import { listenForInterruption } from './interruption.ts';
 import { tell } from './output.ts';
+import { driftWarnings } from './driftWarnings.ts';
 import { progressLine } from './progressLine.ts';
 import { showReport } from './report.ts';
 import { loadScenario } from './scenarioFile.ts';
@@ -19,6 +22,7 @@ import { commandStrings } from './strings.ts';
 
 const usualReplications = 100;
 const mostReplications = 1_000_000;
+const usualBudget: TuningBudget = { candidates: 12, replications: 10 };
 
 export async function work(values: Values, surroundings: Surroundings): Promise<number> {
   const lang = language(values);
@@ -43,7 +47,9 @@ export async function work(values: Values, surroundings: Surroundings): Promise<
     return interruption.exitCode() ?? 1;
   }
   if (result.already) tell(strings.already(directory));
-  await showReport(readResults(directory), lang, flag(values, 'json'));
+  const results = readResults(directory);
+  for (const line of driftWarnings(results, lang)) tell(line);
+  await showReport(results, lang, flag(values, 'json'));
   if (result.failures === 0) return 0;
   tell(strings.failures(wholeNumber(result.failures, lang), `${directory}/failures.jsonl`));
   return 1;
@@ -56,9 +62,25 @@ function readPlan(values: Values): Plan {
     replications: whole(values, 'replications', 1, mostReplications) ?? usualReplications,
     seed: whole(values, 'seed', 0, Number.MAX_SAFE_INTEGER),
     seeding: oneOf(values, 'seeding', ['common', 'independent']),
+    steady: flag(values, 'steady'),
+    tuned: tuningBudget(values),
   };
   const { scenario, source } = loadScenario(required(values, 'SCENARIO'));
   return planCompare({ scenario, source, measures: measuredOutcomes(), own: ownOutcomes(scenario), ...options });
+}
+
+/** Undefined without --tuned. */
+function tuningBudget(values: Values): TuningBudget | undefined {
+  const candidates = whole(values, 'tune-candidates', 2, 200);
+  const replications = whole(values, 'tune-replications', 1, 10_000);
+  if (flag(values, 'tuned')) {
+    return {
+      candidates: candidates ?? usualBudget.candidates,
+      replications: replications ?? usualBudget.replications,
+    };
+  }
+  if (candidates === undefined && replications === undefined) return undefined;
+  throw new UserError('--tune-candidates and --tune-replications need --tuned');
 }
 
 /** Carries the plan out with a progress bar, and says once how small a difference it will be able to see. */

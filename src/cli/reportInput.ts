@@ -34,7 +34,7 @@ export function reportInput(results: Results): ReportInput {
     summary: forked(results.summary),
     differences: forked(results.differences),
     places: forked(results.places),
-    consumption,
+    consumption: forked(consumption),
     incidents: results.incidents,
     failures: readFailures(results.directory),
     assumptions: { grades: gradeCounts(), changed: changedParameters(scenario) },
@@ -95,12 +95,15 @@ function provenance(manifest: Manifest, scenario: Scenario): Provenance {
 }
 
 /** The command that gives the same numbers, called in the result directory. */
-function commandOf({ postures, masterSeed, seeding, replications }: Manifest, scenario: Scenario): string {
+function commandOf(manifest: Manifest, scenario: Scenario): string {
+  const { postures, starts, masterSeed, seeding, replications } = manifest;
   const compared = postures.filter((posture) => posture !== noMission);
   const options = [`--replications ${replications}`, `--seed ${masterSeed}`];
   // All of the scenario's and the present lay-down are what is compared when nothing is said.
   const isUsual = [present, ...scenario.postures.map(({ id }) => id)].every((id) => compared.includes(id));
   if (!isUsual) options.push(`--postures ${compared.join(',')}`);
   if (seeding !== 'common') options.push(`--seeding ${seeding}`);
+  if (starts.includes('steady')) options.push('--steady');
+  // Tuned postures stand in the resolved scenario as they were found, and need no search.
   return `cordon compare scenario.resolved.yaml ${options.join(' ')} --out again`;
 }
