@@ -150,13 +150,16 @@ describe('an event from outside', () => {
     expect(tallied(scene, 'influx')).toBe(25);
   });
 
-  it('lets nobody leave who is out: a withdrawal takes at most who is in base', () => {
+  it('takes those of a withdrawal who are in base at once, and the others as they come in', () => {
     const scene = sceneOf(oneVillage(), {
       injects: [{ id: 'event', day: 0, kind: 'withdrawal', size: 100, unit: 'company' }],
     });
     scene.world.unitPool[0] = 30;
     step(scene, 6, ['injects']);
     expect([scene.world.unitPool[0], scene.world.unitStrength[0], tallied(scene, 'withdrawal')]).toEqual([0, 90, 30]);
+    scene.world.unitPool[0] = 90;
+    step(scene, 6, ['injects']);
+    expect([scene.world.unitPool[0], scene.world.unitStrength[0], tallied(scene, 'withdrawal')]).toEqual([20, 20, 100]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roleCode, stateCode } from '../../../src/sim/codes.ts';
+import { beginItinerary } from '../../../src/sim/itinerary.ts';
 import { cellOf, sceneOf, stand, step, stepAll, tallied, unitOf, type Scene } from '../../worlds/scene.ts';
 import { oneVillage, twoVillages } from '../../worlds/worlds.ts';
 
@@ -121,6 +122,20 @@ describe('a temporary base', () => {
     prepare(scene);
     step(scene, 48, ['sustainment', 'movement']);
     expect(tallied(scene, 'convoys')).toBe(0);
+  });
+
+  it('gets nothing from a convoy that was called away on the road, and asks for another', () => {
+    const scene = sceneOf(oneVillage(), withTob);
+    const base = temporaryBase(scene, 3);
+    const patrol = stand(scene, 'company', 30, 'patrol', 'base');
+    step(scene, 6, ['sustainment']);
+    expect(tallied(scene, 'convoys')).toBe(1);
+    beginItinerary(scene.world, patrol, scene.world.hour[0]);
+    step(scene, 6, ['sustainment', 'movement']);
+    expect(scene.world.baseStock[base]).toBeLessThan(3);
+    step(scene, 24, ['sustainment', 'movement']);
+    expect(tallied(scene, 'convoys')).toBeGreaterThan(1);
+    expect(scene.world.baseStock[base]).toBeGreaterThan(12);
   });
 
   it('asks patrols before the reserve, which is kept for alerts', () => {
