@@ -14,7 +14,7 @@ import { flag, language, list, oneOf, required, text, whole, type Values } from 
 import type { Surroundings } from './work.ts';
 import { listenForInterruption } from './interruption.ts';
 import { tell } from './output.ts';
-import { driftWarnings } from './driftWarnings.ts';
+import { driftWarning } from './driftWarning.ts';
 import { progressLine } from './progressLine.ts';
 import { showReport } from './report.ts';
 import { loadScenario } from './scenarioFile.ts';
@@ -48,7 +48,8 @@ export async function work(values: Values, surroundings: Surroundings): Promise<
   }
   if (result.already) tell(strings.already(directory));
   const results = readResults(directory);
-  for (const line of driftWarnings(results, lang)) tell(line);
+  const warning = driftWarning(results, lang);
+  if (warning !== undefined) tell(warning);
   await showReport(results, lang, flag(values, 'json'));
   if (result.failures === 0) return 0;
   tell(strings.failures(wholeNumber(result.failures, lang), `${directory}/failures.jsonl`));

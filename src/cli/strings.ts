@@ -13,7 +13,8 @@ export interface CommandStrings {
     matters: string;
     needed: string;
   }): string;
-  drift(facts: { outcome: string; posture: string; perMonth: string; relative: string }): string;
+  /** @param stocks each with its change in 30 days */
+  drift(stocks: string): string;
   readonly interrupted: string;
   already(directory: string): string;
   reportAt(file: string): string;
@@ -37,8 +38,8 @@ const en: CommandStrings = {
   left: 'left',
   detectable: ({ outcome, a, b, replications, detectable, matters, needed }) =>
     `${outcome}: ${replications} replications can show a difference of ${detectable} (${a} against ${b}); ${matters} matters, and needs ${needed}.`,
-  drift: ({ outcome, posture, perMonth, relative }) =>
-    `The burn-in (${posture}) has not come to rest: ${outcome} still changes by ${perMonth} in 30 days, ${relative} times its spread between repeats. A longer burnInDays may change the results.`,
+  drift: (stocks) =>
+    `The burn-in ended before everything had come to rest; change in 30 days: ${stocks}. A longer burnInDays may change the results; drift.csv has the figures.`,
   interrupted: 'Interrupted. What is done is kept; the same command goes on from here.',
   already: (directory) => `${directory} was complete already; nothing was run.`,
   reportAt: (file) => `Report: ${file}`,
@@ -63,8 +64,8 @@ const fr: CommandStrings = {
   left: 'restant',
   detectable: ({ outcome, a, b, replications, detectable, matters, needed }) =>
     `${outcome} : ${replications} répétitions peuvent montrer un écart de ${detectable} (${a} face à ${b}) ; ${matters} compte, et en demande ${needed}.`,
-  drift: ({ outcome, posture, perMonth, relative }) =>
-    `La mise en régime (${posture}) n'est pas stable : ${outcome} change encore de ${perMonth} en 30 jours, soit ${relative} fois sa dispersion entre répétitions. Un burnInDays plus long peut changer les résultats.`,
+  drift: (stocks) =>
+    `La mise en régime a fini avant que tout soit stable ; évolution en 30 jours : ${stocks}. Un burnInDays plus long peut changer les résultats ; drift.csv donne les chiffres.`,
   interrupted: 'Interrompu. Ce qui est fait est gardé ; la même commande reprend ici.',
   already: (directory) => `${directory} était déjà complet ; rien n'a été exécuté.`,
   reportAt: (file) => `Rapport : ${file}`,

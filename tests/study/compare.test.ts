@@ -116,8 +116,16 @@ describe('a comparison', () => {
     expect(copies.map((row) => row.verdict)).toEqual(['', 'NO DIFFERENCE THAT MATTERS', '', '']);
     expect(new Set(differences.map((row) => `${row.posture_a} ${row.posture_b}`))).toEqual(
       new Set([
-        ...['no-mission present', 'no-mission static', 'no-mission copy', 'no-mission tob', 'present static'],
-        ...['present copy', 'present tob', 'static copy', 'static tob', 'copy tob'],
+        'no-mission present',
+        'no-mission static',
+        'no-mission copy',
+        'no-mission tob',
+        'present static',
+        'present copy',
+        'present tob',
+        'static copy',
+        'static tob',
+        'copy tob',
       ]),
     );
   });

@@ -44,8 +44,15 @@ describe('a task', () => {
     const { engine, calls } = watched(plan);
     const { burnIns } = runTask(plan.tasks[0], engine);
     expect(calls).toEqual([
-      ...['burn-in under present', 'no-mission', 'present', 'static', 'present'],
-      ...['burn-in under no-mission', 'no-mission', 'burn-in under static', 'static'],
+      'burn-in under present',
+      'no-mission',
+      'present',
+      'static',
+      'present',
+      'burn-in under no-mission',
+      'no-mission',
+      'burn-in under static',
+      'static',
     ]);
     expect(burnIns.map(({ posture, start }) => [posture, start])).toEqual([
       ['present', 'switching'],
