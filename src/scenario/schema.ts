@@ -398,7 +398,6 @@ export type ScenarioFile = z.input<typeof scenarioSchema>;
 /** What the schema makes of a file: defaults filled in, positions as written, nothing checked across parts. */
 export type ScenarioShape = z.output<typeof scenarioSchema>;
 export type Cell = readonly [x: number, y: number];
-export type Terrain = (typeof terrains)[number];
 export type UnitKind = (typeof unitKinds)[number];
 export type InjectKind = (typeof injectKinds)[number];
 export type Text = z.output<typeof text>;

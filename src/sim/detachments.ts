@@ -67,6 +67,3 @@ export function guardsFor(setting: Setting, strength: number): number {
   const { guardShifts, guardBase, guardRoot } = setting.parameters.sustainment;
   return Math.min(strength, guardShifts * (guardBase + guardRoot * Math.sqrt(strength)));
 }
-
-/** Does it count as armed presence? */
-export const isArmed = (setting: Setting, unit: number): boolean => setting.units[unit].force > 0;

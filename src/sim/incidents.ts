@@ -57,6 +57,3 @@ export function enterPicture(world: World, incident: number): void {
 /** May somebody still come: under way, or over and not answered yet? */
 export const awaitsAnswer = (world: World, incident: number): boolean =>
   isOpen(world, incident) || world.incidentOutcome[incident] === outcomeCode.unanswered;
-
-/** Was it a planned act against civilians? */
-export const isAttack = (world: World, incident: number): boolean => world.incidentKind[incident] <= kindCode.communalAttack;
