@@ -159,8 +159,8 @@ describe('a riot', () => {
     const scene = sceneOf(townCrowd(), { 'mission.units.fpu.base': [1, 2] });
     stand(scene, 'fpu', 140, 'order', 'town');
     scene.world.detachmentCell[0] = scene.setting.mainBases[0];
-    step(scene, 24, ['movement', 'attacks', ...crowd]);
+    step(scene, 36, ['movement', 'attacks', ...crowd]);
     expect(scene.world.incidentUnit[0]).toBe(0);
-    expect(scene.world.incidentArrived[0]).toBeLessThan(24);
+    expect(scene.world.incidentArrived[0]).toBeLessThan(36);
   });
 });
