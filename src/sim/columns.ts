@@ -43,7 +43,8 @@ export const columns = {
   inPrison: i32('civilian', 'persons', 'Detained persons who were tried'),
   active: i32('civilian', 'persons', 'Persons active in disorder'),
   detained: i32('civilian', 'persons', 'Persons detained'),
-  releaseHour: f64('civilian', 'hours', 'Release of the detained'),
+  releaseHour: f64('civilian', 'hours', 'Release of those in custody'),
+  prisonHour: f64('civilian', 'hours', 'Release of those in prison'),
   injured: i32('civilian', 'persons', 'Persons injured'),
   dead: i32('civilian', 'persons', 'Persons killed'),
 

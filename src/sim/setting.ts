@@ -6,7 +6,7 @@ import { createCalendar, type Calendar } from './calendar.ts';
 import { createGround, type Ground } from './ground.ts';
 import { exp, log, normalCdf, normalQuantile } from './math.ts';
 import { createPeople, type People } from './people.ts';
-import { hashText } from './random.ts';
+import { chancesOfNone, hashText } from './random.ts';
 import { createStreet, type Street } from './street/street.ts';
 
 export interface Place {
@@ -71,6 +71,8 @@ export interface Setting {
   readonly postures: readonly Posture[];
   /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles. */
   readonly severity: Float64Array;
+  /** Chance that nobody of a cohort comes to public places in a step of the crowd, by its persons. */
+  readonly nobodyMeets: Float64Array;
   /** The street where citizens are individuals, if the scenario has one. */
   readonly street: Street | undefined;
 }
@@ -140,6 +142,7 @@ export function createSetting(scenario: Scenario): Setting {
     hostUnits: scenario.hostState.units.map((unit) => ({
       cell: cellOf(unit.at), order: unit.strength * unit.capacity * (unit.kind === 'police' ? 1 : order.armyWeight),
     })),
-    actors: createActors(scenario, cellOf), postures: scenario.postures, severity: severityTable(scenario.parameters), street: createStreet(scenario),
+    actors: createActors(scenario, cellOf), postures: scenario.postures, severity: severityTable(scenario.parameters),
+    nobodyMeets: chancesOfNone(order.meetingShare, scenario.people.peoplePerAgent), street: createStreet(scenario),
   };
 }

@@ -20,6 +20,7 @@ function startPeople(world: World, setting: Setting, random: Random): void {
     world.activeBelow[civilian] = -1;
     world.arriveHour[civilian] = never;
     world.releaseHour[civilian] = never;
+    world.prisonHour[civilian] = never;
     world.personsPresent[people.home[civilian]] += people.persons[civilian];
     world.areaPersons[people.place[civilian] * setting.groups.length + people.group[civilian]] += people.persons[civilian];
   }

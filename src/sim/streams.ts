@@ -50,6 +50,7 @@ export const stream = {
   meeting: hashText('meeting'),
   arrest: hashText('arrest'),
   term: hashText('term'),
+  heldLonger: hashText('heldLonger'),
   streetCell: hashText('streetCell'),
   streetOrder: hashText('streetOrder'),
   streetMove: hashText('streetMove'),

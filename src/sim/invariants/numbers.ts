@@ -44,7 +44,7 @@ export function numberFaults(world: World, setting: Setting): string[] {
   for (const name of Object.keys(columns) as Column[]) {
     if (columns[name].kind !== 'f64') continue;
     const infinite = mayBeInfinite.has(name);
-    first(name, (value) => value !== value || (!infinite && value - value !== 0), '');
+    first(name, (value) => Number.isNaN(value) || (!infinite && !Number.isFinite(value)), '');
   }
   // Sums of shares may pass 1 by rounding.
   for (const name of shares) first(name, (value) => value < 0 || value > 1 + 1e-12, ', outside 0 to 1');

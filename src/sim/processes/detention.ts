@@ -9,6 +9,12 @@ import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
 /**
+ * A cohort keeps one hour of release for all its people in custody, and one for those in prison. Whoever joins them
+ * brings a new hour, which takes the old one's place with the chance that one of them drawn by lot is new: so nobody
+ * is held longer or shorter on average than he would be alone, whatever the size of the cohort.
+ */
+
+/**
  * Arrests among the active persons of a cohort, as far as officers and cells allow.
  * @returns persons arrested, who are then detained.
  */
@@ -24,12 +30,14 @@ export function arrest(world: World, setting: Setting, random: Random, civilian:
   world.detained[civilian] += taken;
   world.custody[0] += taken;
   world.tally[at.arrests] += taken;
-  world.releaseHour[civilian] = hour + termOf(0, 24 * detention.termDays, uniform(random, stream.term, key, Math.floor(hour), 0));
+  const release = hour + termOf(0, 24 * detention.termDays, uniform(random, stream.term, key, Math.floor(hour), 0));
+  const held = world.detained[civilian] - world.inPrison[civilian];
+  if (uniform(random, stream.heldLonger, key, Math.floor(hour), 0) * held < taken) world.releaseHour[civilian] = release;
   return taken;
 }
 
 /** Daily: courts hear what they can, the tried go to prison while it has room, the others are released when their term is over. */
-export const detention: Process = (world, setting) => {
+export const detention: Process = (world, setting, random) => {
   const end = world.hour[0] + setting.tickHours;
   if (hourOfDay(end) !== 0) return;
   const { justice } = setting.scenario.hostState;
@@ -44,14 +52,20 @@ export const detention: Process = (world, setting) => {
       world.inPrison[civilian] += tried;
       world.custody[0] -= tried;
       world.custody[1] += tried;
-      world.releaseHour[civilian] = end + 24 * setting.parameters.detention.sentenceDays;
+      const free = end + 24 * setting.parameters.detention.sentenceDays;
+      if (uniform(random, stream.heldLonger, setting.people.key[civilian], end, 1) * world.inPrison[civilian] < tried) world.prisonHour[civilian] = free;
     }
-    if (end < world.releaseHour[civilian]) continue;
-    world.tally[at.releasedUntried] += world.detained[civilian] - world.inPrison[civilian];
-    world.custody[0] -= world.detained[civilian] - world.inPrison[civilian];
+    if (end >= world.releaseHour[civilian] || untried === tried) {
+      const released = world.detained[civilian] - world.inPrison[civilian];
+      world.tally[at.releasedUntried] += released;
+      world.custody[0] -= released;
+      world.detained[civilian] -= released;
+      world.releaseHour[civilian] = never;
+    }
+    if (end < world.prisonHour[civilian]) continue;
     world.custody[1] -= world.inPrison[civilian];
-    world.detained[civilian] = 0;
+    world.detained[civilian] -= world.inPrison[civilian];
     world.inPrison[civilian] = 0;
-    world.releaseHour[civilian] = never;
+    world.prisonHour[civilian] = never;
   }
 };

@@ -1,7 +1,7 @@
 import { hourOfDay } from '../calendar.ts';
 import { criticalRatio, isActive, ratioBound } from '../civilViolence.ts';
 import { closeDay, followRiots, officersAt } from '../crowds.ts';
-import { uniform, type Random } from '../random.ts';
+import { binomial, uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import type { World } from '../world.ts';
@@ -31,9 +31,12 @@ function readTheStreet(world: World, setting: Setting): void {
   world.restiveCount[0] = count;
 }
 
-/** One step of the crowd in every place: who is out decides on what the step before showed; officers arrest some. */
+/**
+ * One step of the crowd in every place: who is out decides on what the step before showed; officers arrest some.
+ * Persons come one by one, whatever the size of their cohort; only their reasons are those of the cohort.
+ */
 function crowdStep(world: World, setting: Setting, random: Random, hour: number): void {
-  const { order } = setting.parameters;
+  const { meetingShare } = setting.parameters.order;
   const { people } = setting;
   const before = world.choiceValue;
   before.set(world.activePersons);
@@ -43,24 +46,30 @@ function crowdStep(world: World, setting: Setting, random: Random, hour: number)
     const place = setting.placeAt[world.presentCell[civilian]];
     const was = world.active[civilian];
     let now = 0;
-    if (place >= 0 && world.activeBelow[civilian] >= 0) {
-      // Whoever is active stays out while it pays; others come by chance.
-      const out = was > 0 || uniform(random, stream.meeting, people.key[civilian], slot, 0) < order.meetingShare;
-      if (out && isActive(world.activeBelow[civilian], officersAt(world, setting, place), Math.max(1, before[place] + 1)))
-        now = people.persons[civilian] - world.dead[civilian] - world.detained[civilian];
+    // Whoever is active stays out while it pays; others come by chance.
+    if (place >= 0 && isActive(world.activeBelow[civilian], officersAt(world, setting, place), Math.max(1, before[place] + 1))) {
+      const idle = people.persons[civilian] - world.dead[civilian] - world.detained[civilian] - was;
+      now = was + binomial(idle, meetingShare, setting.nobodyMeets[idle], uniform(random, stream.meeting, people.key[civilian], slot, 0));
     }
     if (now === was) continue;
     world.active[civilian] = now;
     if (place >= 0) world.activePersons[place] += now - was;
   }
+  makeArrests(world, setting, random, hour);
+}
+
+/** Officers take some of each crowd as it stands now; the crowd is smaller when all are done. */
+function makeArrests(world: World, setting: Setting, random: Random, hour: number): void {
+  const taken = world.choiceValue.fill(0);
   for (let index = 0; index < world.restiveCount[0]; index++) {
     const civilian = world.restive[index];
     if (world.active[civilian] === 0) continue;
     const place = setting.placeAt[world.presentCell[civilian]];
-    const free = arrest(world, setting, random, civilian, place, hour);
-    world.activePersons[place] -= free;
-    world.active[civilian] -= free;
+    const arrested = arrest(world, setting, random, civilian, place, hour);
+    taken[place] += arrested;
+    world.active[civilian] -= arrested;
   }
+  for (let place = 0; place < setting.places.length; place++) world.activePersons[place] -= taken[place];
 }
 
 /** Crowds and order, in steps of their own, by day and evening. */
