@@ -55,4 +55,5 @@ export function arrested(group: number, crowd: number, capacity: number, room: n
 }
 
 /** Time for which the arrested are held, uniform from `shortest` up to `longest`, in whatever unit these are. */
-export const termOf = (shortest: number, longest: number, luck: number): number => shortest + (longest - shortest) * luck;
+export const termOf = (shortest: number, longest: number, luck: number): number =>
+  shortest + (longest - shortest) * luck;

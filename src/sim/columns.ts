@@ -180,14 +180,14 @@ export const columns = {
   custody: f64('justice', 'persons', 'Persons in custody, in prison'),
   caseCredit: f64('one', 'cases', 'Cases that the court can hear now'),
 
-  streetBound: f64('citizen', '1', 'Active while C/A in view is below this; 0 or less: never'),
+  streetBound: f64('citizen', '1', 'Active while C/A in view is below this: each value that some citizen has'),
   streetOrder: i32('walker', 'column + 65536 row', 'Where each person of the street is, in the order of turns; column and row with the margin'),
-  streetCell: i32('streetCell', 'code', 'Who is in the cell: 0 nobody, else a number and flags, see street/person.ts'),
+  streetCell: i32('streetCell', 'code', 'Who is in the cell: 0 nobody, else a code, see street/person.ts'),
   streetTurns: i32('streetCell', 'turns', 'Turns that the jailed person in the cell has left to sit'),
   streetTaken: u8('streetCell', 'flag', 'Is the cell taken? The margin repeats the far side of a torus, and is taken behind walls'),
   streetPolice: i32('streetWord', '4 bytes of persons', 'Officers in view of each cell, four cells a word, by where their view was drawn'),
   streetActive: i32('streetWord', '4 bytes of persons', 'Active citizens in view, likewise'),
-  streetCount: i32('streetCount', 'persons', 'Citizens active, citizens jailed, arrests in this turn, and what ended the last go, see street/turns.ts'),
+  streetCount: i32('streetCount', 'persons', 'Citizens active, citizens jailed and arrests in this turn'),
   streetLuck: i32('streetCount', 'words', 'Where the luck of this turn\'s moves has got to; drawn afresh each turn'),
 
   tally: f64('tally', 'various', 'Counters since the fork, see tallies.ts'),

@@ -9,7 +9,8 @@ import type { World } from './world.ts';
 
 /** Officers in a place as a crowd weighs them, in persons held in view. */
 export const officersAt = (world: World, setting: Setting, place: number): number =>
-  Math.max(world.orderNow[setting.placeCells[place]], world.streetMemory[setting.placeCells[place]]) * setting.parameters.order.personsPerOfficer;
+  Math.max(world.orderNow[setting.placeCells[place]], world.streetMemory[setting.placeCells[place]]) *
+  setting.parameters.order.personsPerOfficer;
 
 /** Time until headquarters hears of a riot: no less than the longest tick, so that the report never falls behind the events of its tick. */
 const riotReportHours = 6;
@@ -29,7 +30,8 @@ export function followRiots(world: World, setting: Setting, hour: number, hours:
       world.incidentFighters[opened] = active;
       world.riotOpen[place] = opened;
       world.tally[at.riots]++;
-      if (setting.hq && world.posture[0] !== -1) pushEvent(world.queue, hour + riotReportHours, luck, eventCode.report, opened);
+      if (setting.hq && world.posture[0] !== -1)
+        pushEvent(world.queue, hour + riotReportHours, luck, eventCode.report, opened);
     }
   }
 }

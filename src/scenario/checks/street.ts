@@ -26,11 +26,15 @@ export function checkStreet({ street, places }: ScenarioShape): Finding[] {
     add('place', `expected a place with \`groups\`, which are those of the citizens`);
   const across = 2 * Math.floor(street.vision) + 1;
   for (const side of ['width', 'height'] as const)
-    if (street[side] < across) add(side, `expected at least ${across}, as far as one can see both ways, found ${street[side]}`);
+    if (street[side] < across)
+      add(side, `expected at least ${across}, as far as one can see both ways, found ${street[side]}`);
   const view = cellsInView(street);
   if (view > mostInView) add('vision', `${street.vision} puts ${view} cells in view; expected at most ${mostInView}`);
   if (street.citizens + street.police > fullest)
-    add('citizens', `citizens and police fill ${street.citizens + street.police} of the cells; expected at most ${fullest}`);
+    add(
+      'citizens',
+      `citizens and police fill ${street.citizens + street.police} of the cells; expected at most ${fullest}`,
+    );
   const [least, most] = street.sentence;
   if (least > most) add('sentence', `expected [least, most], found ${least} above ${most}`);
   return findings;

@@ -73,7 +73,11 @@ function axis(size: number, margin: number, torus: boolean) {
 }
 
 /** Words that a diamond around a cell touches, and what is added to them: four counts of a byte each. */
-function patternFor(steps: readonly (readonly [number, number])[], stride: number, alignment: number): Map<number, number> {
+function patternFor(
+  steps: readonly (readonly [number, number])[],
+  stride: number,
+  alignment: number,
+): Map<number, number> {
   const words = new Map<number, number>();
   for (const [dx, dy] of steps) {
     const byte = alignment + dy * stride + dx;
@@ -94,7 +98,8 @@ export function createGeometry({ width, height, edges, vision, view }: StreetSec
   const surplus = new Array<[number, number]>(drawn - steps.length).fill([0, 0]);
   const [columns, lines] = [axis(width, margin, edges === 'torus'), axis(height, margin, edges === 'torus')];
   const patterns = [0, 1, 2, 3].map((alignment) => [...patternFor(steps, stride, alignment)]);
-  const longest = Math.max(...patterns.map((pattern) => pattern.length));
+  // A multiple of four, since four words are changed in one go.
+  const longest = Math.ceil(Math.max(...patterns.map((pattern) => pattern.length)) / 4) * 4;
 
   const all: number[] = [];
   const add = (values: readonly number[]): number => all.push(...values) - values.length;
@@ -107,8 +112,21 @@ export function createGeometry({ width, height, edges, vision, view }: StreetSec
     mirrorY: add(lines.mirror.map((shift) => shift * stride)),
     ghostColumn: add(columns.ghost),
     ghostRow: add(lines.ghost.map((row) => row * stride)),
-    pattern: add(patterns.flatMap((pattern) => [...pattern, ...new Array<[number, number]>(longest - pattern.length).fill([0, 0])].flat())),
+    pattern: add(
+      patterns.flatMap((pattern) =>
+        [...pattern, ...new Array<[number, number]>(longest - pattern.length).fill([0, 0])].flat(),
+      ),
+    ),
     patternLength: 2 * longest,
   };
-  return { width, height, margin, stride, rows, view: steps.length, stepMask: drawn - 1, tables: { ...tables, all: Int32Array.from(all) } };
+  return {
+    width,
+    height,
+    margin,
+    stride,
+    rows,
+    view: steps.length,
+    stepMask: drawn - 1,
+    tables: { ...tables, all: Int32Array.from(all) },
+  };
 }

@@ -1,14 +1,10 @@
-import type { Tables } from './geometry.ts';
-
-/** Marks the cell at `place` (column + 65536 row) as taken (1) or free (0), its doubles in the margin included. */
-export function take(bytes: Uint8Array, taken: number, { all, mirrorX, mirrorY }: Tables, stride: number, place: number, value: number): void {
-  const column = place & 0xffff;
-  const row = place >> 16;
-  const at = taken + row * stride + column;
-  const across = all[mirrorX + column];
-  const down = all[mirrorY + row];
+/**
+ * Marks a cell as taken (1) or free (0), its doubles in the margin included.
+ * @param at its byte in the heap; across and down: from there to the doubles, 0 without
+ */
+export function take(bytes: Uint8Array, at: number, across: number, down: number, value: number): void {
   bytes[at] = value;
-  bytes[at + across] = value;
-  bytes[at + down] = value;
-  bytes[at + across + down] = value;
+  bytes[(at + across) | 0] = value;
+  bytes[(at + down) | 0] = value;
+  bytes[(((at + across) | 0) + down) | 0] = value;
 }

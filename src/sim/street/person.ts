@@ -1,7 +1,7 @@
-/** What `streetCell` says of who stands in a cell: the number of a person in the low bits, flags above. */
+/** What `streetCell` says of who stands in a cell: in the low bits which entry of `streetBound` is theirs, flags above. */
 
-export const numberMask = 0xffffff;
-/** Somebody is there; citizens count from 0, officers after them. */
+export const boundMask = 0xffffff;
+/** Somebody is there. */
 export const isPerson = 1 << 24;
 export const isOfficer = 1 << 25;
 export const isActiveNow = 1 << 26;
@@ -11,4 +11,4 @@ export const couldAct = 1 << 28;
 
 /** Entries of `streetCount`. */
 export const counter = { active: 0, jailed: 1, arrests: 2 } as const;
-export const counters = 3;
+export const counters = 4;

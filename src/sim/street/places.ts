@@ -1,32 +1,35 @@
-/** Two seldom searches for an empty cell, each with keyed luck of its own. */
+/** Cells taken and left, where it happens seldom. */
 import { uniform, type Random } from '../random.ts';
 import { stream } from '../streams.ts';
 import type { World } from '../world.ts';
+import type { Geometry } from './geometry.ts';
 import { take } from './ground.ts';
+import { counter, isJailed } from './person.ts';
 import type { Street } from './street.ts';
 
-/** A random empty cell in view of `cell`, as the number of its step; -1 where all are taken. */
-export function scanForFree(world: World, { geometry, key }: Street, random: Random, cell: number, turn: number): number {
-  const { tables, view } = geometry;
-  let free = 0;
-  for (let look = 0; look < view; look++) free += 1 - world.streetTaken[cell + tables.all[tables.step + look]];
-  let left = Math.floor(uniform(random, stream.streetCell, key, cell, turn + 1) * free);
-  for (let look = 0; look < view; look++)
-    if (world.streetTaken[cell + tables.all[tables.step + look]] === 0 && left-- === 0) return look;
-  return -1;
+/** Marks the cell of the grid at `place` (column + 65536 row) as taken or free. */
+export function takePlace(world: World, { tables, stride }: Geometry, place: number, value: 0 | 1): void {
+  const column = place & 0xffff;
+  const row = place >> 16;
+  const at = world.streetTaken.byteOffset + row * stride + column;
+  take(world.heap, at, tables.all[tables.mirrorX + column], tables.all[tables.mirrorY + row], value);
 }
 
-/** Lets the person who was taken away to `cell` back into a random empty cell. @returns the place, column + 65536 row. */
-export function release(world: World, { geometry, key }: Street, random: Random, cell: number, turn: number): number {
-  const { width, height, margin, stride, tables } = geometry;
+/** Lets the person whose turn is `next`, and who was taken away, back into a random empty cell of the grid. */
+export function release(world: World, { geometry, key }: Street, random: Random, next: number, turn: number): void {
+  const { width, height, margin, stride } = geometry;
+  const held = (world.streetOrder[next] >> 16) * stride + (world.streetOrder[next] & 0xffff);
   for (let draw = 0; ; draw++) {
-    const number = Math.floor(uniform(random, stream.streetRelease, key ^ draw, cell, turn) * width * height);
-    const row = Math.floor(number / width);
-    const place = ((row + margin) << 16) | (number - row * width + margin);
-    if (world.streetTaken[(row + margin) * stride + number - row * width + margin] === 0) {
-      world.streetCell[cell] = 0;
-      take(world.heap, world.streetTaken.byteOffset, tables, stride, place, 1);
-      return place;
-    }
+    const number = Math.floor(uniform(random, stream.streetRelease, key ^ draw, held, turn) * width * height);
+    const row = Math.floor(number / width) + margin;
+    const column = number - (row - margin) * width + margin;
+    const cell = row * stride + column;
+    if (world.streetTaken[cell] === 1) continue;
+    world.streetOrder[next] = (row << 16) | column;
+    world.streetCell[cell] = world.streetCell[held] & ~isJailed;
+    world.streetCell[held] = 0;
+    world.streetCount[counter.jailed]--;
+    takePlace(world, geometry, (row << 16) | column, 1);
+    return;
   }
 }

@@ -5,9 +5,9 @@ const unitOf32Bits = 1 / 4294967296;
 
 /** Brings the people into a new order of turns, each order as likely (Fisher and Yates). The order is a rule of the model. */
 export function shuffle(order: Int32Array, random: Random, stream: number, key: number, turn: number): void {
-  let a = startWord(random, stream, key, turn, 0);
-  let b = startWord(random, stream, key, turn, 1);
-  let c = startWord(random, stream, key, turn, 2);
+  let a = startWord(random, stream, key, turn, 0) | 0;
+  let b = startWord(random, stream, key, turn, 1) | 0;
+  let c = startWord(random, stream, key, turn, 2) | 0;
   let count = 1;
   const last = order.length - 1;
   for (let next = 0; next < last; next++) {

@@ -4,9 +4,9 @@ import { mixKeys, uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import type { World } from '../world.ts';
-import { take } from './ground.ts';
 import { addToView } from './inView.ts';
 import { couldAct, isOfficer, isPerson } from './person.ts';
+import { takePlace } from './places.ts';
 import type { Street } from './street.ts';
 
 /** The cells of the grid in random order, as far as there are people; each as column + 65536 row, with the margin. */
@@ -25,17 +25,33 @@ function drawCells({ geometry, key, citizens, police }: Street, random: Random):
   return cells;
 }
 
-/** Hardship and risk aversion are even from 0 to 1; what follows from them never changes. */
-function drawBounds(world: World, setting: Setting, street: Street, random: Random): void {
+/**
+ * Draws hardship and risk aversion, even from 0 to 1, and from them what each citizen is: a code as in person.ts. Since
+ * a whole ratio leaves few bounds, each stands once in `streetBound` and stays close to the processor.
+ */
+function drawCitizens(world: World, setting: Setting, street: Street, random: Random): Int32Array {
   const { arrestConstant, threshold } = setting.parameters.order;
+  const codes = new Int32Array(street.citizens);
+  const entries = new Map<number, number>();
   let citizen = 0;
   for (const { legitimacy, citizens } of street.groups)
     for (let number = 0; number < citizens; number++, citizen++) {
       const key = mixKeys(street.key, citizen);
       const hardship = uniform(random, stream.hardship, key, 0, 0);
-      const critical = criticalRatio(hardship * (1 - legitimacy) - threshold, uniform(random, stream.riskAversion, key, 0, 0), arrestConstant);
-      world.streetBound[citizen] = ratioBound(critical, street.rules.rounding);
+      const critical = criticalRatio(
+        hardship * (1 - legitimacy) - threshold,
+        uniform(random, stream.riskAversion, key, 0, 0),
+        arrestConstant,
+      );
+      const bound = ratioBound(critical, street.rules.rounding);
+      codes[citizen] = isPerson;
+      if (bound <= 0) continue;
+      const entry = entries.get(bound) ?? entries.size;
+      entries.set(bound, entry);
+      world.streetBound[entry] = bound;
+      codes[citizen] = entry | isPerson | couldAct;
     }
+  return codes;
 }
 
 /** Fills the columns of the street, if there is one. They must be zero before. */
@@ -47,16 +63,17 @@ export function startStreet(world: World, setting: Setting, random: Random): voi
     for (let cell = 0; cell < rows * stride; cell++) {
       const row = Math.floor(cell / stride);
       const column = cell - row * stride;
-      if (row < margin || row >= height + margin || column < margin || column >= width + margin) world.streetTaken[cell] = 1;
+      if (row < margin || row >= height + margin || column < margin || column >= width + margin)
+        world.streetTaken[cell] = 1;
     }
-  drawBounds(world, setting, street, random);
+  const codes = drawCitizens(world, setting, street, random);
   const cells = drawCells(street, random);
   for (let person = 0; person < world.streetOrder.length; person++) {
     const officer = person >= street.citizens;
     const cell = (cells[person] >> 16) * stride + (cells[person] & 0xffff);
     world.streetOrder[person] = cells[person];
-    world.streetCell[cell] = person | isPerson | (officer ? isOfficer : world.streetBound[person] > 0 ? couldAct : 0);
-    take(world.heap, world.streetTaken.byteOffset, tables, stride, cells[person], 1);
+    world.streetCell[cell] = officer ? isPerson | isOfficer : codes[person];
+    takePlace(world, street.geometry, cells[person], 1);
     if (officer) addToView(world.words, world.streetPolice.byteOffset >> 2, tables, cell, 1);
   }
 }

@@ -14,7 +14,9 @@ export interface Street {
   readonly police: number;
   /** Legitimacy of the state among each group and citizens of it, in the order of the citizens' numbers. */
   readonly groups: readonly { readonly legitimacy: number; readonly citizens: number }[];
-  readonly rules: Readonly<Pick<NonNullable<Scenario['street']>, 'movement' | 'rounding' | 'sentence' | 'jailed' | 'edges'>>;
+  readonly rules: Readonly<
+    Pick<NonNullable<Scenario['street']>, 'movement' | 'rounding' | 'sentence' | 'jailed' | 'edges'>
+  >;
   /** Cells of the grid and, where the jailed are taken away, one more for each citizen. */
   readonly cells: number;
 }
@@ -26,11 +28,23 @@ export function createStreet(scenario: Scenario): Street | undefined {
   const geometry = createGeometry(street);
   const place = scenario.places.findIndex(({ id }) => id === street.place);
   const citizens = Math.round(street.citizens * street.width * street.height);
-  const counts = apportion(citizens, scenario.people.groups.map(({ id }) => scenario.places[place].groups[id] ?? 0));
+  const counts = apportion(
+    citizens,
+    scenario.people.groups.map(({ id }) => scenario.places[place].groups[id] ?? 0),
+  );
   return {
-    geometry, place, key: hashText(street.place), citizens, police: Math.round(street.police * street.width * street.height),
-    groups: scenario.people.groups.map(({ id }, group) => ({ legitimacy: scenario.hostState.legitimacy[id], citizens: counts[group] })),
+    geometry,
+    place,
+    key: hashText(street.place),
+    citizens,
+    police: Math.round(street.police * street.width * street.height),
+    groups: scenario.people.groups.map(({ id }, group) => ({
+      legitimacy: scenario.hostState.legitimacy[id],
+      citizens: counts[group],
+    })),
     rules: street,
-    cells: geometry.rows * geometry.stride + (street.jailed === 'away' ? Math.ceil(citizens / geometry.stride) * geometry.stride : 0),
+    cells:
+      geometry.rows * geometry.stride +
+      (street.jailed === 'away' ? Math.ceil(citizens / geometry.stride) * geometry.stride : 0),
   };
 }

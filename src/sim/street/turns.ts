@@ -1,8 +1,9 @@
 /**
  * The loop over everybody on a street. Dense on purpose: it is where a run of this model spends its time. What it
- * rests on, each measured in docs/performance.md: all columns are read through two views of one heap, since every
- * further array costs a register; nothing is divided, wrapped or allocated; a branch on luck is mispredicted every
- * other time, so that four candidate cells are looked at before the first one.
+ * rests on, each measured in docs/performance.md: columns and tables are read through three views, since every further
+ * array costs registers; nothing is divided, wrapped or allocated; a branch on luck is mispredicted every other time,
+ * so that four candidate cells are looked at before the first one; nothing that is not inlined is called in the loop,
+ * since after a call the compiler loads all it knew again: what is seldom ends the loop, and the caller enters it anew.
  */
 import { isActive } from '../civilViolence.ts';
 import type { Random } from '../random.ts';
@@ -13,110 +14,153 @@ import { arrestInView } from './arrest.ts';
 import { take } from './ground.ts';
 import { addToView, inView } from './inView.ts';
 import { startWord } from './luck.ts';
-import { counter, couldAct, isActiveNow, isJailed, isOfficer, numberMask } from './person.ts';
-import { release, scanForFree } from './places.ts';
+import { boundMask, counter, couldAct, isActiveNow, isJailed, isOfficer } from './person.ts';
+import { release } from './places.ts';
 import type { Street } from './street.ts';
 
-/** Draws of four candidates before all cells in view are gone through: reached about never while a tenth is empty. */
-const mostDraws = 16;
+/** Turns in one go of the inner loop. */
+const turnsInOneGo = 256;
 
 /** One turn of everybody in the order of `streetOrder`: whoever is free moves, then decides or arrests. */
 export function takeTurns(world: World, setting: Setting, street: Street, random: Random, turn: number): void {
-  const { words, heap: bytes, streetBound: bounds } = world;
-  const { geometry, rules, key } = street;
-  const { tables, stride, stepMask, margin } = geometry;
-  const { all, step, stepXY, wrapX, wrapY } = tables;
-  const moving = rules.movement === 'random';
-  const order = world.streetOrder.byteOffset >> 2;
-  const cells = world.streetCell.byteOffset >> 2;
-  const turnsLeft = world.streetTurns.byteOffset >> 2;
-  const taken = world.streetTaken.byteOffset;
-  const police = world.streetPolice.byteOffset;
-  const active = world.streetActive.byteOffset;
-  const count = world.streetCount.byteOffset >> 2;
-  let a = startWord(random, stream.streetMove, key, turn, 0);
-  let b = startWord(random, stream.streetMove, key, turn, 1);
-  let c = startWord(random, stream.streetMove, key, turn, 2);
-  let drawn = 1;
-
-  const end = order + world.streetOrder.length;
-  for (let next = order; next < end; next++) {
-    let place = words[next];
-    let column = place & 0xffff;
-    let row = place >> 16;
-    let cell = (Math.imul(row, stride) + column) | 0;
-    let who = words[cells + cell];
-    if ((who & isJailed) !== 0) {
-      const left = words[turnsLeft + cell];
-      if (left > 0) {
-        words[turnsLeft + cell] = left - 1;
-        continue;
-      }
-      words[count + counter.jailed]--;
-      who &= ~isJailed;
-      if (row >= geometry.rows) {
-        place = release(world, street, random, cell, turn);
-        words[next] = place;
-        column = place & 0xffff;
-        row = place >> 16;
-        cell = (Math.imul(row, stride) + column) | 0;
-      }
-      words[cells + cell] = who;
-    }
-    if (moving) {
-      let chosen = -1;
-      for (let draws = 0; draws < mostDraws; draws++) {
-        // One step of sfc32 gives four candidates, a byte each. A surplus step leads to the own cell, which is taken.
-        const word = (a + b + drawn) | 0;
-        drawn = (drawn + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + word) | 0;
-        const takenThere =
-          bytes[taken + cell + all[step + (word & stepMask)]] |
-          (bytes[taken + cell + all[step + ((word >>> 8) & stepMask)]] << 8) |
-          (bytes[taken + cell + all[step + ((word >>> 16) & stepMask)]] << 16) |
-          (bytes[taken + cell + all[step + ((word >>> 24) & stepMask)]] << 24);
-        const free = takenThere ^ 0x01010101;
-        if (free !== 0) {
-          // The lowest set bit is that of the first candidate that is free, in draw order.
-          chosen = (word >>> (31 - Math.clz32(free & -free))) & stepMask;
+  const { streetOrder, streetLuck } = world;
+  for (let number = 0; number < 3; number++)
+    streetLuck[number] = startWord(random, stream.streetMove, street.key, turn, number);
+  streetLuck[3] = 1;
+  let next = 0;
+  while (next < streetOrder.length) {
+    // Fetched anew for each go, and each as a whole number (`| 0`): the compiler may enter at this loop with values of
+    // which it knows nothing, and would then ask at every use in the inner loop what they are.
+    const { words, heap: bytes, streetBound: bounds } = world;
+    const { geometry } = street;
+    const { tables } = geometry;
+    const { all } = tables;
+    const stride = geometry.stride | 0;
+    const stepMask = geometry.stepMask | 0;
+    const margin = geometry.margin | 0;
+    const rows = geometry.rows | 0;
+    const step = tables.step | 0;
+    const stepXY = tables.stepXY | 0;
+    // Steps are stored with the margin added.
+    const wrapX = (tables.wrapX - margin) | 0;
+    const wrapY = (tables.wrapY - margin) | 0;
+    const mirrorX = tables.mirrorX | 0;
+    const mirrorY = tables.mirrorY | 0;
+    const ghostColumn = tables.ghostColumn | 0;
+    const ghostRow = tables.ghostRow | 0;
+    const moving = street.rules.movement === 'random';
+    const order = (streetOrder.byteOffset >> 2) | 0;
+    const cells = (world.streetCell.byteOffset >> 2) | 0;
+    const turnsLeft = (world.streetTurns.byteOffset >> 2) | 0;
+    const taken = world.streetTaken.byteOffset | 0;
+    const police = world.streetPolice.byteOffset | 0;
+    const active = world.streetActive.byteOffset | 0;
+    const policeWords = (police >> 2) | 0;
+    const activeWords = (active >> 2) | 0;
+    const activeCount = (world.streetCount.byteOffset >> 2) + counter.active;
+    const jailedCount = (world.streetCount.byteOffset >> 2) + counter.jailed;
+    const luck = (streetLuck.byteOffset >> 2) | 0;
+    let a = words[luck];
+    let b = words[luck + 1];
+    let c = words[luck + 2];
+    let drawn = words[luck + 3];
+    // What ends a go early: an officer with that many active citizens in view; or, -1, a person who is to be released.
+    let incident = 0;
+    const last = Math.min(streetOrder.length, next + turnsInOneGo) | 0;
+    let now = next | 0;
+    while (now < last) {
+      const place = words[order + now];
+      let column = place & 0xffff;
+      let row = place >> 16;
+      let cell = (Math.imul(row, stride) + column) | 0;
+      let who = words[cells + cell];
+      if ((who & isJailed) !== 0) {
+        const left = words[turnsLeft + cell];
+        if (left > 0) {
+          words[turnsLeft + cell] = left - 1;
+          now = (now + 1) | 0;
+          continue;
+        }
+        if (row >= rows) {
+          incident = -1;
           break;
         }
+        words[jailedCount]--;
+        who &= ~isJailed;
+        words[cells + cell] = who;
       }
-      if (chosen < 0) chosen = scanForFree(world, street, random, cell, turn);
-      if (chosen >= 0) {
-        const steps = all[stepXY + chosen];
-        column = all[wrapX + ((column + (steps & 0xffff) - margin) | 0)];
-        row = all[wrapY + ((row + (steps >> 16) - margin) | 0)];
-        const there = (Math.imul(row, stride) + column) | 0;
-        take(bytes, taken, tables, stride, place, 0);
-        place = (row << 16) | column;
-        take(bytes, taken, tables, stride, place, 1);
-        words[cells + cell] = 0;
-        words[cells + there] = who;
-        words[next] = place;
-        if ((who & (isOfficer | isActiveNow)) !== 0) {
-          const counts = ((who & isOfficer) !== 0 ? police : active) >> 2;
-          addToView(words, counts, tables, cell, -1);
-          addToView(words, counts, tables, there, 1);
+      const before = cell;
+      if (moving) {
+        const around = (taken + cell) | 0;
+        for (let draws = 1; ; draws = (draws + 1) | 0) {
+          // One step of sfc32 gives four candidates, a byte each. A surplus step leads to the own cell, which is taken.
+          const word = (((a + b) | 0) + drawn) | 0;
+          drawn = (drawn + 1) | 0;
+          a = b ^ (b >>> 9);
+          b = (c + (c << 3)) | 0;
+          c = (((c << 21) | (c >>> 11)) + word) | 0;
+          const free =
+            (bytes[(around + all[step + (word & stepMask)]) | 0] |
+              (bytes[(around + all[step + ((word >>> 8) & stepMask)]) | 0] << 8) |
+              (bytes[(around + all[step + ((word >>> 16) & stepMask)]) | 0] << 16) |
+              (bytes[(around + all[step + ((word >>> 24) & stepMask)]) | 0] << 24)) ^
+            0x01010101;
+          if (free !== 0) {
+            take(bytes, around, all[mirrorX + column], all[mirrorY + row], 0);
+            // The lowest bit is that of the first candidate drawn that is free.
+            const steps = all[stepXY + ((word >>> (31 - Math.clz32(free & -free))) & stepMask)];
+            column = all[(wrapX + column + (steps & 0xffff)) | 0];
+            row = all[(wrapY + row + (steps >> 16)) | 0];
+            const there = (Math.imul(row, stride) + column) | 0;
+            take(bytes, (taken + there) | 0, all[mirrorX + column], all[mirrorY + row], 1);
+            words[cells + cell] = 0;
+            words[cells + there] = who;
+            words[order + now] = (row << 16) | column;
+            cell = there;
+            break;
+          }
+          // About never while a tenth of the cells is free: is there any at all?
+          if ((draws & 15) === 0) {
+            let look = 0;
+            while (look <= stepMask && bytes[(around + all[step + look]) | 0] !== 0) look++;
+            if (look > stepMask) break;
+          }
         }
-        cell = there;
       }
+      now = (now + 1) | 0;
+      if ((who & (couldAct | isOfficer)) === 0) continue;
+      const line = Math.imul(row, stride);
+      const otherLine = all[ghostRow + row];
+      const double = all[ghostColumn + column];
+      let others = inView(bytes, (active + line) | 0, (active + otherLine) | 0, column, double);
+      // Where a view is to be taken out and where to be drawn, and in which of the two columns.
+      let from = before === cell ? -1 : before;
+      let to = before === cell ? -1 : cell;
+      let counts = policeWords;
+      if ((who & isOfficer) === 0) {
+        counts = activeWords;
+        const was = who & isActiveNow;
+        // Who moved is still counted where they were, which is in view of where they are.
+        if (was !== 0 && from >= 0) others = (others - 1) | 0;
+        const officers = inView(bytes, (police + line) | 0, (police + otherLine) | 0, column, double);
+        const acts = isActive(bounds[who & boundMask], officers, (others + 1) | 0) ? isActiveNow : 0;
+        if (acts !== was) {
+          words[cells + cell] = who ^ isActiveNow;
+          words[activeCount] += acts === 0 ? -1 : 1;
+          from = acts === 0 ? before : -1;
+          to = acts === 0 ? -1 : cell;
+        } else if (was === 0) continue;
+      } else incident = others;
+      if (from >= 0) addToView(words, counts, tables, from, -1);
+      if (to >= 0) addToView(words, counts, tables, to, 1);
+      if (incident > 0) break;
     }
-    if ((who & couldAct) !== 0) {
-      const officers = inView(bytes, police, tables, stride, column, row);
-      const others = inView(bytes, active, tables, stride, column, row);
-      const acts = isActive(bounds[who & numberMask], officers, others + 1) ? isActiveNow : 0;
-      if (acts !== (who & isActiveNow)) {
-        words[cells + cell] = who ^ isActiveNow;
-        const change = acts === 0 ? -1 : 1;
-        addToView(words, active >> 2, tables, cell, change);
-        words[count + counter.active] += change;
-      }
-    } else if ((who & isOfficer) !== 0) {
-      const crowd = inView(bytes, active, tables, stride, column, row);
-      if (crowd > 0) arrestInView(world, setting, street, random, place, crowd, turn);
-    }
+    words[luck] = a;
+    words[luck + 1] = b;
+    words[luck + 2] = c;
+    words[luck + 3] = drawn;
+    next = now;
+    if (incident > 0) arrestInView(world, setting, street, random, words[order + now - 1], incident, turn);
+    else if (incident < 0) release(world, street, random, now, turn);
   }
 }
