@@ -1,0 +1,65 @@
+/** Postures of random doctrine, and parameters anywhere in their ranges. */
+import fc from 'fast-check';
+import { postureKinds } from '../../../src/scenario/doctrine.ts';
+import { parameters } from '../../../src/scenario/parameters.ts';
+import { share, split } from './smallFrame.ts';
+
+export const doctrine = fc.record(
+  {
+    shares: split(['static', 'patrol', 'tob', 'reserve']),
+    patrolRadiusKm: fc.integer({ min: 5, max: 100 }),
+    nightShare: share,
+    dwellHours: fc.integer({ min: 0, max: 24 }),
+    regularity: share,
+    footShare: share,
+    smallestSubUnit: fc.integer({ min: 4, max: 60 }),
+    tobs: fc.integer({ min: 1, max: 3 }),
+    tobStrength: fc.integer({ min: 10, max: 60 }),
+    stayWeeks: fc.constantFrom(0.5, 1.5, 6),
+    replanHours: fc.constantFrom(6, 30, 48, 168),
+    responseDelegation: share,
+    communityHours: fc.integer({ min: 0, max: 12 }),
+  },
+  { requiredKeys: [] },
+);
+
+/** What makes much happen in few days, and what leaves it at its default. */
+const tempo = fc.constantFrom<Record<string, number>>(
+  {},
+  { 'perpetrators.bandActsPerMonth': 60, 'perpetrators.restraint': -3, 'force.lossRate': 0.2, 'force.forceShare': 0.3 },
+  {
+    'perpetrators.bandActsPerMonth': 40,
+    'perpetrators.restraint': -1,
+    'hazard.iedPerKm': 0.05,
+    'hazard.ambushPerKm': 0.005,
+    'perpetrators.displacedShare': 1,
+  },
+  {
+    'perpetrators.communalActsPerMonth': 30,
+    'perpetrators.stateActsPerMonth': 30,
+    'perpetrators.stateShield': 0,
+    'information.warningShare': 0.8,
+    'displacement.returnFear': 0.4,
+    'displacement.returnDays': 5,
+    'mind.fearDays': 3,
+    'mind.calmDays': 1,
+  },
+);
+
+/** Up to six parameters, each anywhere in its range. */
+const odd = fc.uniqueArray(fc.constantFrom(...parameters.keys()), { maxLength: 6 }).chain((names) =>
+  fc.record(
+    Object.fromEntries(
+      names.map((name) => {
+        const { min, max } = parameters.get(name)!;
+        return [name, fc.integer({ min: 0, max: 16 }).map((step) => min + ((max - min) * step) / 16)];
+      }),
+    ),
+  ),
+);
+
+export const overrides = fc.tuple(tempo, odd).map(([fast, other]): Record<string, number> => ({ ...fast, ...other }));
+
+export const posturesOf = fc
+  .array(fc.tuple(fc.constantFrom(...postureKinds), doctrine), { minLength: 1, maxLength: 3 })
+  .map((postures) => postures.map(([kind, own], index) => ({ id: `d${index}`, kind, ...own })));

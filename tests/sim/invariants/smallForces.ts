@@ -1,0 +1,111 @@
+/** Host state, mission, armed groups and injects of a random scenario. */
+import fc from 'fast-check';
+import { injectKinds, unitKinds } from '../../../src/scenario/schema.ts';
+import { share, split, type Frame } from './smallFrame.ts';
+
+export const hostOf = (of: Frame) =>
+  fc.record({
+    legitimacy: fc.record(Object.fromEntries(of.groups.map((group) => [group, share]))),
+    units: fc
+      .array(
+        fc.record({
+          kind: fc.constantFrom('police', 'army') as fc.Arbitrary<'army'>,
+          strength: fc.integer({ min: 0, max: 80 }),
+          at: fc.constantFrom(...of.places),
+          capacity: share,
+          integrity: share,
+        }),
+        { maxLength: 2 },
+      )
+      .map((units) => units.map((unit, index) => ({ id: `h${index}`, ...unit }))),
+    justice: fc.record({
+      custody: fc.integer({ min: 0, max: 40 }),
+      casesPerWeek: fc.integer({ min: 0, max: 20 }),
+      prison: fc.integer({ min: 0, max: 40 }),
+    }),
+  });
+
+export const missionOf = (of: Frame) =>
+  fc.record({
+    hq: fc.constantFrom(undefined, ...new Array<string>(7).fill(of.places[0])),
+    mandate: fc.record({ arrest: fc.boolean(), expectation: share }),
+    units: fc
+      .array(
+        fc.record({
+          kind: fc.constantFrom(...unitKinds, 'infantry', 'infantry'),
+          strength: fc.constantFrom(0, 12, 40, 140, 300, 600),
+          base: fc.constantFrom(of.places[0], ...of.places),
+          vehicles: fc.integer({ min: 0, max: 30 }),
+          platoonCapable: fc.boolean(),
+          willingness: share,
+          caveats: fc.record({
+            noNight: fc.boolean(),
+            capitalDelayHours: fc.constantFrom(0, 0, 12),
+            noArrest: fc.boolean(),
+          }),
+        }),
+        { minLength: of.units.length, maxLength: of.units.length },
+      )
+      .map((units) =>
+        units.map((unit, index) => ({
+          id: of.units[index],
+          ...unit,
+          platoonCapable: unit.kind === 'fpu' && unit.platoonCapable,
+        })),
+      ),
+    supply: fc.record({
+      fuelLitresPerWeek: fc.constantFrom(0, 200, 20000, 20000, 20000),
+      rationsPerWeek: fc.constantFrom(0, 300, 10000, 10000, 10000),
+      flyingHoursPerWeek: fc.constantFrom(0, 1, 20),
+    }),
+  });
+
+export const spoilersOf = (of: Frame) =>
+  fc
+    .array(
+      fc.record({
+        stance: fc.constantFrom('inside', 'outside') as fc.Arbitrary<'inside'>,
+        aim: fc.constantFrom('limited', 'greedy', 'total') as fc.Arbitrary<'total'>,
+        violence: share,
+        from: fc.constantFrom(...of.groups),
+        fighters: fc.integer({ min: 0, max: 400 }),
+        bands: fc.integer({ min: 1, max: 4 }),
+        home: fc.constantFrom(...of.places),
+        arms: fc.constantFrom('light', 'heavy') as fc.Arbitrary<'light'>,
+        ied: share,
+        reachKm: fc.constantFrom(5, 60, 200),
+        funding: split(['tax', 'external', 'illicit']),
+      }),
+      { minLength: of.spoilers.length, maxLength: of.spoilers.length },
+    )
+    .map((groups) => groups.map((group, index) => ({ id: of.spoilers[index], name: of.spoilers[index], ...group })));
+
+const aimed: Readonly<Record<(typeof injectKinds)[number], (of: Frame) => object>> = {
+  priceShock: () => ({ size: 0.5 }),
+  rumour: ({ places }) => ({ size: 0.6, at: places[0] }),
+  flood: () => ({ size: 5 }),
+  influx: ({ spoilers }) => ({ size: 45, spoiler: spoilers[0] }),
+  misconduct: () => ({ size: 0.4 }),
+  budgetCut: () => ({ size: 0.5 }),
+  reinforcement: ({ units }) => ({ size: 60, unit: units[0] }),
+  withdrawal: ({ units }) => ({ size: 60, unit: units[units.length - 1] }),
+};
+
+export const injectsOf = (of: Frame) => {
+  const possible = injectKinds.filter(
+    (kind) =>
+      (kind !== 'influx' || of.spoilers.length > 0) &&
+      ((kind !== 'reinforcement' && kind !== 'withdrawal') || of.units.length > 0),
+  );
+  return fc
+    .array(
+      fc.record({
+        kind: fc.constantFrom(...possible),
+        day: fc.integer({ min: 0, max: of.days * 2 - 1 }).map((half) => half / 2),
+      }),
+      { maxLength: 4 },
+    )
+    .map((injects) =>
+      injects.map(({ kind, day }, index) => ({ id: `i${index}`, kind, day, size: 0, ...aimed[kind](of) })),
+    );
+};
