@@ -54,8 +54,9 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   const { value, lead } = onTheSpot(world, setting, cell, hour);
   const seen = isNight(hour) ? perpetrators.sightAtNight : perpetrators.sightByDay;
   const believed = perpetrators.disbelief + (1 - perpetrators.disbelief) * world.credibility[0];
-  const turned = fighters === 0 ? 1 : value > 0 ? seen * (1 - shield) * (value / (value + fighters * arms)) * believed : 0;
-  if (turned > 0 && uniform(random, stream.turnAway, luck, moves, 0) < turned) return turnAway(world, setting, random, incident, hour, fighters);
+  const turned = value > 0 ? seen * (1 - shield) * (value / (value + fighters * arms)) * believed : 0;
+  if (fighters === 0) return lapse(world, incident);
+  if (turned > 0 && uniform(random, stream.turnAway, luck, moves, 0) < turned) return turnAway(world, setting, random, incident, hour);
   world.incidentHour[incident] = hour;
   world.incidentEnd[incident] = hour + world.incidentDuration[incident];
   const notice = Math.min(1, Math.max(0, (hour - world.incidentWarned[incident]) / harm.noticeHours));
@@ -80,6 +81,11 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
     pushEvent(world.queue, hour + information.reportDelayHours * exponential(random, stream.reportDelay, luck, 0, 0), luck, eventCode.report, incident);
 }
 
+/** Nobody is left to carry it out: the act never comes, and no table shows it. */
+function lapse(world: World, incident: number): void {
+  world.incidentHour[incident] = never;
+}
+
 /** The chain begins again: what a warning set in motion has nothing to do with the attack that comes. */
 function beginAgain(world: World, incident: number): void {
   world.incidentKnown[incident] = never;
@@ -91,11 +97,11 @@ function beginAgain(world: World, incident: number): void {
 }
 
 /** Turned away: the act ends before it began, or its perpetrators try another place, once. */
-function turnAway(world: World, setting: Setting, random: Random, incident: number, hour: number, fighters: number): void {
+function turnAway(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
   const { perpetrators, movement } = setting.parameters;
   const actor = world.incidentActor[incident];
   const luck = world.incidentLuck[incident];
-  const goesOn = fighters > 0 && world.incidentMoves[incident] === 0 && setting.actors[actor].kind === actorCode.band &&
+  const goesOn = world.incidentMoves[incident] === 0 && setting.actors[actor].kind === actorCode.band &&
     uniform(random, stream.elsewhere, luck, 0, 0) < perpetrators.displacedShare;
   const place = goesOn ? elsewhere(world, setting, random, actor, world.incidentPlace[incident], luck) : -1;
   if (place < 0) {
@@ -141,8 +147,10 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
   const prey = preyIn(world, setting, cell, targets);
   const killed = Math.min(prey, Math.floor(mean + uniform(random, stream.severityRounding, luck, 0, 0)));
   const expected = expectedDeaths(setting, world.incidentSize[incident], share, prey);
-  shareExpected(world, setting, cell, targets, expected, prey);
-  kill(world, setting, random, cell, targets, killed, prey, luck);
+  // What began before the fork belongs to the burn-in: it happens, and no counter of this run holds it.
+  const counted = world.incidentHour[incident] >= 0 || world.hour[0] < 0;
+  if (counted) shareExpected(world, setting, cell, targets, expected, prey);
+  kill(world, setting, random, cell, targets, killed, prey, luck, counted);
   const hurt = killed > 0 ? killed * harm.injuredPerKilled : harm.injuredNonFatal * share;
   const injured = injure(world, setting, cell, targets, Math.floor(hurt + uniform(random, stream.injuredRounding, luck, 0, 0)));
   world.incidentExpected[incident] = expected;
@@ -154,11 +162,13 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
     if (world.incidentKnown[incident] > hour) setReason(world, incident, 'undetected');
     else if (world.incidentDecided[incident] > hour) setReason(world, incident, 'commandDelay');
   }
-  tallyAttack(world, setting, place, killed, injured, world.incidentExpected[incident]);
-  if (kind === actorCode.communal) world.tally[at.communalAttacks]++;
-  else if (kind !== actorCode.band) world.tally[at.stateAttacks]++;
-  if (world.incidentWarned[incident] < never) world.tally[at.warned]++;
-  if (world.incidentArrived[incident] <= hour) { world.tally[at.reached]++; world.tally[at.answered]++; }
+  if (counted) {
+    tallyAttack(world, setting, place, killed, injured, expected);
+    if (kind === actorCode.communal) world.tally[at.communalAttacks]++;
+    else if (kind !== actorCode.band) world.tally[at.stateAttacks]++;
+    if (world.incidentWarned[incident] < never) world.tally[at.warned]++;
+    if (world.incidentArrived[incident] <= hour) { world.tally[at.reached]++; world.tally[at.answered]++; }
+  }
   const felt = impact(killed) * (acted ? 0.5 : 1);
   spreadNews(world, setting, cell, felt, !acted);
   raiseRevenge(world, setting, actor, place, felt);

@@ -15,24 +15,28 @@ import { fightersFor } from './processes/bandDecisions.ts';
 
 const kindOf = ['raid', 'abuse', 'abuse', 'communalAttack'] as const;
 
-/** The cell of an act in a place's area: by the people who are in each cell, so that hamlets bear their part. */
-function locate(world: World, setting: Setting, random: Random, place: number, luck: number): number {
-  const cells = setting.people.areaCells[place];
+/** The cell of an act in a place's area: by the people there whom the actor targets, so that hamlets bear their part. */
+function locate(world: World, setting: Setting, random: Random, actor: number, place: number, luck: number): number {
+  const { people, nearestPlace, actors } = setting;
+  const { targets } = actors[actor];
   let total = 0;
-  for (let index = 0; index < cells.length; index++) total += world.personsPresent[cells[index]];
+  for (let civilian = 0; civilian < people.cohorts; civilian++)
+    if (targets[people.group[civilian]] > 0 && nearestPlace[world.presentCell[civilian]] === place) total += people.persons[civilian] - world.dead[civilian];
   let left = uniform(random, stream.location, luck, 0, 0) * total;
-  for (let index = 0; index < cells.length; index++) {
-    left -= world.personsPresent[cells[index]];
-    if (left < 0) return cells[index];
+  for (let civilian = 0; civilian < people.cohorts; civilian++) {
+    const cell = world.presentCell[civilian];
+    if (targets[people.group[civilian]] <= 0 || nearestPlace[cell] !== place) continue;
+    left -= people.persons[civilian] - world.dead[civilian];
+    if (left < 0) return cell;
   }
-  return cells[0];
+  return setting.placeCells[place];
 }
 
 /** Turns an accepted candidate into an act: preparation, approach, size, and perhaps a warning. */
 export function plan(world: World, setting: Setting, random: Random, actor: number, place: number, luck: number, hour: number): void {
   const { perpetrators, harm, information, movement } = setting.parameters;
   const { kind, arms } = setting.actors[actor];
-  const cell = locate(world, setting, random, place, luck);
+  const cell = locate(world, setting, random, actor, place, luck);
   const from = kind === actorCode.communal ? cell : world.actorCell[actor];
   const prepare = kind === actorCode.band ? perpetrators.prepareHours * exponential(random, stream.prepare, luck, 0, 0) : 0;
   const start = hour + prepare + straightKm(setting.ground, from, cell) / movement.bandKmPerHour;

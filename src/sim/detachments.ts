@@ -30,7 +30,6 @@ export function formDetachment(world: World, setting: Setting, unit: number, per
   world.detachmentState[slot] = stateCode.ready;
   world.detachmentTask[slot] = -1;
   world.detachmentSerial[slot]++;
-  world.detachmentFreeHour[slot] = -never;
   world.detachmentNextTour[slot] = never;
   world.detachmentTours[slot] = 0;
   world.legCount[slot] = 0;

@@ -27,8 +27,8 @@ export function expectedDeaths(setting: Setting, size: number, share: number, pr
   return (setting.parameters.harm.fatalShare * sum) / setting.severity.length;
 }
 
-/** Kills `killed` of the `prey` persons in a cell whom the actor targets, each drawn by head. */
-export function kill(world: World, setting: Setting, random: Random, cell: number, targets: readonly number[], killed: number, prey: number, luck: number): void {
+/** Kills `killed` of the `prey` persons in a cell whom the actor targets, each drawn by head; `counted` in the counters of this run. */
+export function kill(world: World, setting: Setting, random: Random, cell: number, targets: readonly number[], killed: number, prey: number, luck: number, counted: boolean): void {
   const { people } = setting;
   for (let number = 0; number < killed; number++) {
     let left = uniform(random, stream.victim, luck, number, 0) * (prey - number);
@@ -37,7 +37,7 @@ export function kill(world: World, setting: Setting, random: Random, cell: numbe
       left -= people.persons[civilian] - world.dead[civilian];
       if (left < 0) {
         die(world, setting, civilian, cell);
-        world.groupTally[groupAt.civiliansKilled * setting.groups.length + people.group[civilian]]++;
+        if (counted) world.groupTally[groupAt.civiliansKilled * setting.groups.length + people.group[civilian]]++;
         break;
       }
     }

@@ -59,7 +59,7 @@ function optionsFor(world: World, setting: Setting, incident: number, hour: numb
     const role = world.detachmentRole[detachment];
     if (riot ? role !== roleCode.order : !answers(role)) continue;
     const value = riot ? world.detachmentStrength[detachment] : valueOf(world, setting, detachment);
-    if (value <= 0 || world.detachmentTask[detachment] >= 0 || world.detachmentFreeHour[detachment] > hour) continue;
+    if (value <= 0 || world.detachmentTask[detachment] >= 0) continue;
     const unit = setting.units[world.detachmentUnit[detachment]];
     const cell = cellAt(world, detachment, hour);
     const away = world.detachmentState[detachment] === stateCode.away;
@@ -204,7 +204,7 @@ export function arriveAt(world: World, setting: Setting, random: Random, inciden
   if (world.incidentHour[incident] > hour) return; // Warned and there first: the start of the attack finds it on the spot.
   if (hour >= world.incidentEnd[incident]) return comeLate(world, incident, hour);
   world.incidentReason[incident] = 0; // Whatever kept others away, this unit is in time.
-  act(world, setting, random, incident, here, hour);
+  act(world, setting, random, incident, hour);
 }
 
 /** Detachments that arrived stay and then go home. */
@@ -233,13 +233,12 @@ function comeLate(world: World, incident: number, hour: number): void {
 }
 
 /** May it, will it, can it? Force is rare: most units that prevail stand between. */
-function act(world: World, setting: Setting, random: Random, incident: number, here: readonly number[], hour: number): void {
+function act(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
   const { force } = setting.parameters;
   const luck = world.incidentLuck[incident];
   const actor = world.incidentActor[incident];
   const { shield, arms } = setting.actors[actor];
-  const lead = here[here.length - 1];
-  const unitIndex = world.detachmentUnit[world.incidentLead[incident] >= 0 ? world.incidentLead[incident] : lead];
+  const unitIndex = world.detachmentUnit[world.incidentLead[incident]];
   const unit = setting.units[unitIndex];
   if (uniform(random, stream.authority, luck, 0, 0) < shield) return standBy(world, incident, 'noAuthority');
   if (uniform(random, stream.willingness, luck, 0, 0) >= unit.willingness * (1 - 0.5 * world.unitFatigue[unitIndex])) return standBy(world, incident, 'unwilling');
@@ -251,14 +250,14 @@ function act(world: World, setting: Setting, random: Random, incident: number, h
     reach(world, incident, 'effect');
     const fired = uniform(random, stream.useOfForce, luck, 0, 0) < force.forceShare;
     setOutcome(world, incident, fired ? 'stopped' : 'blocked');
-    if (fired) fight(world, setting, random, incident, here, ratio);
+    if (fired) fight(world, setting, random, incident, ratio);
     world.credibility[0] += setting.parameters.credibility.gain * (1 - world.credibility[0]);
     world.incidentEnd[incident] = hour;
     pushEvent(world.queue, hour, luck, eventCode.attackEnd, incident);
     return;
   }
   setOutcome(world, incident, 'overrun');
-  fight(world, setting, random, incident, here, ratio);
+  fight(world, setting, random, incident, ratio);
 }
 
 function standBy(world: World, incident: number, reason: Reason): void {
@@ -267,11 +266,11 @@ function standBy(world: World, incident: number, reason: Reason): void {
 }
 
 /** Losses of a fight: each side loses with the other's weight. */
-function fight(world: World, setting: Setting, random: Random, incident: number, here: readonly number[], ratio: number): void {
+function fight(world: World, setting: Setting, random: Random, incident: number, ratio: number): void {
   const { lossRate } = setting.parameters.force;
   const luck = world.incidentLuck[incident];
   const actor = world.incidentActor[incident];
-  const lead = here[here.length - 1];
+  const lead = world.incidentLead[incident];
   const strength = world.detachmentStrength[lead];
   const killed = loseMembers(world, lead, Math.floor(lossRate * Math.min(4, ratio) * strength + uniform(random, stream.peacekeeperLoss, luck, 0, 0)));
   world.incidentPeacekeepers[incident] += killed;

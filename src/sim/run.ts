@@ -153,7 +153,9 @@ const hourOrNull = (hour: number): number | null => (hour >= never ? null : hour
 function incidentsOf(world: World, setting: Setting): IncidentRecord[] {
   const records: IncidentRecord[] = [];
   const { width } = setting.ground;
-  for (let incident = world.incidentFirst[0]; incident < world.incidentCount[0]; incident++) {
+  for (let incident = 0; incident < world.incidentCount[0]; incident++) {
+    // What began before the fork is the burn-in's.
+    if (world.incidentHour[incident] < 0) continue;
     const cell = world.incidentCell[incident];
     const y = Math.floor(cell / width);
     const actor = world.incidentActor[incident];

@@ -42,6 +42,7 @@ export interface Unit {
 
 export interface HostUnit {
   readonly cell: number;
+  readonly police: boolean;
   /** Trained officers that work as they should, in order value. */
   readonly order: number;
 }
@@ -140,7 +141,7 @@ export function createSetting(scenario: Scenario): Setting {
     legitimacy: Float64Array.from(scenario.people.groups, (group) => scenario.hostState.legitimacy[group.id]),
     units: createUnits(scenario, mainBases, cellOf), mainBases, hq: scenario.mission.hq !== undefined,
     hostUnits: scenario.hostState.units.map((unit) => ({
-      cell: cellOf(unit.at), order: unit.strength * unit.capacity * (unit.kind === 'police' ? 1 : order.armyWeight),
+      cell: cellOf(unit.at), police: unit.kind === 'police', order: unit.strength * unit.capacity * (unit.kind === 'police' ? 1 : order.armyWeight),
     })),
     actors: createActors(scenario, cellOf), postures: scenario.postures, severity: severityTable(scenario.parameters),
     nobodyMeets: chancesOfNone(order.meetingShare, scenario.people.peoplePerAgent), street: createStreet(scenario),

@@ -4,8 +4,8 @@ export const tallies = [
   'civiliansKilled', 'expectedKilled', 'civiliansInjured', 'attacks', 'fatalAttacks', 'stateAttacks', 'communalAttacks', 'warned', 'reached',
   'answered', 'deterred', 'moved', 'ambushes', 'strikes', 'peacekeepersKilled', 'fightersLost', 'disorderDays', 'riots', 'arrests',
   'releasedUntried', 'patrols', 'patrolKm', 'flyingHours', 'fuel', 'rations', 'fieldPersonDays', 'convoys', 'missionPersonDays',
-  'displacedPersonDays', 'peakDisplaced', 'fled', 'returned', 'credibilitySum', 'trustSum', 'sumHours', 'clipped', 'candidates',
-  'influx', 'departures', 'contactPersonDays', 'openRouteSum', 'routeKmSum', 'activePersonDays', 'fuelAvailable', 'rationsAvailable',
+  'displacedPersonDays', 'peakDisplaced', 'fled', 'returned', 'credibilitySum', 'sumHours', 'clipped', 'candidates',
+  'influx', 'departures', 'openRouteSum', 'routeKmSum', 'activePersonDays', 'fuelAvailable', 'rationsAvailable',
   'flyingAvailable', 'reinforcement', 'withdrawal',
 ] as const;
 export type Tally = (typeof tallies)[number];

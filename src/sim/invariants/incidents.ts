@@ -51,11 +51,10 @@ export function incidentFaults(world: World, setting: Setting): string[] {
     for (const fault of chainFaults(world, setting, incident)) faults.push(`incident ${incident} ${fault}`);
     killedEver += world.incidentKilled[incident];
     const kind = world.incidentKind[incident];
-    // What began before the fork and ended after it is counted after it.
-    if (incident < world.incidentFirst[0] && !(world.incidentEnd[incident] >= 0 && world.incidentEnd[incident] < never)) continue;
+    // What began before the fork is the burn-in's.
+    if (world.incidentHour[incident] < 0) continue;
     sums.civiliansKilled += world.incidentKilled[incident];
     sums.civiliansInjured += world.incidentInjured[incident];
-    if (incident < world.incidentFirst[0]) continue;
     sums.peacekeepersKilled += world.incidentPeacekeepers[incident];
     if (kind === kindCode.riot) sums.riots++;
     if (kind === kindCode.ied) sums.strikes++;

@@ -10,7 +10,8 @@ const share = (part: Tally, whole: Tally) => (world: World): number => (world.ta
 /** Median over attacks that a unit reached, from start to arrival; on the spot before the start counts as 0. */
 function medianResponseHours(world: World): number {
   const hours: number[] = [];
-  for (let incident = world.incidentFirst[0]; incident < world.incidentCount[0]; incident++) {
+  for (let incident = 0; incident < world.incidentCount[0]; incident++) {
+    if (world.incidentHour[incident] < 0) continue;
     const arrived = world.incidentArrived[incident];
     if (world.incidentKind[incident] > kindCode.communalAttack || arrived >= never || world.incidentOutcome[incident] === outcomeCode.deterred) continue;
     hours.push(Math.max(0, arrived - world.incidentHour[incident]));

@@ -59,7 +59,6 @@ function flee(world: World, setting: Setting, random: Random, civilian: number, 
   const persons = setting.people.persons[civilian] - world.dead[civilian];
   const hours = fieldTo(setting.ground, onFoot, setting.placeCells[place]).hours[world.presentCell[civilian]];
   if (world.status[civilian] === statusCode.displaced) world.refugees[setting.nearestPlace[world.presentCell[civilian]]] -= persons;
-  else world.leftHour[civilian] = day * 24;
   move(world, setting, civilian, setting.placeCells[place]);
   world.status[civilian] = statusCode.fleeing;
   // Walking eight hours a day.

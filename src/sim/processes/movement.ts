@@ -107,7 +107,7 @@ export const movement: Process = (world, setting, random) => {
     let start = Math.max(now, hour);
     if (unit.noNight && isNight(start)) start += (hourOfDay(start) < 6 ? 6 : 30) - hourOfDay(start);
     if (start >= end) { if (home) continue; }
-    else if (home && supplied && start >= world.baseReadyHour[base] && start >= world.detachmentFreeHour[detachment]) launch(world, setting, random, detachment, start);
+    else if (home && supplied && start >= world.baseReadyHour[base]) launch(world, setting, random, detachment, start);
     else if (home && hour > now - 12) continue;
     world.detachmentNextTour[detachment] = nominal + world.detachmentCycle[detachment];
     world.detachmentTours[detachment]++;

@@ -61,8 +61,10 @@ function scout(world: World, setting: Setting, random: Random, now: number): voi
     const level = world.beliefLevel[place];
     const at = place * slotsPerWeek + slot;
     if (share === 0 && level === 0) continue;
-    const seen = Math.min(1, Math.max(0, share + scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0)));
-    world.beliefLevel[place] += forget * (seen - level);
+    // Nobody mistakes a place for guarded once the mission has left; else errors go both ways.
+    const error = world.posture[0] === -1 ? 0 : scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0);
+    const seen = share + error;
+    world.beliefLevel[place] = Math.min(1, Math.max(0, level + forget * (seen - level)));
     world.beliefSlot[at] += learn * (seen - level - world.beliefSlot[at]);
     if (share > 0) world.beliefValue[place] += forget * (world.armedStrength[cell] - world.beliefValue[place]) + (world.beliefValue[place] === 0 ? world.armedStrength[cell] * (1 - forget) : 0);
   }
@@ -78,9 +80,9 @@ export const presence: Process = (world, setting, random) => {
   world.orderNow.fill(0);
   world.arrestNow.fill(0);
   whereabouts(world, setting, now, now + tickHours);
-  for (const { cell, order } of setting.hostUnits) {
+  for (const { cell, order, police } of setting.hostUnits) {
     world.orderNow[cell] += order;
-    world.arrestNow[cell] += order;
+    if (police) world.arrestNow[cell] += order;
   }
   const kept = halving(tickHours / 24, parameters.presence.bandMemoryDays);
   const keptContact = halving(tickHours / 24, parameters.information.contactDays);

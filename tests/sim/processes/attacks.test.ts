@@ -342,15 +342,18 @@ describe('a response', () => {
     ]);
   });
 
-  it('to an attack that was turned away meanwhile is not late, and counts for nothing', () => {
+  it('to an attack for which no fighter was left is not late, and counts for nothing', () => {
     const scene = sceneOf(oneVillage(), staysHome);
     const incident = plotAttack(scene, { place: 'village', hour: 2, fighters: 0 });
     stand(scene, 'company', 90, 'reserve', 'base');
     tell(scene, incident, 1);
     scene.world.detachmentFoot[0] = 1;
     step(scene, 36, ['movement', 'attacks']);
-    expect(scene.world.incidentOutcome[incident]).toBe(outcomeCode.deterred);
+    expect(scene.world.incidentOutcome[incident]).toBe(outcomeCode.open);
+    expect(scene.world.incidentHour[incident]).toBe(never);
     expect(tallied(scene, 'answered')).toBe(0);
+    expect(tallied(scene, 'attacks')).toBe(0);
+    expect(tallied(scene, 'deterred')).toBe(0);
   });
 });
 
