@@ -9,7 +9,20 @@ const endings: Readonly<Record<string, Localised>> = {
   overrun: { en: 'a unit there was beaten', fr: 'une unité présente a été battue' },
   late: { en: 'a unit came too late', fr: 'une unité est venue trop tard' },
   unanswered: { en: 'nobody came', fr: "personne n'est venu" },
+  survived: { en: 'nobody was killed', fr: "personne n'a été tué" },
+  casualties: { en: 'members of the mission were killed', fr: 'des membres de la mission ont été tués' },
+  contained: { en: 'contained', fr: 'contenue' },
+  subsided: { en: 'subsided by itself', fr: "apaisée d'elle-même" },
   open: { en: 'still under way', fr: 'encore en cours' },
+};
+
+const kinds: Readonly<Record<string, Localised>> = {
+  raid: { en: 'attack by an armed group', fr: "attaque d'un groupe armé" },
+  abuse: { en: 'abuse by host-state forces', fr: "exactions de forces de l'État" },
+  communalAttack: { en: 'communal attack', fr: 'attaque intercommunautaire' },
+  ambush: { en: 'ambush', fr: 'embuscade' },
+  ied: { en: 'mine or bomb on the road', fr: 'mine ou engin sur la route' },
+  riot: { en: 'riot', fr: 'émeute' },
 };
 
 const reasons: Readonly<Record<string, Localised>> = {
@@ -30,6 +43,10 @@ const reasons: Readonly<Record<string, Localised>> = {
 
 function spacedOut(code: string): string {
   return code.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+export function incidentLabel(kind: string, lang: Lang): string {
+  return kinds[kind]?.[lang] ?? spacedOut(kind);
 }
 
 export function endingLabel(outcome: string, lang: Lang): string {

@@ -3,7 +3,7 @@ import { armsWith } from './armScales.ts';
 import type { ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { harmShown } from './mapPlaces.ts';
-import { change as signedChange } from './numbers.ts';
+import { change as signedChange, shortNumber } from './numbers.ts';
 import { changeColours, inkOn, mixed, noMission } from './palette.ts';
 import { sizes, themes } from './theme.ts';
 import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
@@ -122,7 +122,7 @@ function panelOf(input: ChartInput, heading: Localised, rows: readonly Change[],
     type: 'nominal' as const,
     title: null,
     scale: { domain: who, padding: 0.08 },
-    axis: { labelLimit: whoWidth + 40 },
+    axis: { labelLimit: 2 * whoWidth },
   };
   return {
     title: { text: heading[lang] },
@@ -179,7 +179,7 @@ function tableOf(input: ChartInput, rows: readonly Change[]): ChartTable {
     columns: words.columns[lang],
     rows: rows.map(({ who, people, posture, change, lo95, hi95 }) => [
       who,
-      people,
+      shortNumber(people, lang),
       postureLabel(input, posture),
       cell(change),
       cell(lo95),

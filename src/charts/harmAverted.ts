@@ -3,7 +3,7 @@ import { armsWith } from './armScales.ts';
 import type { ChartInput, ChartTable, Layer, Localised, Panel, PlacedRow, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { harmShown } from './mapPlaces.ts';
-import { measured } from './numbers.ts';
+import { measured, shortNumber } from './numbers.ts';
 import { noMission, postureColour } from './palette.ts';
 import { widestText, wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
@@ -17,11 +17,11 @@ export const title: Localised = {
 const words = {
   reading: {
     en:
-      'Dot: what the same luck without a mission had more; bar: its luck range, 19 times in 20; left of 0 it had less. ' +
-      'Hollow diamond: what a comparison of places with and without units suggests, misled because units go where violence is. ',
+      'Dot: harm with no mission minus harm under the posture, with the same luck; left of 0 people fared worse. Bar: luck range, 19 times in 20. ' +
+      'Hollow diamond: what comparing places with and without units suggests; it misleads, because units go where violence is. ',
     fr:
-      'Point : ce que le même hasard sans mission avait en plus ; barre : marge du hasard, 19 fois sur 20 ; à gauche de 0, il avait moins. ' +
-      'Losange creux : ce que suggère la comparaison des lieux avec et sans unités, trompeuse car les unités vont où est la violence. ',
+      'Point : mal sans mission moins mal sous la posture, avec le même hasard ; à gauche de 0, les gens ont plus souffert. Barre : marge du hasard, 19 fois sur 20. ' +
+      'Losange creux : ce que suggère la comparaison des lieux avec et sans unités ; elle trompe, car les unités vont où est la violence. ',
   },
   shown: {
     en: (shown: number, all: number) => `The ${shown} of ${all} places where most changed.`,
@@ -163,7 +163,12 @@ function tableOf(input: ChartInput, rows: readonly PlacedRow[]): ChartTable {
           const outcome = placeOutcomeInfo(input, row.outcome);
           const cell = (value: number | null) => (value === null ? null : measured(value, outcome, lang));
           const { people, mean, averted, lo95, hi95, naive } = row;
-          return [postureLabel(input, posture), nameOf(row), people, ...[mean, averted, lo95, hi95, naive].map(cell)];
+          return [
+            postureLabel(input, posture),
+            nameOf(row),
+            shortNumber(people, lang),
+            ...[mean, averted, lo95, hi95, naive].map(cell),
+          ];
         }),
     ),
   };

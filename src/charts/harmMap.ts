@@ -1,9 +1,9 @@
 /** Where harm falls under each posture: a small map each, drawn to the same scales. */
 import type { ChartInput, ChartTable, Localised, PlacedRow, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
-import { measured } from './numbers.ts';
+import { measured, shortNumber } from './numbers.ts';
 import { mapPanel, roadPoints, waterStrips, type MapLook } from './mapPanel.ts';
-import { harmShown, isLessSafe, mapPanelWidth } from './mapPlaces.ts';
+import { harmShown, isLessSafe, mapColumns, mapPanelWidth } from './mapPlaces.ts';
 import { armsOf, harmColours } from './palette.ts';
 import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
 
@@ -49,8 +49,8 @@ export function harmMap(input: ChartInput): VegaLiteSpec {
     reading,
     table: tableOf(input, rows),
     panels: arms.map((posture) => mapPanel(input, rows, posture, look)),
-    columns: 2,
-    width: 2 * mapPanelWidth + 120,
+    columns: mapColumns(arms.length),
+    width: mapColumns(arms.length) * mapPanelWidth + 120,
     spacing: 34,
     datasets: { water: waterStrips(input), roads: roadPoints(input) },
     legend: 'shared',
@@ -70,7 +70,7 @@ function tableOf(input: ChartInput, rows: readonly PlacedRow[]): ChartTable {
           return [
             postureLabel(input, posture),
             row.name ?? row.place,
-            row.people,
+            shortNumber(row.people, lang),
             cell(row.mean),
             cell(row.averted),
             cell(row.lo95),

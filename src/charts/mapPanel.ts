@@ -1,6 +1,7 @@
 /** One small map: water and roads, then the places as circles, then their names. */
 import type { ChartInput, Layer, Panel, PlacedRow } from './chart.ts';
 import { circlesOf, mapPanelWidth, largestCircle, smallestCircle } from './mapPlaces.ts';
+import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
 import { postureLabel } from './words.ts';
 
@@ -113,7 +114,12 @@ function circleLayers({ lang, theme }: ChartInput, { x, y }: Axes, rows: readonl
     symbolFillColor: 'transparent',
     values: legendPeople(mostPeople),
   };
-  const colourLegend = { title: look.title, titleLimit: 260, gradientLength: 120, format: look.format };
+  const colourLegend = {
+    title: wrapText(look.title, 240, sizes.label, false),
+    titleLimit: 260,
+    gradientLength: 120,
+    format: look.format,
+  };
   const at = { x: { field: 'x', ...x }, y: { field: 'y', ...y } };
   return [
     {

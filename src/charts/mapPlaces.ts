@@ -10,6 +10,11 @@ export const largestCircle = 700;
 export const smallestCircle = 25;
 const placesNamed = 8;
 
+/** Small maps beside each other: two, or three where that saves a row. */
+export function mapColumns(maps: number): number {
+  return maps > 4 ? 3 : 2;
+}
+
 /** The harm that is shown place by place: the first deciding outcome that has rows, else the first that has any. */
 export function harmShown({ primary, places }: ChartInput): string | undefined {
   const named = primary.map(({ outcome }) => outcome);

@@ -3,8 +3,8 @@ import type { ChartInput, ChartTable, Localised, PlacedRow, VegaLiteSpec } from 
 import { armsWith } from './armScales.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { mapPanel, roadPoints, waterStrips, type MapLook } from './mapPanel.ts';
-import { mapPanelWidth } from './mapPlaces.ts';
-import { measured } from './numbers.ts';
+import { mapColumns, mapPanelWidth } from './mapPlaces.ts';
+import { measured, shortNumber } from './numbers.ts';
 import { noMission } from './palette.ts';
 import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
 
@@ -29,17 +29,16 @@ export function placeMap(input: ChartInput, map: PlaceMap): VegaLiteSpec {
   const rows = input.places
     .filter((row) => row.outcome === map.outcome && row.posture !== noMission)
     .sort((a, b) => b.people - a.people);
+  const arms = armsWith(input, rows);
   const title = rows.length === 0 ? '' : outcomeTitle(placeOutcomeInfo(input, map.outcome), lang);
   return framed(input, {
     name: map.name,
     title: map.title[lang],
     reading: map.reading[lang],
     table: tableOf(input, rows),
-    panels: armsWith(input, rows).map((posture) =>
-      mapPanel(input, rows, posture, { ...map.look, title, rings: false }),
-    ),
-    columns: 2,
-    width: 2 * mapPanelWidth + 120,
+    panels: arms.map((posture) => mapPanel(input, rows, posture, { ...map.look, title, rings: false })),
+    columns: mapColumns(arms.length),
+    width: mapColumns(arms.length) * mapPanelWidth + 120,
     spacing: 34,
     datasets: { water: waterStrips(input), roads: roadPoints(input) },
     legend: 'shared',
@@ -55,7 +54,7 @@ function tableOf(input: ChartInput, rows: readonly PlacedRow[]): ChartTable {
         .filter((row) => row.posture === posture)
         .map((row) => {
           const value = row.mean === null ? null : measured(row.mean, placeOutcomeInfo(input, row.outcome), lang);
-          return [postureLabel(input, posture), row.name ?? row.place, row.people, value];
+          return [postureLabel(input, posture), row.name ?? row.place, shortNumber(row.people, lang), value];
         }),
     ),
   };

@@ -12,8 +12,8 @@ export const title: Localised = {
 const farHours = 12;
 
 const reading: Localised = {
-  en: `Circle: a place; its size: people; its colour: travel time and notice, average over time. The palest: ${farHours} hours or more.`,
-  fr: `Cercle : un lieu ; sa taille : habitants ; sa couleur : trajet et préavis, moyenne dans le temps. Le plus pâle : ${farHours} heures ou plus.`,
+  en: `Circle: a place; its size: people; its colour: travel time and notice, average over time. It fades until ${farHours} hours or more.`,
+  fr: `Cercle : un lieu ; sa taille : habitants ; sa couleur : trajet et préavis, moyenne dans le temps. Elle s'efface jusqu'à ${farHours} heures ou plus.`,
 };
 
 export function reachMap(input: ChartInput): VegaLiteSpec {

@@ -34,6 +34,7 @@ export function reportInput(results: Results): ReportInput {
     summary: forked(results.summary),
     differences: forked(results.differences),
     places: forked(results.places),
+    groups: forked(results.groups),
     consumption: forked(consumption),
     incidents: results.incidents,
     failures: readFailures(results.directory),

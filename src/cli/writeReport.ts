@@ -9,6 +9,7 @@ import { page, type DrawnChart } from '../report/page.ts';
 import type { Results } from '../study/results.ts';
 import { onDisk, writeWhole } from '../study/store/files.ts';
 import { chartInput } from './chartInput.ts';
+import { reportDepth } from './reportDepth.ts';
 
 /** @returns the file's path */
 export async function writeReport(results: Results, input: ReportInput, language: Language): Promise<string> {
@@ -20,6 +21,6 @@ export async function writeReport(results: Results, input: ReportInput, language
     drawn.push({ meta: metaOf(light), light: await renderSvg(light), dark: await renderSvg(dark) });
   }
   const file = join(results.directory, 'report.html');
-  onDisk(file, 1, () => writeWhole(file, [page(input, drawn, language)]));
+  onDisk(file, 1, () => writeWhole(file, [page(input, reportDepth(results), drawn, language)]));
   return file;
 }

@@ -38,6 +38,16 @@ export function paragraph(text: string): string {
   return `<p>${escape(text)}</p>`;
 }
 
+/** A sentence that a reader must not miss. */
+export function warning(text: string): string {
+  return `<p class="warning" role="note">${escape(text)}</p>`;
+}
+
+/** Something long behind its name. */
+export function folded(summary: string, body: string): string {
+  return `<details><summary>${escape(summary)}</summary>${body}</details>`;
+}
+
 /** A part of the page with its heading. */
 export function section(id: string, heading: string, ...body: readonly string[]): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}">${escape(heading)}</h2>\n${body.join('\n')}\n</section>`;

@@ -2,6 +2,7 @@
 import type {
   ConsumptionRow,
   DifferenceRow,
+  GroupRow,
   IncidentRow,
   OutcomeInfo,
   PlaceRow,
@@ -54,6 +55,7 @@ export interface ReportInput {
   readonly summary: readonly SummaryRow[];
   readonly differences: readonly DifferenceRow[];
   readonly places: readonly PlaceRow[];
+  readonly groups: readonly GroupRow[];
   readonly consumption: readonly ConsumptionRow[];
   readonly incidents: readonly IncidentRow[];
   readonly failures: readonly FailedRun[];

@@ -1,10 +1,16 @@
 /** Places that are less safe under one posture than under another arm. */
-import type { PlaceRow } from '../analysis/tables.ts';
+import type { GroupRow, PlaceRow } from '../analysis/tables.ts';
 import { noMission } from './standing.ts';
 
 /** By how much more people are killed in a place, in persons on average. */
 export interface Loss {
   readonly place: string;
+  readonly more: number;
+}
+
+/** By how much more people of a group are killed, in persons on average. */
+export interface GroupLoss {
+  readonly group: string;
   readonly more: number;
 }
 
@@ -30,6 +36,18 @@ export function losesAgainstNoMission(places: readonly PlaceRow[], posture: stri
         : [],
     )
     .sort(byLoss);
+}
+
+/** Groups of which more are killed under `posture` than with no mission, by the paired interval. Worst first. */
+export function groupsLosing(groups: readonly GroupRow[], posture: string): GroupLoss[] {
+  const outcome = deaths.find((name) => groups.some((row) => row.outcome === name));
+  return groups
+    .flatMap((row) =>
+      row.outcome === outcome && row.posture === posture && row.averted !== null && row.hi95 !== null && row.hi95 < 0
+        ? [{ group: row.group, more: -row.averted }]
+        : [],
+    )
+    .sort((a, b) => b.more - a.more || (a.group < b.group ? -1 : 1));
 }
 
 /** Places where more are killed on average under `posture` than under another posture. Worst first. */

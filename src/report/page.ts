@@ -1,16 +1,23 @@
 /** report.html: one file that needs no network and runs no script. The first screen stands on top, all detail below. */
 import type { ChartMeta } from '../charts/chart.ts';
-import { tableHtml } from '../charts/renderPage.ts';
+import { tableHtml, withoutMarkNames } from '../charts/renderPage.ts';
+import { assumptions } from './assumptionSections.ts';
+import { consumption, tuning } from './consumptionSections.ts';
+import type { ReportDepth } from './depth.ts';
+import { depthStrings } from './depthStrings.ts';
 import { firstScreen } from './firstScreen.ts';
-import { postureName } from './names.ts';
-import type { Part } from './screen.ts';
-import { escape, paragraph, section, table } from './html.ts';
+import { escape, folded, paragraph, section, table } from './html.ts';
 import type { ReportInput } from './input.ts';
 import { inLanguage, type Language } from './language.ts';
+import { postureName } from './names.ts';
+import { chains, citation, failures, reading, repeat } from './pageSections.ts';
 import { pageStrings, type PageStrings } from './pageStrings.ts';
-import { assumptions, chains, citation, consumption, failures, places, repeat } from './pageSections.ts';
-import { differenceTables, outcomeTable } from './pageTables.ts';
+import { differenceTables, outcomeTable, type PageContext } from './pageTables.ts';
+import { places } from './placeSections.ts';
+import type { Part } from './screen.ts';
+import { stories } from './stories.ts';
 import { style } from './style.ts';
+import { drift, steady, time } from './timeSections.ts';
 
 /** A chart as it was drawn: two `<svg>` elements. */
 export interface DrawnChart {
@@ -24,29 +31,17 @@ export interface DrawnChart {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The text of report.html. */
-export function page(input: ReportInput, charts: readonly DrawnChart[], language: Language): string {
+export function page(
+  input: ReportInput,
+  depth: ReportDepth,
+  charts: readonly DrawnChart[],
+  language: Language,
+): string {
   const strings = pageStrings[language];
-  const context = { input, language, strings, name: (id: string) => postureName(input, id, language) };
+  const context = { input, depth, language, strings, name: (id: string) => postureName(input, id, language) };
   const title = inLanguage(input.scenario.name, language);
-  const body = [
-    header(input, title, language),
-    charts.length > 0
-      ? section(
-          'charts',
-          strings.charts,
-          `<div class="charts">${charts.map((chart) => figure(chart, strings)).join('\n')}</div>`,
-        )
-      : '',
-    outcomeTable(context),
-    ...differenceTables(context),
-    chains(context),
-    places(context),
-    consumption(context),
-    failures(context),
-    assumptions(context),
-    repeat(context),
-    citation(context),
-  ];
+  const sections = sectionsOf(context, charts).filter(Boolean);
+  const body = [header(input, title, language), contents(sections, language), ...sections];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -59,11 +54,51 @@ export function page(input: ReportInput, charts: readonly DrawnChart[], language
 </head>
 <body>
 <main>
-${body.filter(Boolean).join('\n')}
+${body.join('\n')}
 </main>
 </body>
 </html>
 `;
+}
+
+/** Every section, in the order of reading; one that has nothing to say is empty. */
+function sectionsOf(context: PageContext, charts: readonly DrawnChart[]): string[] {
+  const placed = ['outcomesByPosture', 'tradeOff', 'pairedDifferences', 'luck', 'timeSeries', 'chainEndings', 'arrivals', 'harmMap', 'harmAverted', 'gains', 'presenceMap', 'reachMap', 'consumption']; // prettier-ignore
+  const draw = (wanted: readonly DrawnChart[]) =>
+    wanted.length === 0
+      ? ''
+      : `<div class="charts">${wanted.map((chart) => figure(chart, context.strings)).join('\n')}</div>`;
+  const figures = (...names: readonly string[]) =>
+    draw(names.flatMap((name) => charts.filter(({ meta }) => meta.name === name)));
+  const others = draw(charts.filter(({ meta }) => !placed.includes(meta.name)));
+  return [
+    reading(context),
+    outcomeTable(context, figures('outcomesByPosture', 'tradeOff')),
+    differenceTables(context, figures('pairedDifferences', 'luck')),
+    time(context, figures('timeSeries')),
+    steady(context),
+    drift(context),
+    chains(context, figures('chainEndings', 'arrivals')),
+    stories(context),
+    places(context, figures('harmMap', 'harmAverted', 'gains', 'presenceMap', 'reachMap')),
+    consumption(context, figures('consumption')),
+    tuning(context),
+    others === '' ? '' : section('charts', context.strings.charts, others),
+    failures(context),
+    assumptions(context),
+    repeat(context),
+    citation(context),
+  ];
+}
+
+/** Links to the sections, by their own headings. */
+function contents(sections: readonly string[], language: Language): string {
+  const links = sections.map((text) => {
+    const [, id, heading] = /<h2 id="([^"]*)">([^<]*)</.exec(text) ?? [];
+    return `<li><a href="#${id}">${heading}</a></li>`;
+  });
+  const label = escape(depthStrings[language].contents);
+  return `<nav aria-label="${label}"><ul>${links.join('')}</ul></nav>`;
 }
 
 /** Parts up to this one stand in the left column: what was asked and what came out; to the right, how sure that is. */
@@ -89,7 +124,9 @@ function partItem({ number, heading, table: content, lines }: Part): string {
 }
 
 function figure({ meta, light, dark }: DrawnChart, strings: PageStrings): string {
-  const pictures = `<div class="light">${light}</div><div class="dark">${dark}</div>`;
-  const numbers = `<details><summary>${escape(strings.numbers)}</summary><div class="wide">${tableHtml(meta)}</div></details>`;
-  return `<figure>${pictures}<figcaption>${numbers}</figcaption></figure>`;
+  const name = escape(`${meta.title}. ${meta.caveat}.`);
+  const picture = (look: string, svg: string) =>
+    `<div class="${look}" role="img" aria-label="${name}">${withoutMarkNames(svg)}</div>`;
+  const numbers = folded(strings.numbers, `<div class="wide">${tableHtml(meta)}</div>`);
+  return `<figure>${picture('light', light)}${picture('dark', dark)}<figcaption>${numbers}</figcaption></figure>`;
 }

@@ -1,13 +1,14 @@
-/** The sections of report.html below the tables of outcomes: chains, places, consumption, failures, assumptions, sources. */
-import { escape, paragraph, section, table } from './html.ts';
-import { difference, given, inLanguage, measured, whole } from './language.ts';
-import { armsOf, noMission } from './standing.ts';
+/** Sections of report.html: how attacks ended, how to read, failed runs, how to repeat and to cite. */
+import { endingLabel, incidentLabel, reasonLabel } from '../charts/endingWords.ts';
+import { depthStrings } from './depthStrings.ts';
+import { escape, folded, paragraph, section, table } from './html.ts';
+import { inLanguage, measured, whole } from './language.ts';
+import { armsOf } from './standing.ts';
 import type { PageContext } from './pageTables.ts';
-import { firstScreenStrings } from './strings.ts';
 import type { RepeatRow } from './pageStrings.ts';
 
-/** How response chains ended, in incidents a repeat. */
-export function chains({ input, language, strings, name }: PageContext): string {
+/** How response chains ended, in incidents a repeat: pictures, then every kind as a table. */
+export function chains({ input, language, strings, name }: PageContext, figures: string): string {
   const arms = armsOf(input);
   const postureOf = new Map(input.runs.map((run) => [run.run_id, run.posture]));
   const repeats = new Map(
@@ -15,9 +16,10 @@ export function chains({ input, language, strings, name }: PageContext): string 
   );
   const counts = new Map<string, Map<string, number>>();
   for (const { run_id: run, kind, outcome, reason } of input.incidents) {
-    const ending = `${kind} – ${[outcome, reason].filter(Boolean).join(': ')}`;
     const posture = postureOf.get(run);
     if (posture === undefined) continue;
+    const why = reason === '' ? '' : `: ${reasonLabel(reason, language)}`;
+    const ending = `${incidentLabel(kind, language)} – ${endingLabel(outcome, language)}${why}`;
     const row = counts.get(ending) ?? new Map<string, number>();
     counts.set(ending, row.set(posture, (row.get(posture) ?? 0) + 1));
   }
@@ -28,59 +30,15 @@ export function chains({ input, language, strings, name }: PageContext): string 
       ending,
       ...arms.map((arm) => measured((row.get(arm) ?? 0) / Math.max(1, repeats.get(arm) ?? 0), 'incidents', language)),
     ]);
-  return section(
-    'chains',
-    strings.chains,
-    table({ caption: strings.chainsCaption, columns: [strings.chainColumn, ...arms.map(name)], rows }),
-  );
+  const all = table({ caption: strings.chainsCaption, columns: [strings.chainColumn, ...arms.map(name)], rows });
+  return section('chains', strings.chains, figures, folded(depthStrings[language].chainTable, all));
 }
 
-/** Expected deaths by place and arm, with what was averted against no mission. */
-export function places({ input, language, strings, name }: PageContext): string {
-  const outcome = ['expectedCiviliansKilled', 'civiliansKilled'].find((each) =>
-    input.places.some((row) => row.outcome === each),
-  );
-  if (outcome === undefined) return '';
-  const arms = armsOf(input);
-  const ofOutcome = input.places.filter((row) => row.outcome === outcome);
-  const persons = (value: number | null) => measured(value, 'persons', language);
-  const rows = input.scenario.places.flatMap((place) => {
-    const byArm = new Map(ofOutcome.filter((row) => row.place === place.id).map((row) => [row.posture, row]));
-    if (![...byArm.values()].some((row) => row.mean)) return [];
-    const cells = arms.map((arm) => {
-      const row = byArm.get(arm);
-      if (!row || arm === noMission || row.averted === null) return persons(row?.mean ?? null);
-      const change = (value: number | null) => difference(value === null ? null : 0 - value, 'persons', language);
-      return `${persons(row.mean)} (${change(row.averted)}; ${change(row.hi95)} – ${change(row.lo95)})`;
-    });
-    return [[inLanguage(place.name, language), whole(place.population, language), ...cells]];
-  });
-  const columns = [strings.place, strings.people, ...arms.map(name)];
-  return section('places', strings.places, table({ caption: strings.placesCaption, columns, rows }));
-}
-
-export function consumption({ input, language, strings, name }: PageContext): string {
-  const rows = armsOf(input).flatMap((arm) => {
-    const used = input.consumption.filter((row) => row.posture === arm);
-    if (used.length === 0) return [];
-    return [
-      [name(arm)],
-      ...used.map((row) => [
-        strings.resources[row.resource] ?? row.resource,
-        firstScreenStrings[language].units[row.unit] ?? row.unit,
-        measured(row.available, row.unit, language),
-        measured(row.used, row.unit, language),
-        row.available > 0 ? measured(row.used / row.available, 'share', language) : '–',
-      ]),
-    ];
-  });
-  if (rows.length === 0) return '';
-  const columns = strings.consumptionColumns;
-  return section(
-    'consumption',
-    strings.consumption,
-    table({ caption: strings.consumptionCaption, columns, rows, wordColumns: [1] }),
-  );
+/** The few words that all else is told in. */
+export function reading({ language }: PageContext): string {
+  const { reading: heading, readingTerms } = depthStrings[language];
+  const terms = readingTerms.map(([term, meaning]) => `<dt>${escape(term)}</dt><dd>${escape(meaning)}</dd>`);
+  return section('reading', heading, `<dl>${terms.join('\n')}</dl>`);
 }
 
 export function failures({ input, strings }: PageContext): string {
@@ -91,28 +49,6 @@ export function failures({ input, strings }: PageContext): string {
     strings.failures,
     table({ caption: '', columns: strings.failureColumns, rows, wordColumns: [2, 3] }),
   );
-}
-
-/** Grades whose numbers were seen in a source or computed from open data. */
-const sourcedGrades = ['V', 'Va', 'D'];
-
-export function assumptions({ input, language, strings }: PageContext): string {
-  const { grades, changed } = input.assumptions;
-  const count = (wanted: (grade: string) => boolean) =>
-    Object.entries(grades).reduce((sum, [grade, number]) => sum + (wanted(grade) ? number : 0), 0);
-  const sourced = count((grade) => sourcedGrades.includes(grade));
-  const total = count(() => true);
-  const text = strings.assumed({
-    assumed: whole(total - sourced, language),
-    total: whole(total, language),
-    sourced: whole(sourced, language),
-  });
-  const rows = changed.map(({ name, value, usual }) => [name, given(value, language), given(usual, language)]);
-  const changes =
-    rows.length > 0
-      ? table({ caption: strings.changedCaption, columns: strings.changedColumns, rows })
-      : paragraph(strings.nothingChanged);
-  return section('assumptions', strings.assumptions, paragraph(text), changes, paragraph(strings.evidence));
 }
 
 export function repeat({ input, language, strings }: PageContext): string {

@@ -1,7 +1,9 @@
 /** The tables of outcomes and of differences in report.html. */
 import type { DifferenceRow, OutcomeInfo } from '../analysis/tables.ts';
 import { verdictWords } from '../charts/words.ts';
-import { section, table } from './html.ts';
+import type { ReportDepth } from './depth.ts';
+import { depthStrings } from './depthStrings.ts';
+import { folded, section, table } from './html.ts';
 import type { ReportInput } from './input.ts';
 import { difference, isShare, measured, whole, type Language } from './language.ts';
 import type { PageStrings } from './pageStrings.ts';
@@ -11,18 +13,20 @@ import { firstScreenStrings } from './strings.ts';
 /** What every section of the page is made from. */
 export interface PageContext {
   readonly input: ReportInput;
+  readonly depth: ReportDepth;
   readonly language: Language;
   readonly strings: PageStrings;
   /** What a reader calls an arm. */
   readonly name: (posture: string) => string;
 }
 
-function unitOf(outcome: OutcomeInfo, language: Language): string {
+/** The unit of an outcome as a reader of the language writes it. */
+export function unitOf(outcome: OutcomeInfo, language: Language): string {
   return isShare(outcome.unit) ? '%' : (firstScreenStrings[language].units[outcome.unit] ?? outcome.unit);
 }
 
 /** Every outcome by arm, with the interval of its average. */
-export function outcomeTable({ input, language, strings, name }: PageContext): string {
+export function outcomeTable({ input, language, strings, name }: PageContext, figures: string): string {
   const arms = armsOf(input);
   const rows = input.outcomes.map((outcome) => [
     outcome.label[language],
@@ -37,34 +41,43 @@ export function outcomeTable({ input, language, strings, name }: PageContext): s
   ]);
   const columns = [strings.outcome, strings.unit, strings.better, ...arms.map(name)];
   const caption = strings.outcomesCaption(whole(input.provenance.replications, language));
-  return section('outcomes', strings.outcomes, table({ caption, columns, rows, wordColumns: [1, 2] }));
+  return section('outcomes', strings.outcomes, figures, table({ caption, columns, rows, wordColumns: [1, 2] }));
 }
 
-/** Differences of the primary outcomes, and folded away those of all others. */
-export function differenceTables(context: PageContext): string[] {
-  const { input, strings } = context;
+/** Differences of the primary outcomes, and folded away those of all others, with their chance among so many. */
+export function differenceTables(context: PageContext, figures: string): string {
+  const { input, language, strings } = context;
+  const deeper = depthStrings[language];
   const primary = input.scenario.primary.map(({ outcome }) => outcome);
-  const draw = (outcomes: readonly OutcomeInfo[], columns: readonly string[]) =>
-    table({
-      caption: strings.differencesCaption,
-      columns,
-      rows: outcomes.flatMap((outcome) => differenceRows(context, outcome, columns.length)),
-      wordColumns: columns.length > 6 ? [6] : [],
-    });
   const isPrimary = (outcome: OutcomeInfo) => primary.includes(outcome.name);
+  const draw = (outcomes: readonly OutcomeInfo[], last: string, caption: string) =>
+    table({
+      caption,
+      columns: [...strings.differenceColumns.slice(0, -1), last],
+      rows: outcomes.flatMap((outcome) => differenceRows(context, outcome)),
+      wordColumns: isPrimary(outcomes[0]) ? [6] : [],
+    });
+  const deciding = input.outcomes.filter(isPrimary);
   const others = input.outcomes.filter((outcome) => !isPrimary(outcome));
-  const folded = `<details><summary>${strings.exploratory}</summary>${draw(others, strings.differenceColumns.slice(0, 6))}</details>`;
-  const shown = draw(input.outcomes.filter(isPrimary), strings.differenceColumns);
-  return [section('differences', strings.differences, shown, others.length > 0 ? folded : '')];
+  const verdict = strings.differenceColumns[strings.differenceColumns.length - 1];
+  const caption = strings.differencesCaption;
+  const exploratory = () => draw(others, deeper.adjusted, caption + deeper.adjustedCaption);
+  return section(
+    'differences',
+    strings.differences,
+    figures,
+    deciding.length > 0 ? draw(deciding, verdict, caption) : '',
+    others.length > 0 ? folded(strings.exploratory, exploratory()) : '',
+  );
 }
 
-function differenceRows(context: PageContext, outcome: OutcomeInfo, columns: number): string[][] {
+function differenceRows(context: PageContext, outcome: OutcomeInfo): string[][] {
   const { input, language } = context;
   const rows = input.differences.filter((row) => row.outcome === outcome.name);
   if (rows.length === 0) return [];
   return [
     [`${outcome.label[language]} (${unitOf(outcome, language)})`],
-    ...rows.map((row) => differenceCells(context, outcome, row).slice(0, columns)),
+    ...rows.map((row) => differenceCells(context, outcome, row)),
   ];
 }
 
@@ -81,6 +94,6 @@ function differenceCells({ language, name }: PageContext, { unit }: OutcomeInfo,
     bounded ? `${ratio} (${ratioRange})` : ratio,
     measured(row.correlation, 'correlation', language),
     measured(row.detectable, unit, language),
-    row.verdict === '' ? '–' : verdictWords[row.verdict][language],
+    row.verdict === '' ? measured(row.adjusted, 'chance', language) : verdictWords[row.verdict][language],
   ];
 }

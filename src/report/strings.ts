@@ -42,6 +42,8 @@ export interface FirstScreenStrings {
   losesNone(way: string): string;
   readonly placesUnknown: string;
   readonly groupsUnknown: string;
+  groupsLose(groups: string): string;
+  readonly groupsLoseNone: string;
   morePlaces(n: number): string;
   readonly use: string;
   provenance(facts: { version: string; modelVersion: string; seed: string }): string;
@@ -103,6 +105,8 @@ const en: FirstScreenStrings = {
   losesNone: (way) => `No place loses under ${way}.`,
   placesUnknown: 'Places were not recorded.',
   groupsUnknown: 'Groups of people are not told apart.',
+  groupsLose: (groups) => `Groups of which more are killed than with no mission, beyond luck: ${groups}.`,
+  groupsLoseNone: 'No group of people loses against no mission, beyond luck.',
   morePlaces: (n) => `${n} more`,
   use: 'Class debate, and what to find out next; never to predict a place, set strengths or plan an operation.',
   provenance: ({ version, modelVersion, seed }) => `Cordon ${version}, model version ${modelVersion}, seed ${seed}.`,
@@ -172,6 +176,8 @@ const fr: FirstScreenStrings = {
   losesNone: (way) => `Aucun lieu ne perd avec ${way}.`,
   placesUnknown: "Les lieux n'ont pas été enregistrés.",
   groupsUnknown: 'Les groupes de population ne sont pas distingués.',
+  groupsLose: (groups) => `Groupes dont plus sont tués que sans mission, au-delà du hasard : ${groups}.`,
+  groupsLoseNone: 'Aucun groupe ne perd face au cas sans mission, au-delà du hasard.',
   morePlaces: (n) => (n === 1 ? '1 autre' : `${n} autres`),
   use: "Débat en classe, et ce qu'il faut chercher ensuite ; jamais pour prédire un lieu, fixer des effectifs ou planifier une opération.",
   provenance: ({ version, modelVersion, seed }) =>

@@ -6,7 +6,17 @@ export const style = `
 body { margin: 0 auto; max-width: 1280px; padding: 8px 20px 40px; color: var(--ink); background: var(--ground); font: 14px/1.35 "DejaVu Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 17px; margin: 0 0 5px; }
 h2 { font-size: 17px; margin: 28px 0 6px; }
+h3 { font-size: 14px; margin: 14px 0 4px; }
 p { margin: 0 0 3px; }
+section > p, article p { max-width: 92ch; }
+a { color: inherit; }
+nav { margin: 22px 0 0; padding: 8px 0; border-block: 1px solid var(--line); font-size: 12.5px; }
+nav ul { list-style: none; margin: 0; padding: 0; columns: 3 260px; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 3px 16px; margin: 0; max-width: 110ch; }
+dt { font-weight: 700; }
+dd { margin: 0; }
+.soft { color: var(--soft); font-size: 12.5px; }
+.warning { color: var(--mark); font-weight: 700; border-left: 3px solid var(--mark); padding-left: 8px; margin: 4px 0; }
 .notice { color: var(--mark); font-weight: 700; margin: 0; }
 .number { color: var(--soft); font-weight: 400; }
 .screen { display: grid; grid-template-columns: 46fr 54fr; column-gap: 28px; font-size: 12.5px; line-height: 1.28; }
@@ -38,6 +48,7 @@ summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px;
   @page { size: A4; margin: 10mm; }
   body { padding: 0; font-size: 9pt; }
   .wide { overflow: visible; }
+  nav { display: none; }
   .screen { grid-template-columns: 47fr 53fr; column-gap: 3mm; font-size: 6.7pt; line-height: 1.15; }
   .screen p { margin-bottom: 1pt; }
   .screen li { margin-bottom: 2pt; padding-left: 11pt; }

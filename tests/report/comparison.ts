@@ -150,6 +150,7 @@ export function comparison(values: Values = clearCase, scenario = firstSteps()):
       ),
     ),
     places: placesOf(),
+    groups: [],
     consumption: postures.map((posture) => ({
       start: point.start,
       posture,

@@ -9,6 +9,7 @@ import type { ReportInput } from '../../src/report/input.ts';
 import type { DrawnChart } from '../../src/report/page.ts';
 import { page } from '../../src/report/page.ts';
 import { comparison } from './comparison.ts';
+import { noDepth } from './depth.ts';
 
 const chart: DrawnChart = {
   meta: {
@@ -24,7 +25,7 @@ const chart: DrawnChart = {
 };
 
 describe('report.html', () => {
-  const html = page(comparison(), [chart], 'en');
+  const html = page(comparison(), noDepth, [chart], 'en');
 
   it('is one file that can load nothing and run nothing', () => {
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:`);
@@ -50,7 +51,7 @@ describe('report.html', () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     const headings = [...html.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, text]) => text);
     expect(headings.slice(0, 9)).toEqual(['QUESTION', 'ANSWER', 'AVERAGES', 'DIFFERENCES', 'LUCK', 'ASSUMPTIONS', 'TURNS OVER', 'WHO LOSES', 'USE FOR']); // prettier-ignore
-    expect(headings.slice(9)).toEqual(['Charts', 'Every outcome', 'Every difference of the primary outcomes', 'How attacks ended', 'Place by place', 'What each way consumed', 'What was assumed', 'How to repeat it', 'How to cite it']); // prettier-ignore
+    expect(headings.slice(9)).toEqual(['How to read this', 'Every outcome', 'Every difference of the primary outcomes', 'How attacks ended', 'Three incidents, hour by hour', 'Place by place', 'What each way consumed', 'Charts', 'What was assumed', 'How to repeat it', 'How to cite it']); // prettier-ignore
   });
 
   it('names every id once', () => {
@@ -70,7 +71,7 @@ describe('report.html', () => {
   });
 
   it('speaks French where asked', () => {
-    const french = page(comparison(), [chart], 'fr');
+    const french = page(comparison(), noDepth, [chart], 'fr');
     expect(french).toContain('<html lang="fr">');
     expect(french).toContain('Ce que chaque manière a consommé');
     expect(french.match(/<h2/g)).toHaveLength((html.match(/<h2/g) ?? []).length);
@@ -84,20 +85,20 @@ describe('report.html', () => {
       peacekeepers_killed: 0, warned_hour: null, known_hour: null, decided_hour: null, arrived_hour: null, unit: '', outcome: 'late', reason: 'distance',
     }; // prettier-ignore
     const incidents = Array.from({ length: 10 }, () => incident);
-    expect(page({ ...input, incidents }, [], 'en')).toMatch(
-      /raid – late: distance<\/th><td>0<\/td><td>0<\/td><td>0<\/td><td>0\.25<\/td>/,
+    expect(page({ ...input, incidents }, noDepth, [], 'en')).toMatch(
+      /attack by an armed group – a unit came too late: too far<\/th><td>0<\/td><td>0<\/td><td>0<\/td><td>0\.25<\/td>/,
     );
   });
 
   it('shows failed runs', () => {
     const failures = [{ run_id: 'r1', stage: 'run', message: 'the queue <overflowed>', seed: 7 }];
-    expect(page({ ...comparison(), failures }, [], 'en')).toContain('the queue &lt;overflowed&gt;');
+    expect(page({ ...comparison(), failures }, noDepth, [], 'en')).toContain('the queue &lt;overflowed&gt;');
   });
 
   it('shows names as text, whatever is in them', () => {
     const input = comparison();
     const scenario = { ...input.scenario, name: '<script>alert("x")</script>&' };
-    const attacked = page({ ...input, scenario }, [], 'en');
+    const attacked = page({ ...input, scenario }, noDepth, [], 'en');
     expect(attacked).not.toContain('<script');
     expect(attacked).toContain('&lt;script&gt;');
   });
@@ -134,8 +135,8 @@ describe.skipIf(!executablePath)('report.html in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cordon-report-'));
     for (const language of ['en', 'fr'] as const) {
-      writeFileSync(join(folder, `${language}.html`), page(comparison(), [chart], language));
-      writeFileSync(join(folder, `${language}-long.html`), page(longNames(), [chart], language));
+      writeFileSync(join(folder, `${language}.html`), page(comparison(), noDepth, [chart], language));
+      writeFileSync(join(folder, `${language}-long.html`), page(longNames(), noDepth, [chart], language));
     }
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   });

@@ -1,0 +1,129 @@
+/** Sections on time: what fell into the first days and after, steady states, and drift before the start. */
+import type { DriftRow, OutcomeInfo, SummaryRow, WindowRow } from '../analysis/tables.ts';
+import { depthStrings } from './depthStrings.ts';
+import { folded, paragraph, section, table, warning } from './html.ts';
+import { difference, measured, whole } from './language.ts';
+import { unitOf, type PageContext } from './pageTables.ts';
+import { armsOf } from './standing.ts';
+import { firstScreenStrings } from './strings.ts';
+
+type Bounded = Pick<SummaryRow, 'mean' | 'lo95' | 'hi95'>;
+
+/** An average with its luck range in brackets. */
+export function withRange(row: Bounded | undefined, unit: string, language: PageContext['language']): string {
+  const value = (number: number | null) => measured(number, unit, language);
+  if (!row || row.lo95 === null) return value(row?.mean ?? null);
+  return `${value(row.mean)} (${value(row.lo95)} – ${value(row.hi95)})`;
+}
+
+/** Day by day, with the picture of it; the first days beside what came after. */
+export function time(context: PageContext, figures: string): string {
+  const { input, language } = context;
+  const strings = depthStrings[language];
+  const primary = input.scenario.primary.map(({ outcome }) => outcome);
+  const isPrimary = ({ name }: OutcomeInfo) => primary.includes(name);
+  const others = windowTable(context, (outcome) => !isPrimary(outcome));
+  const body = [figures, windowTable(context, isPrimary), others === '' ? '' : folded(strings.windowsOthers, others)];
+  return body.every((part) => part === '') ? '' : section('time', strings.time, ...body);
+}
+
+function windowTable(context: PageContext, shown: (outcome: OutcomeInfo) => boolean): string {
+  const { input, depth, language, name } = context;
+  const strings = depthStrings[language];
+  const arms = armsOf(input);
+  const windows = depth.windows.filter((row) => row.start === 'switching');
+  const rows = (['transient', 'after'] as const).flatMap((window) => {
+    const within = windows.filter((row) => row.window === window);
+    const counted = input.outcomes.filter((each) => shown(each) && within.some((row) => row.outcome === each.name));
+    if (counted.length === 0) return [];
+    const { from_day, to_day } = within[0];
+    const heading = strings.windowName(window, whole(from_day, language), whole(to_day, language));
+    return [[heading], ...counted.map((outcome) => windowCells(context, within, outcome))];
+  });
+  if (rows.length === 0) return '';
+  const columns = [context.strings.outcome, ...arms.map(name)];
+  return table({ caption: strings.windowsCaption, columns, rows });
+}
+
+function windowCells({ input, language }: PageContext, rows: readonly WindowRow[], outcome: OutcomeInfo): string[] {
+  const cells = armsOf(input).map((posture) =>
+    withRange(
+      rows.find((row) => row.outcome === outcome.name && row.posture === posture),
+      outcome.unit,
+      language,
+    ),
+  );
+  return [`${outcome.label[language]} (${unitOf(outcome, language)})`, ...cells];
+}
+
+/** The primary outcomes under both starts; empty where only one was run. */
+export function steady({ input, depth, language, strings: page, name }: PageContext): string {
+  if (depth.steady.summary.length === 0) return '';
+  const strings = depthStrings[language];
+  const arms = armsOf(input);
+  const rows = input.scenario.primary.flatMap(({ outcome }) => {
+    const info = input.outcomes.find((each) => each.name === outcome);
+    if (!info) return [];
+    const cells = (summary: readonly SummaryRow[]) =>
+      arms.map((posture) =>
+        withRange(
+          summary.find((row) => row.posture === posture && row.outcome === outcome),
+          info.unit,
+          language,
+        ),
+      );
+    return [
+      [`${info.label[language]} (${unitOf(info, language)})`],
+      [strings.switching, ...cells(input.summary)],
+      [strings.steadyState, ...cells(depth.steady.summary)],
+    ];
+  });
+  const columns = [page.outcome, ...arms.map(name)];
+  return section('steady', strings.steady, table({ caption: strings.steadyCaption, columns, rows }));
+}
+
+/** Warnings for stocks that were still moving, then all stocks. Empty where nothing was tested. */
+export function drift(context: PageContext): string {
+  const { depth, language } = context;
+  if (depth.drift.length === 0) return '';
+  const strings = depthStrings[language];
+  const moving = depth.drift.filter(({ verdict }) => verdict === 'DRIFT');
+  const said = moving.map((row) => warning(driftWarning(context, row)));
+  const postures = [...new Set(depth.drift.map(({ posture }) => posture))];
+  const rows = postures.flatMap((posture) => [
+    [context.name(posture)],
+    ...depth.drift.filter((row) => row.posture === posture).map((row) => driftCells(context, row)),
+  ]);
+  const all = table({ caption: strings.driftCaption, columns: strings.driftColumns, rows, wordColumns: [5] });
+  return section('drift', strings.drift, ...(said.length > 0 ? said : [paragraph(strings.driftNone)]), all);
+}
+
+function stockOf({ input, language }: PageContext, name: string): { readonly label: string; readonly unit: string } {
+  const outcome = input.outcomes.find((each) => each.name === name);
+  return { label: outcome?.label[language] ?? name, unit: outcome?.unit ?? '' };
+}
+
+function driftWarning(context: PageContext, { outcome, posture, slope, relative }: DriftRow): string {
+  const { language, name } = context;
+  const { label, unit } = stockOf(context, outcome);
+  return depthStrings[language].driftWarning({
+    stock: label,
+    way: name(posture),
+    slope: difference(slope, unit, language),
+    relative: measured(relative === null ? null : Math.abs(relative), '', language),
+  });
+}
+
+function driftCells(context: PageContext, row: DriftRow): string[] {
+  const { language } = context;
+  const { label, unit } = stockOf(context, row.outcome);
+  const change = (value: number | null) => difference(value, unit, language);
+  return [
+    label,
+    measured(row.level, unit, language),
+    change(row.slope),
+    row.lo95 === null ? '–' : firstScreenStrings[language].range(change(row.lo95), change(row.hi95)),
+    difference(row.relative, '', language),
+    depthStrings[language].driftVerdicts[row.verdict],
+  ];
+}

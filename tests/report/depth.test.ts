@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawnChart } from '../../src/report/page.ts';
+import { page } from '../../src/report/page.ts';
+import { comparison } from './comparison.ts';
+import { attack, noDepth, wholeDepth } from './depth.ts';
+
+const drawn = (name: string): DrawnChart => ({
+  meta: {
+    name,
+    lang: 'en',
+    theme: 'light',
+    title: `Picture ${name}`,
+    caveat: 'model result, not a forecast',
+    table: { columns: ['Place', 'People'], rows: [['Ridge', 5000]] },
+  },
+  light: `<svg role="graphics-document" viewBox="0 0 9 9"><path aria-label="mean: 3" d="M0,0"/></svg>`,
+  dark: `<svg role="graphics-document" viewBox="0 0 9 9"><path aria-label="mean: 3" d="M0,0"/></svg>`,
+});
+
+const input = comparison();
+const known = { known_hour: 1, decided_hour: 2, arrived_hour: 3, unit: 'infantry1', outcome: 'late' };
+const whole = { ...input, incidents: [attack(input, 'tob', 1, known)], groups: [groupRow('hill', -5)] };
+const charts = ['timeSeries', 'harmMap', 'ownChart'].map(drawn);
+const html = page(whole, wholeDepth(whole), charts, 'en');
+const sectionOf = (id: string, text = html) =>
+  new RegExp(`<section aria-labelledby="${id}">[\\s\\S]*?</section>`).exec(text)?.[0] ?? '';
+
+function groupRow(group: string, averted: number) {
+  return {
+    point_id: 'p1',
+    posture: 'tob',
+    start: 'switching' as const,
+    group,
+    people: 17000,
+    outcome: 'expectedCiviliansKilled',
+    mean: 20,
+    averted,
+    lo95: averted - 2,
+    hi95: averted + 2,
+  };
+}
+
+describe('the report in depth', () => {
+  it('has all its sections, in the order of reading, and links to each', () => {
+    const ids = [...html.matchAll(/<section aria-labelledby="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['reading', 'outcomes', 'differences', 'time', 'steady', 'drift', 'chains', 'stories', 'places', 'consumption', 'tuning', 'charts', 'assumptions', 'repeat', 'cite']); // prettier-ignore
+    const links = [...html.matchAll(/<a href="#([^"]*)">([^<]+)</g)].map(([, id]) => id);
+    expect(links).toEqual(ids);
+  });
+
+  it('shows the first days apart from what came after', () => {
+    const time = sectionOf('time');
+    expect(time).toContain('Days 0 to 30, while the way is being changed');
+    expect(time).toContain('Days 30 to 60, after that');
+    expect(time).toContain('21.5 (11.0 – 25.0)');
+    expect(time).toContain('13.5 (11.0 – 25.0)');
+  });
+
+  it('warns of every stock that was still moving, and of no other', () => {
+    const drift = sectionOf('drift');
+    expect(drift.match(/class="warning"/g)).toHaveLength(1);
+    expect(drift).toContain('Warning: Most displaced at once was still moving when the burn-in ended (Static bases)');
+    expect(drift).toContain('+42.0 in 30 days, which is 4.20 times');
+  });
+
+  it('puts steady states beside switching', () => {
+    expect(sectionOf('steady')).toMatch(/switching<\/th>.*\n.*steady<\/th><td>1\u00a0061/);
+  });
+
+  it('says what was averted for what was used', () => {
+    expect(sectionOf('consumption')).toMatch(/Fuel: per 1\u00a0000 litres<\/th>.*0\.63 \(0\.41 – 0\.85\)/);
+  });
+
+  it('shows every try of the tuning and which was chosen', () => {
+    expect(sectionOf('tuning').match(/✓/g)).toHaveLength(1);
+    expect(sectionOf('tuning').match(/<tr>/g)).toHaveLength(1 + 1 + 2);
+  });
+
+  it('lists the numbers of the model by grade, with their sources', () => {
+    const assumed = sectionOf('assumptions');
+    expect(assumed).toContain('<summary>Grade V: all 1</summary>');
+    expect(assumed).toMatch(/harm\.logMean<\/th><td>1\.25<\/td>.*Somebody \(2020\)/);
+    expect(assumed).toMatch(/<th scope="row">A<\/th><td class="word">assumption<\/td><td>90<\/td>/);
+  });
+
+  it('tells groups apart, on the first screen and below', () => {
+    expect(html).toContain('Groups of which more are killed than with no mission, beyond luck: Hill people (+5.00).');
+    expect(sectionOf('places')).toContain('20.0 (+5.00; +3.00 to +7.00)');
+  });
+
+  it('has each picture in its section, and one that nobody placed in a section of its own', () => {
+    expect(sectionOf('time')).toContain('Picture timeSeries');
+    expect(sectionOf('places')).toContain('Picture harmMap');
+    expect(sectionOf('charts')).toContain('Picture ownChart');
+    for (const { meta } of charts) expect(html.split(`<caption>${meta.title}</caption>`)).toHaveLength(2);
+  });
+
+  it('leaves out sections that have nothing to say', () => {
+    const bare = page(input, noDepth, [], 'en');
+    for (const id of ['time', 'steady', 'drift', 'tuning', 'charts', 'failures']) expect(sectionOf(id, bare)).toBe('');
+  });
+});
+
+describe.each(['en', 'fr'] as const)('the report in %s, for readers who cannot see it', (language) => {
+  const text = page(whole, wholeDepth(whole), charts, language);
+
+  it('names each picture as a whole and has its numbers in a table beside it', () => {
+    const pictures = [...text.matchAll(/<div class="(?:light|dark)" role="img" aria-label="([^"]+)">/g)];
+    expect(pictures).toHaveLength(2 * charts.length);
+    for (const [, name] of pictures) expect(name).toMatch(/^Picture .+ not a forecast\.$/);
+    expect(text).not.toContain('graphics-document');
+  });
+
+  it('has headings that never skip a level', () => {
+    const levels = [...text.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1);
+      return level;
+    }, 0);
+  });
+
+  it('has tables whose cells all belong to a heading', () => {
+    const tables = [...text.matchAll(/<table>[\s\S]*?<\/table>/g)].map(([table]) => table);
+    expect(tables.length).toBeGreaterThan(15);
+    for (const table of tables) {
+      expect(table).toMatch(/<th scope="col"/);
+      const width = table.match(/<th scope="col"/g)?.length;
+      const [, body] = table.split('<tbody>');
+      for (const row of body.matchAll(/<tr>(.*?)<\/tr>/g)) {
+        const span = Number(/colspan="(\d+)"/.exec(row[1])?.[1] ?? 0);
+        expect(span || (row[1].match(/<t[hd][ >]/g)?.length ?? 0)).toBe(width);
+      }
+    }
+  });
+
+  it('holds no address of another place', () => {
+    const addresses = text.match(/https?:[^"'\s<)]+/g) ?? [];
+    expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+  });
+
+  it('leaves no text of its own missing', () => {
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
