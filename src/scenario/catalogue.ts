@@ -132,7 +132,7 @@ export const catalogue = {
   perpetrators: {
     bandActsPerMonth: assumed(
       'acts/month',
-      3.2,
+      2.8,
       1,
       60,
       'Raids that one band would make a month with full need, an offensive under way and nothing to fear',
