@@ -59,7 +59,11 @@ function parametersByGrade({ depth, language }: PageContext): string[] {
     if (own.length === 0) return [];
     const rows = own.map(({ name, value, unit, min, max, source }) => [
       name,
-      ...[given(value, language), unit, given(min, language), given(max, language), source],
+      given(value, language),
+      unit,
+      given(min, language),
+      given(max, language),
+      source,
     ]);
     const all = table({ caption: '', columns: strings.parameterColumns, rows, wordColumns: [2, 5] });
     return [folded(strings.parametersOf(grade, whole(own.length, language)), all)];

@@ -105,6 +105,73 @@ describe('the marks', () => {
     expect(words(svg).filter((text) => text === 'Bambari')).toHaveLength(2 * 4);
   });
 
+  test('of timeSeries are a line and a band an arm, on a shaded ground for the days of switching', async () => {
+    const svg = await renderSvg(build('timeSeries'));
+    // Two outcomes under four arms; grounds are rectangles.
+    expect(countMarks(svg, 'line')).toBe(8);
+    expect(countMarks(svg, 'area')).toBe(8);
+    expect(countMarks(svg, 'rect')).toBe(2);
+    expect(words(svg).filter((text) => text === 'switching')).toHaveLength(2);
+    expect(words(svg).join(' ')).toContain('the first 30 days');
+  });
+
+  test('of timeSeries shade no more days than there are', () => {
+    const short = { bands: sampleInput().bands.filter(({ day }) => day <= 12) };
+    expect(JSON.stringify(build('timeSeries', short))).toContain('{"from":0,"to":12}');
+  });
+
+  test('of arrivals are a step line and a band an arm, with the share ever reached at its end', async () => {
+    const svg = await renderSvg(build('arrivals'));
+    expect(countMarks(svg, 'line')).toBe(4);
+    expect(countMarks(svg, 'area')).toBe(4);
+    for (const end of ['45% tob', '30% wide-area', '15% static', '0% No mission']) expect(words(svg)).toContain(end);
+  });
+
+  test('of harmAverted are a dot, a range and a hollow diamond a place and posture', async () => {
+    const svg = await renderSvg(build('harmAverted'));
+    // Twelve places under three postures; a zero line a panel.
+    expect(countMarks(svg, 'symbol')).toBe(2 * 36);
+    expect(countMarks(svg, 'rule')).toBe(36 + 3);
+    expect(words(svg).join(' ')).toContain('The 12 of 12 places where most changed.');
+  });
+
+  test('of gains are a field for each who and posture, framed where luck does not explain it', async () => {
+    const spec = build('gains');
+    const svg = await renderSvg(spec);
+    expect(countMarks(svg, 'rect')).toBe(2 * 3 + 12 * 3);
+    // Static bases: 6 herders more, beyond luck; wide-area: 1 more, within luck.
+    expect(words(svg)).toEqual(expect.arrayContaining(['+6.0', '+1.0', '\u221285.0']));
+    expect(JSON.stringify(spec)).toMatch(/"label":"\+6\.0","fill":"#\w+","ink":"#\w+","frame":"#1b1f24"/);
+    expect(JSON.stringify(spec)).toMatch(/"label":"\+1\.0","fill":"#\w+","ink":"#\w+","frame":"transparent"/);
+  });
+
+  test('of tradeOff are a dot with a cross an arm', async () => {
+    const svg = await renderSvg(build('tradeOff'));
+    expect(countMarks(svg, 'symbol')).toBe(4);
+    expect(countMarks(svg, 'rule')).toBe(8);
+  });
+
+  test('of luck are a dot a repeat, joined where repeats share their luck, and no more than can be seen', async () => {
+    const svg = await renderSvg(build('luck'));
+    expect(countMarks(svg, 'symbol')).toBe(2 * 4 * 40);
+    expect(countMarks(svg, 'line')).toBe(2 * 40);
+    expect(countMarks(await renderSvg(build('luck', { sharedLuck: false })), 'line')).toBe(0);
+    const many = sampleInput().repeats.flatMap((row) => [row, { ...row, replication: row.replication + 40 }]);
+    expect(countMarks(await renderSvg(build('luck', { repeats: many })), 'symbol')).toBe(2 * 4 * 60);
+  });
+
+  test('of presenceMap and reachMap are a circle a place and posture', async () => {
+    for (const name of ['presenceMap', 'reachMap'])
+      expect(countMarks(await renderSvg(build(name)), 'symbol')).toBe(12 * 3);
+  });
+
+  test('of consumption are what there was and what was used, a posture and resource', async () => {
+    const svg = await renderSvg(build('consumption'));
+    expect(countMarks(svg, 'rect')).toBe(2 * 2 * 3);
+    expect(words(svg)).toContain('1\u202f003\u202f000 (82%)');
+    expect(words(svg)).toContain('Flying hours (hours)');
+  });
+
   test('of harmMap leave out a name that would lie over that of a larger place', async () => {
     const camp = { name: 'Camp', x: 17, y: 22, people: 9000 };
     const places = sampleInput().places.map((row) => (row.name === 'Kouango' ? { ...row, ...camp } : row));

@@ -58,7 +58,7 @@ export function sizeOf(svg: string): { width: number; height: number } {
 }
 
 /** Number of marks of a kind, by Vega's own class of their group: 'mark-rule role-mark' and so on. */
-export function countMarks(svg: string, kind: 'rule' | 'symbol' | 'rect' | 'line' | 'text'): number {
+export function countMarks(svg: string, kind: 'rule' | 'symbol' | 'rect' | 'line' | 'area' | 'text'): number {
   const groups = svg.matchAll(new RegExp(`<g class="mark-${kind} role-mark[^"]*"[^>]*(?<!/)>(.*?)</g>`, 'gs'));
   return [...groups].reduce((sum, [, inner]) => sum + [...inner.matchAll(/<(?:path|line|rect|text)[\s>]/g)].length, 0);
 }
