@@ -131,7 +131,7 @@ export const doctrineMeanings: Meanings<keyof Doctrine> = {
     en: 'Shares of the deployable strength: guard points, patrols, temporary bases, reserve',
     fr: "Parts de l'effectif disponible : points gardés, patrouilles, bases temporaires, réserve",
   },
-  patrolRadiusKm: { en: 'How far from base patrols go, km by road', fr: 'Rayon des patrouilles, km par la route' },
+  patrolRadiusKm: { en: 'How far from base patrols go, km in a straight line', fr: 'Rayon des patrouilles, km à vol d’oiseau' },
   nightShare: { en: 'Share of patrols that leave in the dark', fr: 'Part des patrouilles qui partent de nuit' },
   dwellHours: { en: 'Hours that a patrol stays at each stop', fr: "Heures qu'une patrouille passe à chaque arrêt" },
   regularity: {
@@ -163,8 +163,8 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     fr: 'Ce qui arrive du dehors à heure fixée : prix, rumeurs, crues, arrivées.',
   },
   information: {
-    en: "Sightings and reports enter the mission's picture, late and partly false.",
-    fr: "Observations et signalements entrent dans l'image de la mission, en retard et en partie faux.",
+    en: "The mission's picture of threat fades, and false reports enter it; true ones enter with each alert.",
+    fr: "L'image que la mission a de la menace s'efface, et de fausses nouvelles y entrent ; les vraies y entrent avec chaque alerte.",
   },
   planning: {
     en: "The posture's planner turns the picture into tasks.",
