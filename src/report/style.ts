@@ -19,7 +19,7 @@ dd { margin: 0; }
 .warning { color: var(--mark); font-weight: 700; border-left: 3px solid var(--mark); padding-left: 8px; margin: 4px 0; }
 .notice { color: var(--mark); font-weight: 700; margin: 0; }
 .number { color: var(--soft); font-weight: 400; }
-.screen { display: grid; grid-template-columns: 46fr 54fr; column-gap: 28px; font-size: 12.5px; line-height: 1.28; }
+.screen { display: grid; grid-template-columns: 43fr 57fr; column-gap: 24px; font-size: 12.5px; line-height: 1.28; }
 .screen ol { list-style: none; margin: 0; padding: 0; min-width: 0; }
 .screen li { margin: 0 0 5px; padding-left: 24px; position: relative; }
 .screen .number { position: absolute; left: 0; width: 18px; text-align: right; }
@@ -49,7 +49,7 @@ summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px;
   body { padding: 0; font-size: 9pt; }
   .wide { overflow: visible; }
   nav { display: none; }
-  .screen { grid-template-columns: 47fr 53fr; column-gap: 3mm; font-size: 6.7pt; line-height: 1.15; }
+  .screen { grid-template-columns: 42fr 58fr; column-gap: 3mm; font-size: 6.7pt; line-height: 1.15; }
   .screen p { margin-bottom: 1pt; }
   .screen li { margin-bottom: 2pt; padding-left: 11pt; }
   .screen .number { width: 9pt; }

@@ -5,8 +5,8 @@ import type { ScreenContext } from './screen.ts';
 import { armsOf, leadingPosture, noMission } from './standing.ts';
 
 /** Places named in each clause; fewer where there are many ways to lose against, so that the screen holds. */
-const placesShown = 3;
-const fewPlacesShown = 1;
+const placesShown = { certain: 3, average: 3 };
+const fewPlacesShown = { certain: 2, average: 1 };
 const manyWays = 3;
 
 /** Against no mission by the paired interval, against the other postures by averages. */
@@ -21,8 +21,10 @@ export function whoLoses(context: ScreenContext): string[] {
     .map((other) => ({ other, losses: losesOnAverage(input.places, leader, other) }))
     .filter(({ losses }) => losses.length > 0);
   const clauses = [
-    ...(certain.length > 0 ? [strings.losesAgainstNoMission(namedPlaces(context, certain, placesShown))] : []),
-    ...average.map(({ other, losses }) => strings.losesOnAverage(name(other), namedPlaces(context, losses, shown))),
+    ...(certain.length > 0 ? [strings.losesAgainstNoMission(namedPlaces(context, certain, shown.certain))] : []),
+    ...average.map(({ other, losses }) =>
+      strings.losesOnAverage(name(other), namedPlaces(context, losses, shown.average)),
+    ),
   ];
   const places = clauses.length > 0 ? strings.loses(name(leader), clauses.join('; ')) : strings.losesNone(name(leader));
   return [`${places} ${groups(context, leader)}`];
