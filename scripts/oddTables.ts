@@ -50,7 +50,6 @@ const entities: Readonly<Record<string, string>> = {
   civilian: 'Cohorts of civilians',
   cell: 'Cells of the grid',
   place: 'Named places',
-  road: 'Roads',
   unit: 'Units of the mission',
   base: 'Bases: the main ones first, then slots for temporary ones',
   detachment: 'Detachments: parts of units that stand, move and act',

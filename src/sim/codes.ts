@@ -43,7 +43,7 @@ export const reasonCode = table(reasons);
 export const roles = ['garrison', 'baseGuard', 'guard', 'patrol', 'reserve', 'community', 'clearance', 'order'] as const;
 export const roleCode = table(roles);
 
-/** ready: at its base or post; away: on an itinerary; onTask: at the place of a response; gone: slot is free. */
+/** ready: at its base or post; away: on an itinerary; onTask: at the place of a response. A free slot is one whose unit is -1. */
 export const states = ['ready', 'away', 'onTask'] as const;
 export const stateCode = table(states);
 

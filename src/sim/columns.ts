@@ -5,7 +5,7 @@
 import type { ColumnSpec } from './heap.ts';
 
 export type Dimension =
-  | 'one' | 'civilian' | 'cell' | 'place' | 'road' | 'unit' | 'base' | 'detachment' | 'leg' | 'actor' | 'spoiler'
+  | 'one' | 'civilian' | 'cell' | 'place' | 'unit' | 'base' | 'detachment' | 'leg' | 'actor' | 'spoiler'
   | 'stream' | 'placeGroup' | 'belief' | 'slot' | 'feud' | 'incident' | 'event' | 'tally' | 'placeTally' | 'groupTally' | 'justice'
   | 'walker' | 'citizen' | 'streetCell' | 'streetWord' | 'streetCount';
 
@@ -97,12 +97,12 @@ export const columns = {
   detachmentUnit: i32('detachment', 'unit', 'Parent unit; -1 free'),
   detachmentOrdinal: i32('detachment', 'number', 'Number within the parent, for its random streams'),
   detachmentStrength: i32('detachment', 'persons', 'Persons'),
-  detachmentRole: i32('detachment', 'code', 'garrison, guard, patrol, reserve, community, clearance'),
+  detachmentRole: i32('detachment', 'code', 'garrison, baseGuard, guard, patrol, reserve, community, clearance, order'),
   detachmentBase: i32('detachment', 'base', 'Base it returns to'),
   detachmentPost: i32('detachment', 'cell', 'Cell of its post; its base\'s cell when it has none'),
   detachmentCell: i32('detachment', 'cell', 'Cell where it is when not under way'),
   detachmentFoot: i32('detachment', 'flag', 'On foot'),
-  detachmentState: i32('detachment', 'code', 'ready, on the way, on task, gone'),
+  detachmentState: i32('detachment', 'code', 'ready, away, onTask'),
   detachmentTask: i32('detachment', 'incident', 'Incident it responds to, -1 none'),
   detachmentSerial: i32('detachment', 'count', 'Itineraries written; events of an older one are void'),
   detachmentDwell: f64('detachment', 'hours', 'Stay at each stop of its tour'),

@@ -12,7 +12,6 @@ export interface Road {
   readonly km: number;
   readonly bridge: boolean;
   readonly hazard: number;
-  readonly paved: boolean;
 }
 
 export interface Ground {
@@ -79,7 +78,6 @@ function drawRoads(scenario: Scenario): Road[] {
       km: Math.max(road.km ?? drawnKm, drawnKm),
       bridge: road.bridge,
       hazard: road.hazard,
-      paved: road.class === 'paved',
     };
   });
 }

@@ -51,7 +51,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
   const struck = Math.ceil(detachment * days * Math.min(1, 100 * (iedPerKm + ambushPerKm)));
   const incident = 256 + Math.ceil(ceiling * 24 * days) + struck + places.length * Math.ceil(days / 7) + Math.ceil(days * 2);
   return {
-    one: 1, civilian: people.cohorts, cell: ground.cells, place: places.length, road: Math.max(1, ground.roads.length), unit: units.length,
+    one: 1, civilian: people.cohorts, cell: ground.cells, place: places.length, unit: units.length,
     base: setting.mainBases.length + 3 * tobs, detachment, leg: detachment * legsPerDetachment, slot: detachment * stopsPerTour,
     actor: actors.length, spoiler: scenario.spoilers.length, stream: actors.length * places.length, placeGroup: places.length * scenario.people.groups.length,
     belief: places.length * slotsPerWeek, feud: scenario.people.feuds.length * 2 * places.length,
