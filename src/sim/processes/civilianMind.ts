@@ -1,11 +1,9 @@
 import { hourOfDay } from '../calendar.ts';
-import { halving } from '../decay.ts';
+import { halving, logTwo } from '../decay.ts';
 import { exp } from '../math.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
-
-const logTwo = 0.6931471805599453;
 
 /** Shares kept today, by cell, so that the loop over people has no exponential. */
 function prepareCells(world: World, setting: Setting, keptFear: Float64Array): void {
