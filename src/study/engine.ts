@@ -7,7 +7,7 @@ import { compileExpression } from '../scenario/expression.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { exp, log, pow } from '../sim/math.ts';
 import { measures } from '../sim/measures/catalogue.ts';
-import type { Measure } from '../sim/measures/catalogue.ts';
+import type { Measure } from '../sim/measures/measure.ts';
 import { placeMeasures } from '../sim/measures/places.ts';
 import { runArm, runBurnIn } from '../sim/run.ts';
 import { groupTallies } from '../sim/tallies.ts';

@@ -4,7 +4,5 @@ import { mission } from './mission.ts';
 import { protection } from './protection.ts';
 import { publicOrder } from './publicOrder.ts';
 
-export type { Measure };
-
 /** Every measure, in the order of the tables. */
 export const measures: readonly Measure[] = [...protection, ...publicOrder, ...mission, ...activity];
