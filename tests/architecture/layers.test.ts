@@ -82,6 +82,17 @@ const breaches: readonly (readonly [title: string, files: Readonly<Record<string
   ],
   ['a barrel', { 'src/sim/index.ts': "export * from './model.ts';" }, /barrel/],
   ['names handed on', { 'src/sim/a.ts': "export { steps } from './model.ts';" }, /hands on names/],
+  [
+    'a type handed on in a list',
+    { 'src/sim/a.ts': "import type { A } from './model.ts';\nexport type { A };" },
+    /hands on names in a list/,
+  ],
+  [
+    'a chart draws its picture itself',
+    { 'src/charts/a.ts': "import { View } from 'vega';" },
+    /may not use the package vega/,
+  ],
+  ['randomness without a seed', { 'src/analysis/a.ts': 'const luck = Math.random();' }, /draw from a seed/],
   ['a folder for anything', { 'src/analysis/utils/a.ts': '' }, /says nothing/],
   ['a folder that is no layer', { 'src/lib/a.ts': '' }, /lib is not a layer/],
   ['a missing file', { 'src/sim/a.ts': "import { c } from './c.ts';" }, /does not exist/],

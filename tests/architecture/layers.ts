@@ -20,23 +20,28 @@ interface Layer {
 const modelTypes = ['scenario', 'sim', 'analysis', 'study'];
 
 export const layers: Readonly<Record<string, Layer>> = {
-  scenario: { values: [], types: [], packages: ['zod', 'yaml', 'mathjs', 'fastest-levenshtein'] },
+  scenario: { values: [], types: [], packages: ['zod', 'yaml', 'mathjs'] },
   sim: { values: [], types: ['scenario'], packages: ['seedrandom'] },
   analysis: { values: [], types: [], packages: [] },
-  charts: { values: ['analysis'], types: modelTypes, packages: ['vega-lite', 'vega'], node: /^src\/charts\/render/ },
+  charts: {
+    values: ['analysis'],
+    types: modelTypes,
+    packages: ['vega-lite'],
+    node: /^src\/charts\/(render|vegaTextMetrics)/,
+  },
   report: { values: ['charts', 'analysis'], types: modelTypes, packages: [] },
   study: {
     values: ['scenario', 'sim', 'analysis'],
     types: [],
     packages: ['seedrandom'],
-    node: /^src\/study\/(pool|worker|queue|store)/,
+    node: /^src\/study\/(pool|worker|store)/,
   },
   evidence: { values: ['study', 'scenario', 'sim', 'analysis'], types: [], packages: [] },
   web: { values: ['scenario', 'sim', 'analysis', 'charts', 'report'], types: [], packages: ['vega-embed', 'uplot'] },
   cli: {
     values: ['scenario', 'sim', 'analysis', 'charts', 'report', 'study', 'evidence'],
     types: [],
-    packages: ['yargs', 'fastest-levenshtein', 'yaml'],
+    packages: ['yargs'],
     node: /./,
   },
 };
@@ -55,6 +60,11 @@ const impure: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Date|Intl|performance|globalThis|crypto)\b(?!\s*:)/, 'the model has no clock, locale or globals'],
   [/\b(?:localeCompare|toLocale\w+)\b/, 'sorting by locale differs between runtimes'],
   [/\b(?:async|await|Promise)\b/, 'the model is synchronous'],
+];
+
+/** What no file of ours may use, whatever its layer. */
+const unshared: readonly (readonly [RegExp, string])[] = [
+  [/\bMath\s*\.\s*random\b/, 'the same input must give the same output; draw from a seed'],
 ];
 
 const layerOf = (file: string): string => file.split('/')[1];
@@ -95,6 +105,12 @@ function checkFile(file: string, source: string, sources: Sources): string[] {
   if (/^src\/.*\/?(utils?|helpers?|common|misc)(\/|\.ts$)/.test(file))
     complaints.push('its name says nothing about what is in it');
   if (/\bexport\s*\*/.test(withoutComments(source))) complaints.push('`export *` makes a barrel');
+  if (/\bexport\s+(?:type\s+)?\{[^}]*\}(?!\s*from)/.test(codeOnly(source)))
+    complaints.push('hands on names in a list; export each where it is made');
+  for (const [pattern, reason] of unshared) {
+    const found = pattern.exec(codeOnly(source));
+    if (found) complaints.push(`uses ${found[0]}: ${reason}`);
+  }
   for (const from of importsOf(source)) {
     const complaint = from.from.startsWith('.') ? checkOwn(file, from, sources) : checkForeign(file, from);
     if (complaint) complaints.push(complaint);
