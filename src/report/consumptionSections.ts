@@ -2,11 +2,10 @@
 import type { EfficiencyRow } from '../analysis/tables.ts';
 import { depthStrings } from './depthStrings.ts';
 import { escape, section, table } from './html.ts';
-import { measured, whole } from './language.ts';
+import { measured, whole, withRange } from './language.ts';
 import { unitOf, type PageContext } from './pageTables.ts';
 import { armsOf, noMission } from './standing.ts';
 import { firstScreenStrings } from './strings.ts';
-import { withRange } from './timeSections.ts';
 
 /** The picture, the table and the efficiency; empty where nothing was consumed. */
 export function consumption(context: PageContext, figures: string): string {

@@ -34,6 +34,20 @@ export function measured(value: number | null, unit: string, language: Language)
   return plain(value, size === 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2, language);
 }
 
+/** What an average and the luck range around it are read from. */
+interface Bounded {
+  readonly mean: number | null;
+  readonly lo95: number | null;
+  readonly hi95: number | null;
+}
+
+/** An average with its luck range in brackets, which never break over two lines. */
+export function withRange(row: Bounded | undefined, unit: string, language: Language): string {
+  const value = (number: number | null) => measured(number, unit, language);
+  if (!row || row.lo95 === null) return value(row?.mean ?? null);
+  return `${value(row.mean)} (${value(row.lo95)}\u00a0–\u00a0${value(row.hi95)})`;
+}
+
 /** A number as somebody wrote it, not rounded. */
 export function given(value: number, language: Language): string {
   return language === 'fr' ? String(value).replace('.', ',') : String(value);

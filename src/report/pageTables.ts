@@ -5,7 +5,7 @@ import type { ReportDepth } from './depth.ts';
 import { depthStrings } from './depthStrings.ts';
 import { folded, section, table } from './html.ts';
 import type { ReportInput } from './input.ts';
-import { difference, isShare, measured, whole, type Language } from './language.ts';
+import { difference, isShare, measured, whole, withRange, type Language } from './language.ts';
 import type { PageStrings } from './pageStrings.ts';
 import { armsOf } from './standing.ts';
 import { firstScreenStrings } from './strings.ts';
@@ -32,12 +32,13 @@ export function outcomeTable({ input, language, strings, name }: PageContext, fi
     outcome.label[language],
     unitOf(outcome, language),
     strings.betterWays[outcome.better],
-    ...arms.map((posture) => {
-      const row = input.summary.find((each) => each.posture === posture && each.outcome === outcome.name);
-      const value = (number: number | null) => measured(number, outcome.unit, language);
-      if (!row || row.lo95 === null) return value(row?.mean ?? null);
-      return `${value(row.mean)} (${value(row.lo95)} – ${value(row.hi95)})`;
-    }),
+    ...arms.map((posture) =>
+      withRange(
+        input.summary.find((each) => each.posture === posture && each.outcome === outcome.name),
+        outcome.unit,
+        language,
+      ),
+    ),
   ]);
   const columns = [strings.outcome, strings.unit, strings.better, ...arms.map(name)];
   const caption = strings.outcomesCaption(whole(input.provenance.replications, language));

@@ -165,14 +165,14 @@ const fr: FirstScreenStrings = {
   luckOnlyMeans: (verdict) =>
     `${verdict} : dépasse le hasard, sous un seul jeu d'hypothèses ; d'autres peuvent le défaire.`,
   turned: ({ outcome, turned, n, leader, other }) =>
-    `${outcome} : ${leader} et ${other} dans l'ordre inverse dans ${turned} répétitions sur ${n}.`,
-  notTurned: ({ outcome, leader, other }) => `${outcome} : ${leader} et ${other} égales en moyenne.`,
+    `${outcome} : ${leader} et ${other} dans l'ordre inverse ${turned} fois sur ${n}, répétition par répétition.`,
+  notTurned: ({ outcome, leader, other }) => `${outcome} : ${leader} et ${other} à égalité en moyenne.`,
   oneSet:
     "Un seul jeu d'hypothèses essayé. Un nombre de jeux n'est pas une probabilité ; aucune étude publiée ne compare ces postures.",
   notExamined: 'Pas encore examiné.',
   loses: (way, clauses) => `Avec ${way}, plus de tués ${clauses}.`,
-  losesAgainstNoMission: (places) => `que sans mission, au-delà du hasard, à ${places}`,
-  losesOnAverage: (other, places) => `qu'avec ${other}, en moyenne, à ${places}`,
+  losesAgainstNoMission: (places) => `que sans mission, au-delà du hasard : ${places}`,
+  losesOnAverage: (other, places) => `qu'avec ${other}, en moyenne : ${places}`,
   losesNone: (way) => `Aucun lieu ne perd avec ${way}.`,
   placesUnknown: "Les lieux n'ont pas été enregistrés.",
   groupsUnknown: 'Les groupes de population ne sont pas distingués.',

@@ -2,19 +2,10 @@
 import type { DriftRow, OutcomeInfo, SummaryRow, WindowRow } from '../analysis/tables.ts';
 import { depthStrings } from './depthStrings.ts';
 import { folded, paragraph, section, table, warning } from './html.ts';
-import { difference, measured, whole } from './language.ts';
+import { difference, measured, whole, withRange } from './language.ts';
 import { unitOf, type PageContext } from './pageTables.ts';
 import { armsOf } from './standing.ts';
 import { firstScreenStrings } from './strings.ts';
-
-type Bounded = Pick<SummaryRow, 'mean' | 'lo95' | 'hi95'>;
-
-/** An average with its luck range in brackets. */
-export function withRange(row: Bounded | undefined, unit: string, language: PageContext['language']): string {
-  const value = (number: number | null) => measured(number, unit, language);
-  if (!row || row.lo95 === null) return value(row?.mean ?? null);
-  return `${value(row.mean)} (${value(row.lo95)} – ${value(row.hi95)})`;
-}
 
 /** Day by day, with the picture of it; the first days beside what came after. */
 export function time(context: PageContext, figures: string): string {

@@ -52,8 +52,8 @@ describe('the report in depth', () => {
     const time = sectionOf('time');
     expect(time).toContain('Days 0 to 30, while the way is being changed');
     expect(time).toContain('Days 30 to 60, after that');
-    expect(time).toContain('21.5 (11.0 – 25.0)');
-    expect(time).toContain('13.5 (11.0 – 25.0)');
+    expect(time).toContain('21.5 (11.0\u00a0–\u00a025.0)');
+    expect(time).toContain('13.5 (11.0\u00a0–\u00a025.0)');
   });
 
   it('warns of every stock that was still moving, and of no other', () => {
@@ -68,7 +68,7 @@ describe('the report in depth', () => {
   });
 
   it('says what was averted for what was used', () => {
-    expect(sectionOf('consumption')).toMatch(/Fuel: per 1\u00a0000 litres<\/th>.*0\.63 \(0\.41 – 0\.85\)/);
+    expect(sectionOf('consumption')).toMatch(/Fuel: per 1\u00a0000 litres<\/th>.*0\.63 \(0\.41\u00a0–\u00a00\.85\)/);
   });
 
   it('shows every try of the tuning and which was chosen', () => {
