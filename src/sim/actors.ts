@@ -1,5 +1,6 @@
 /** Who may do harm: bands, host-state units, and crowds of one group against another. One table, one formula for all. */
 import type { Scenario } from '../scenario/schema.ts';
+import { hoursPerMonth } from './calendar.ts';
 import { actorCode } from './codes.ts';
 import { hashText, mixKeys } from './random.ts';
 
@@ -32,8 +33,6 @@ export interface Actor {
   /** Feud side (feud * 2 + direction) for crowds and for bands of a feuding group; -1 none. */
   readonly feudSide: number;
 }
-
-const hoursPerMonth = 730.5;
 
 /** Those who fight for more weigh cost less. Neutral words of the scenario, turned into weights in one place. */
 const aimWeight = { limited: 1, greedy: 0.9, total: 0.6 } as const;

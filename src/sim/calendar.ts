@@ -1,5 +1,8 @@
 /** Days and seasons without a clock: the scenario's start date is day 0 at the fork. */
 
+/** Hours of a mean month, in which rates a month are read. */
+export const hoursPerMonth = 730.5;
+
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -2,6 +2,7 @@ import { at } from '../tallies.ts';
 import type { Measure } from './measure.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
+import { hoursPerMonth } from '../calendar.ts';
 import { actorCode } from '../codes.ts';
 
 function meanTrust(world: World, setting: Setting): number {
@@ -17,7 +18,7 @@ function meanTrust(world: World, setting: Setting): number {
 
 /** 100 where nobody is killed, displaced or unreached; each part loses its weight at its mark. */
 function pocIndex(world: World, setting: Setting): number {
-  const months = world.tally[at.sumHours] / 730.5;
+  const months = world.tally[at.sumHours] / hoursPerMonth;
   if (months === 0) return 100;
   const killed = ((world.tally[at.expectedKilled] / setting.people.total) * 100000) / months;
   const displaced = world.tally[at.displacedPersonDays] / setting.people.total / (months * 30.44);

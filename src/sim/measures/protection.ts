@@ -1,6 +1,7 @@
 import { at, type Tally } from '../tallies.ts';
 import type { World } from '../world.ts';
 import type { Measure } from './measure.ts';
+import { hoursPerMonth } from '../calendar.ts';
 import { kindCode, outcomeCode } from '../codes.ts';
 import { never } from '../columns.ts';
 
@@ -26,7 +27,7 @@ export const protection: readonly Measure[] = [
   { name: 'civiliansKilled', label: { en: 'Civilians killed', fr: 'Civils tués' }, unit: 'persons', better: 'less', meaning: 'Civilians killed in attacks since the start', formula: 'sum over ended attacks', accumulates: true, of: count('civiliansKilled') },
   { name: 'expectedCiviliansKilled', label: { en: 'Civilians killed, expected', fr: 'Civils tués, espérance' }, unit: 'persons', better: 'less', meaning: 'Mean deaths given each attack that happened, its length and who was exposed, over the draw of its severity: the same mean as the count, with less noise', formula: 'sum of fatalShare x mean severity x size x harm profile x exposure', accumulates: true, of: count('expectedKilled') },
   { name: 'civiliansInjured', label: { en: 'Civilians injured', fr: 'Civils blessés' }, unit: 'persons', better: 'less', meaning: 'Civilians injured in attacks since the start', formula: 'sum over ended attacks', accumulates: true, of: count('civiliansInjured') },
-  { name: 'civiliansKilledPer100k', label: { en: 'Civilians killed per 100 000 and month', fr: 'Civils tués pour 100 000 et par mois' }, unit: 'persons/100000/month', better: 'less', meaning: 'Civilians killed, by people at the start and by months of 30.44 days', formula: 'civiliansKilled / people x 100000 / months', accumulates: false, of: (world, setting) => (world.tally[at.sumHours] > 0 ? ((world.tally[at.civiliansKilled] / setting.people.total) * 100000) / (world.tally[at.sumHours] / 730.5) : 0) },
+  { name: 'civiliansKilledPer100k', label: { en: 'Civilians killed per 100 000 and month', fr: 'Civils tués pour 100 000 et par mois' }, unit: 'persons/100000/month', better: 'less', meaning: 'Civilians killed, by people at the start and by months of 30.44 days', formula: 'civiliansKilled / people x 100000 / months', accumulates: false, of: (world, setting) => (world.tally[at.sumHours] > 0 ? ((world.tally[at.civiliansKilled] / setting.people.total) * 100000) / (world.tally[at.sumHours] / hoursPerMonth) : 0) },
   { name: 'attacksOnCivilians', label: { en: 'Attacks on civilians', fr: 'Attaques contre des civils' }, unit: 'attacks', better: 'less', meaning: 'Attacks carried out, fatal or not, by bands, host-state forces and communal crowds', formula: 'count', accumulates: true, of: count('attacks') },
   { name: 'fatalAttacks', label: { en: 'Fatal attacks', fr: 'Attaques mortelles' }, unit: 'attacks', better: 'less', meaning: 'Attacks that killed at least one civilian', formula: 'count', accumulates: true, of: count('fatalAttacks') },
   { name: 'stateAttacks', label: { en: 'Abuses by host-state forces', fr: 'Exactions des forces de l’État hôte' }, unit: 'attacks', better: 'less', meaning: 'Attacks on civilians by host-state police and army', formula: 'count', accumulates: true, of: count('stateAttacks') },
