@@ -6,6 +6,7 @@ import { elsewhere } from './candidates.ts';
 import { valueOf } from './detachments.ts';
 import { expectedDeaths, harmProfile, impact, injure, kill, preyIn, shareExpected, spreadNews, tallyAttack } from './harm.ts';
 import { enterPicture, isOpen, reach, setOutcome, setReason } from './incidents.ts';
+import { isCommanded } from './inForce.ts';
 import { cellAt } from './itinerary.ts';
 import { straightKm } from './ground.ts';
 import { pushEvent } from './queue.ts';
@@ -75,7 +76,7 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   }
   // Who came on a warning has left again.
   if (world.incidentArrived[incident] <= hour) beginAgain(world, incident);
-  if (!setting.hq || world.posture[0] === -1 || world.incidentKnown[incident] < never) return;
+  if (!isCommanded(world, setting) || world.incidentKnown[incident] < never) return;
   const chance = information.reportFloor + (information.reportShare - information.reportFloor) * world.informing[cell];
   if (uniform(random, stream.report, luck, 0, 0) < chance)
     pushEvent(world.queue, hour + information.reportDelayHours * exponential(random, stream.reportDelay, luck, 0, 0), luck, eventCode.report, incident);
@@ -107,7 +108,7 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
   if (place < 0) {
     world.incidentHour[incident] = hour;
     world.incidentEnd[incident] = hour;
-    if (setting.hq && world.posture[0] !== -1 && world.incidentKnown[incident] === never) enterPicture(world, incident);
+    if (isCommanded(world, setting) && world.incidentKnown[incident] === never) enterPicture(world, incident);
     setOutcome(world, incident, 'deterred');
     world.incidentReason[incident] = 0; // Whatever kept others away, a unit was there.
     world.tally[at.deterred]++;
@@ -128,7 +129,7 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
 
 /** Keeps the share of attacks on which somebody acted in time, which people compare with what was promised. */
 function deliver(world: World, setting: Setting, acted: boolean): void {
-  if (!setting.hq || world.posture[0] === -1) return;
+  if (!isCommanded(world, setting)) return;
   const weight = setting.parameters.credibility.deliveredWeight;
   world.delivered[0] += weight * ((acted ? 1 : 0) - world.delivered[0]);
 }

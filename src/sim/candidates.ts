@@ -4,6 +4,7 @@
  */
 import { actorCode, eventCode } from './codes.ts';
 import { openIncident } from './incidents.ts';
+import { isCommanded } from './inForce.ts';
 import { straightKm } from './ground.ts';
 import { pushEvent } from './queue.ts';
 import { exponential, mixKeys, pick, uniform, type Random } from './random.ts';
@@ -53,7 +54,7 @@ export function plan(world: World, setting: Setting, random: Random, actor: numb
   world.actorBusyUntil[actor] = start + world.incidentDuration[incident];
   pushEvent(world.queue, start, luck, eventCode.attackStart, incident);
   const warning = information.warningShare * world.informing[cell];
-  if (setting.hq && world.posture[0] !== -1 && start > hour && uniform(random, stream.warning, luck, 0, 0) < warning) {
+  if (isCommanded(world, setting) && start > hour && uniform(random, stream.warning, luck, 0, 0) < warning) {
     const warned = hour + (start - hour) * uniform(random, stream.warningTime, luck, 0, 0);
     world.incidentWarned[incident] = warned;
     pushEvent(world.queue, warned, luck, eventCode.report, incident);

@@ -1,6 +1,7 @@
 /** What becomes of crowds, however they form: riots open and end, and days of disorder are counted. */
 import { eventCode } from './codes.ts';
 import { openIncident, setOutcome } from './incidents.ts';
+import { isCommanded } from './inForce.ts';
 import { pushEvent } from './queue.ts';
 import { mixKeys } from './random.ts';
 import type { Setting } from './setting.ts';
@@ -30,7 +31,7 @@ export function followRiots(world: World, setting: Setting, hour: number, hours:
       world.incidentFighters[opened] = active;
       world.riotOpen[place] = opened;
       world.tally[at.riots]++;
-      if (setting.hq && world.posture[0] !== -1)
+      if (isCommanded(world, setting))
         pushEvent(world.queue, hour + riotReportHours, luck, eventCode.report, opened);
     }
   }

@@ -6,6 +6,7 @@ import { never } from './columns.ts';
 import { loseMembers, valueOf } from './detachments.ts';
 import { fieldTo, straightKm, type Mode } from './ground.ts';
 import { awaitsAnswer, enterPicture, reach, setOutcome, setReason } from './incidents.ts';
+import { doctrineInForce, missionGone } from './inForce.ts';
 import { addStay, addWay, beginItinerary, cellAt, flies, modeOf } from './itinerary.ts';
 import { pushEvent } from './queue.ts';
 import { answers, hoursTo } from './readiness.ts';
@@ -15,9 +16,6 @@ import { stream } from './streams.ts';
 import { at } from './tallies.ts';
 import { meetRisks } from './travelRisks.ts';
 import { legsPerDetachment, type World } from './world.ts';
-
-/** Words that were on their way when the mission ended reach nobody. */
-const missionGone = (world: World): boolean => world.posture[0] === -1;
 
 /** Did the chain begin again since? What was on its way before then concerns nobody. */
 const isForgotten = (world: World, incident: number): boolean => world.incidentKnown[incident] === never;
@@ -38,7 +36,7 @@ export function alert(world: World, setting: Setting, random: Random, incident: 
   const luck = world.incidentLuck[incident];
   reach(world, incident, 'alerted');
   enterPicture(world, incident);
-  const { responseDelegation } = world.posture[0] < 0 ? setting.scenario.layDown : setting.postures[world.posture[0]];
+  const { responseDelegation } = doctrineInForce(world, setting);
   const mean = response.commandDelayHours + (response.delegatedDelayHours - response.commandDelayHours) * responseDelegation;
   pushEvent(world.queue, hour + mean * exponential(random, stream.commandDelay, luck, 0, 0), luck, eventCode.decide, incident);
 }

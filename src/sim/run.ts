@@ -2,6 +2,7 @@
 import { incidentKinds, kindCode, outcomes, reasons } from './codes.ts';
 import { never } from './columns.ts';
 import { free } from './detachments.ts';
+import { noMissionCode, presentCode } from './inForce.ts';
 import { measures } from './measures/catalogue.ts';
 import { standDown } from './postures/deploy.ts';
 import { closeTobs } from './postures/temporaryBases.ts';
@@ -75,8 +76,8 @@ function stepUntil(world: World, setting: Setting, seed: number, lastTick: numbe
 
 /** A posture as the world holds it. @throws RangeError for one that the scenario does not have. */
 function codeOf(setting: Setting, posture: string): number {
-  if (posture === noMission) return -1;
-  if (posture === present) return -2;
+  if (posture === noMission) return noMissionCode;
+  if (posture === present) return presentCode;
   const index = setting.postures.findIndex(({ id }) => id === posture);
   if (index < 0) throw new RangeError(`the scenario has no posture ${posture}`);
   return index;

@@ -1,6 +1,7 @@
 /** The start of a run: people, perpetrators and the mission before the first tick of the burn-in. */
 import { outcomeCode } from './codes.ts';
 import { never } from './columns.ts';
+import { presentCode } from './inForce.ts';
 import { exponential, normal, uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { startStreet } from './street/start.ts';
@@ -56,7 +57,7 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   const hour = -setting.burnInTicks * setting.tickHours;
   world.hour[0] = hour;
   world.tick[0] = -setting.burnInTicks;
-  world.posture[0] = -2;
+  world.posture[0] = presentCode;
   world.floodUntil[0] = -never;
   world.budget[0] = 1;
   world.credibility[0] = setting.hq ? parameters.credibility.start : 0;

@@ -1,6 +1,7 @@
 import { hourOfDay } from '../calendar.ts';
 import { halving, logTwo } from '../decay.ts';
 import { exp } from '../math.ts';
+import { isCommanded } from '../inForce.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
@@ -18,7 +19,7 @@ function prepareCells(world: World, setting: Setting, keptFear: Float64Array): v
 function feel(world: World, setting: Setting): void {
   const { mind, order } = setting.parameters;
   const { people, groups, nearestPlace } = setting;
-  const listening = setting.hq && world.posture[0] !== -1;
+  const listening = isCommanded(world, setting);
   const floor = listening ? setting.parameters.information.contactFloor : 0;
   const keptFear = world.cellScratch;
   prepareCells(world, setting, keptFear);

@@ -1,4 +1,5 @@
 import { halving } from '../decay.ts';
+import { isCommanded } from '../inForce.ts';
 import { at } from '../tallies.ts';
 import type { Process } from './process.ts';
 
@@ -6,7 +7,7 @@ import type { Process } from './process.ts';
 export const credibility: Process = (world, setting) => {
   const { start, halfLifeDays } = setting.parameters.credibility;
   const days = setting.tickHours / 24;
-  if (setting.hq && world.posture[0] !== -1) world.credibility[0] = start + (world.credibility[0] - start) * halving(days, halfLifeDays);
+  if (isCommanded(world, setting)) world.credibility[0] = start + (world.credibility[0] - start) * halving(days, halfLifeDays);
   world.tally[at.credibilitySum] += world.credibility[0] * setting.tickHours;
   world.tally[at.sumHours] += setting.tickHours;
 };

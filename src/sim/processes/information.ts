@@ -1,13 +1,13 @@
+import { hoursPerMonth } from '../calendar.ts';
 import { halving } from '../decay.ts';
+import { isCommanded } from '../inForce.ts';
 import { uniform } from '../random.ts';
 import { stream } from '../streams.ts';
 import type { Process } from './process.ts';
 
-const hoursPerMonth = 730.5;
-
 /** The mission's picture ages, and false reports enter it. What is known of attacks enters with each alert. */
 export const information: Process = (world, setting, random) => {
-  if (!setting.hq || world.posture[0] === -1) return;
+  if (!isCommanded(world, setting)) return;
   const { places, parameters, tickHours } = setting;
   const kept = halving(tickHours / 24, parameters.information.pictureDays);
   for (let place = 0; place < places.length; place++) world.pictureThreat[place] = places[place].proneness + (world.pictureThreat[place] - places[place].proneness) * kept;

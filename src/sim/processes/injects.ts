@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import { actorCode } from '../codes.ts';
+import { missionGone } from '../inForce.ts';
 import type { Setting } from '../setting.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
@@ -32,11 +33,11 @@ const effects: Readonly<Record<Inject['kind'], Effect>> = {
     });
     world.tally[at.influx] += fighters;
   },
-  misconduct: (world, setting, inject) => { if (world.posture[0] !== -1) addTo(world.trustShock, setting, inject); },
+  misconduct: (world, setting, inject) => { if (!missionGone(world)) addTo(world.trustShock, setting, inject); },
   budgetCut: (world, _setting, inject) => { world.budget[0] *= Math.max(0, 1 - inject.size); },
   reinforcement: (world, setting, inject) => {
     const unit = setting.units.findIndex(({ id }) => id === inject.unit);
-    if (world.posture[0] === -1) return;
+    if (missionGone(world)) return;
     world.unitPool[unit] += Math.round(inject.size);
     world.unitStrength[unit] += Math.round(inject.size);
     world.tally[at.reinforcement] += Math.round(inject.size);

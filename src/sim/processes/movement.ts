@@ -2,8 +2,10 @@ import { hourOfDay, isNight } from '../calendar.ts';
 import { roleCode, stateCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { dissolve } from '../detachments.ts';
+import { burnFuel, itineraryKm } from '../fuel.ts';
 import { fieldTo } from '../ground.ts';
-import { addStay, addWay, beginItinerary, flies, itineraryEnd, legKm, modeOf } from '../itinerary.ts';
+import { doctrineInForce } from '../inForce.ts';
+import { addStay, addWay, beginItinerary, flies, itineraryEnd, modeOf } from '../itinerary.ts';
 import { uniform, type Random } from '../random.ts';
 import { settle } from '../response.ts';
 import type { Setting } from '../setting.ts';
@@ -53,7 +55,7 @@ function departure(world: World, setting: Setting, random: Random, detachment: n
   const { key } = setting.units[world.detachmentUnit[detachment]];
   const ordinal = world.detachmentOrdinal[detachment];
   const tour = world.detachmentTours[detachment];
-  const doctrine = world.posture[0] < 0 ? setting.scenario.layDown : setting.postures[world.posture[0]];
+  const doctrine = doctrineInForce(world, setting);
   const police = world.detachmentRole[detachment] === roleCode.community;
   const night = !police && uniform(random, stream.tourNight, key, ordinal, tour) < doctrine.nightShare;
   const shift = (1 - doctrine.regularity) * (uniform(random, stream.tourOrder, key, ordinal, tour) - 0.5);
@@ -74,15 +76,8 @@ function launch(world: World, setting: Setting, random: Random, detachment: numb
     if (addWay(world, setting, detachment, stop, mode) < Infinity) addStay(world, detachment, world.detachmentDwell[detachment]);
   }
   addWay(world, setting, detachment, world.baseCell[world.detachmentBase[detachment]], mode);
-  const count = world.legCount[detachment];
-  let km = 0;
-  for (let leg = detachment * legsPerDetachment + 1; leg < detachment * legsPerDetachment + count; leg++) km += legKm(setting, world.legCell[leg - 1], world.legCell[leg]);
-  if (!world.detachmentFoot[detachment]) {
-    const needed = km * parameters.sustainment.litresPerVehicleKm * Math.ceil(world.detachmentStrength[detachment] / parameters.movement.personsPerVehicle);
-    const fuel = Math.min(world.fuelLeft[0], needed);
-    world.fuelLeft[0] -= fuel;
-    world.tally[at.fuel] += fuel;
-  }
+  const km = itineraryKm(world, setting, detachment);
+  if (!world.detachmentFoot[detachment]) burnFuel(world, setting, detachment, km);
   world.tally[at.patrols]++;
   world.tally[at.patrolKm] += km;
   meetRisks(world, setting, random, detachment);

@@ -1,6 +1,7 @@
 import { slotsPerWeek, weekSlot } from '../calendar.ts';
 import { roleCode } from '../codes.ts';
 import { halving } from '../decay.ts';
+import { missionGone } from '../inForce.ts';
 import { normal, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
@@ -62,7 +63,7 @@ function scout(world: World, setting: Setting, random: Random, now: number): voi
     const at = place * slotsPerWeek + slot;
     if (share === 0 && level === 0) continue;
     // Nobody mistakes a place for guarded once the mission has left; else errors go both ways.
-    const error = world.posture[0] === -1 ? 0 : scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0);
+    const error = missionGone(world) ? 0 : scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0);
     const seen = share + error;
     world.beliefLevel[place] = Math.min(1, Math.max(0, level + forget * (seen - level)));
     world.beliefSlot[at] += learn * (seen - level - world.beliefSlot[at]);

@@ -1,11 +1,13 @@
 import { roleCode, stateCode } from '../codes.ts';
 import { halving } from '../decay.ts';
-import { addStay, addWay, beginItinerary, legKm, modeOf } from '../itinerary.ts';
+import { burnFuel, itineraryKm } from '../fuel.ts';
+import { missionGone } from '../inForce.ts';
+import { addStay, addWay, beginItinerary, modeOf } from '../itinerary.ts';
 import type { Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { at } from '../tallies.ts';
 import { meetRisks } from '../travelRisks.ts';
-import { legsPerDetachment, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
 /** A new week brings a new budget; what was not used is gone. */
@@ -69,12 +71,7 @@ function sendConvoy(world: World, setting: Setting, random: Random, base: number
   if (arrival === Infinity) return;
   addStay(world, chosen, 2);
   addWay(world, setting, chosen, world.baseCell[parent], mode);
-  let km = 0;
-  for (let leg = chosen * legsPerDetachment + 1; leg < chosen * legsPerDetachment + world.legCount[chosen]; leg++) km += legKm(setting, world.legCell[leg - 1], world.legCell[leg]);
-  const { litresPerVehicleKm } = setting.parameters.sustainment;
-  const fuel = Math.min(world.fuelLeft[0], km * litresPerVehicleKm * Math.ceil(world.detachmentStrength[chosen] / setting.parameters.movement.personsPerVehicle));
-  world.fuelLeft[0] -= fuel;
-  world.tally[at.fuel] += fuel;
+  burnFuel(world, setting, chosen, itineraryKm(world, setting, chosen));
   world.tally[at.convoys]++;
   world.baseConvoy[base] = 2;
   world.baseConvoyHour[base] = arrival;
@@ -101,7 +98,7 @@ function stockBases(world: World, setting: Setting, random: Random): void {
 
 /** Supply and fatigue: what the mission has, uses and runs out of. */
 export const sustainment: Process = (world, setting, random) => {
-  if (world.posture[0] === -1) return;
+  if (missionGone(world)) return;
   refill(world, setting);
   consume(world, setting);
   stockBases(world, setting, random);
