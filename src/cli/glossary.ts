@@ -21,8 +21,8 @@ export const verdictMeanings: Meanings<Verdict> = {
     fr: "La marge du hasard reste en deçà de ce qui compte : l'écart est trop petit pour agir.",
   },
   'LUCK ONLY': {
-    en: 'The luck range lies beyond 0, under the one set of assumptions tried. Whether it holds under others is open.',
-    fr: "La marge du hasard exclut 0, sous le seul jeu d'hypothèses essayé. Sous d'autres, la question reste ouverte.",
+    en: 'More than luck: the luck range lies beyond 0, under the one set of assumptions tried. Others may undo it.',
+    fr: "Plus que le hasard : la marge du hasard exclut 0, sous le seul jeu d'hypothèses essayé. D'autres peuvent le défaire.",
   },
   'CANNOT TELL': {
     en: 'The luck range holds 0 and reaches beyond what matters. More repeats may tell.',
