@@ -11,8 +11,8 @@ import { exp } from '../math.ts';
 export const coverage = (hours: number): number => exp(-hours);
 
 /**
- * Posts the guard detachments of each base at places within the radius, by maximal covering; what is already well
- * posted stays. More detachments than places double the first posts.
+ * Posts the guard detachments of each base at places within the radius, read as the time that it takes on a dry unpaved
+ * road, by maximal covering; what is already well posted stays. More detachments than places double the first posts.
  */
 export function postGuards(world: World, setting: Setting, weights: Float64Array, radiusKm: number): void {
   const now = world.hour[0];

@@ -14,7 +14,6 @@ import { deployable, infantryByBase, personsOut, tobsByBase } from './strength.t
 /** Closes a base: its detachments belong to the parent base again and go there. */
 export function closeBase(world: World, setting: Setting, base: number): void {
   const now = world.hour[0];
-  const parent = world.baseParent[base];
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentBase[detachment] !== base) continue;
     const home = setting.units[world.detachmentUnit[detachment]].base;
@@ -27,7 +26,6 @@ export function closeBase(world: World, setting: Setting, base: number): void {
     addWay(world, setting, detachment, world.baseCell[home], modeOf(world, setting, detachment, now));
   }
   world.baseCell[base] = -1;
-  world.baseParent[base] = parent;
 }
 
 const openTobs = (world: World, setting: Setting): number[] => {
