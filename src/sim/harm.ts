@@ -1,4 +1,5 @@
 /** What an attack does to people: deaths and injuries among those present, and what others feel and learn of it. */
+import { statusCode } from './codes.ts';
 import { exp, log, pow } from './math.ts';
 import { uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
@@ -50,7 +51,7 @@ function die(world: World, setting: Setting, civilian: number, cell: number): vo
   world.personsPresent[cell]--;
   world.areaPersons[setting.nearestPlace[cell] * setting.groups.length + setting.people.group[civilian]]--;
   const left = setting.people.persons[civilian] - world.dead[civilian];
-  if (world.status[civilian] === 2) world.refugees[setting.nearestPlace[cell]]--;
+  if (world.status[civilian] === statusCode.displaced) world.refugees[setting.nearestPlace[cell]]--;
   if (world.active[civilian] > left - world.detained[civilian]) {
     const excess = world.active[civilian] - Math.max(0, left - world.detained[civilian]);
     world.active[civilian] -= excess;

@@ -1,8 +1,9 @@
 import { at, type Tally } from '../tallies.ts';
+import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import type { Measure } from './measure.ts';
 import { hoursPerMonth } from '../calendar.ts';
-import { kindCode, outcomeCode } from '../codes.ts';
+import { kindCode, outcomeCode, statusCode } from '../codes.ts';
 import { never } from '../columns.ts';
 
 const count = (tally: Tally) => (world: World): number => world.tally[at[tally]];
@@ -43,7 +44,7 @@ export const protection: readonly Measure[] = [
   { name: 'unreachedShare', label: { en: 'People whom no unit visited', fr: 'Personnes qu’aucune unité n’a visitées' }, unit: 'share', better: 'less', meaning: 'Share of people in whose cell no unit of the mission was in the last 14 days', formula: 'people in cells unseen for 14 days / people', accumulates: false, stock: 'now', of: (world, setting) => peopleShare(world, setting, (cell) => world.hour[0] - world.lastSeenHour[cell] > 336) },
 ];
 
-function withinHour(world: World, setting: Parameters<Measure['of']>[1]): number {
+function withinHour(world: World, setting: Setting): number {
   let inside = 0;
   let all = 0;
   const groups = setting.groups.length;
@@ -54,14 +55,14 @@ function withinHour(world: World, setting: Parameters<Measure['of']>[1]): number
   return all > 0 ? inside / all : NaN;
 }
 
-function displacedNow(world: World, setting: Parameters<Measure['of']>[1]): number {
+function displacedNow(world: World, setting: Setting): number {
   let persons = 0;
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++)
-    if (world.status[civilian] === 1 || world.status[civilian] === 2) persons += setting.people.persons[civilian] - world.dead[civilian];
+    if (world.status[civilian] === statusCode.fleeing || world.status[civilian] === statusCode.displaced) persons += setting.people.persons[civilian] - world.dead[civilian];
   return persons;
 }
 
-function peopleShare(world: World, setting: Parameters<Measure['of']>[1], holds: (cell: number) => boolean): number {
+function peopleShare(world: World, setting: Setting, holds: (cell: number) => boolean): number {
   let inside = 0;
   let all = 0;
   for (let cell = 0; cell < setting.ground.cells; cell++) {
