@@ -34,6 +34,8 @@ export async function build() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Puts the constants of one module into the code of another; hot loops would fetch each one anew.
+    minifySyntax: true,
     // Native code cannot be bundled.
     external: ['@resvg/resvg-js'],
     // Some bundled packages are CommonJS and ask for Node's own modules.

@@ -12,9 +12,8 @@ type StreetSection = NonNullable<Scenario['street']>;
 
 /** Where each table begins in the one array that holds them all. */
 export interface Tables {
+  /** It begins with the steps to the cells in view, as a difference of indices; a power of two of them, the surplus being no step at all. */
   readonly all: Int32Array;
-  /** Steps to the cells in view, as a difference of indices; a power of two of them, the surplus being no step at all. */
-  readonly step: number;
   /** The same steps as dx + margin and, 16 bits up, dy + margin. */
   readonly stepXY: number;
   /** Column or row in the grid of each column or row in the margin, less the margin before. */
@@ -103,8 +102,8 @@ export function createGeometry({ width, height, edges, vision, view }: StreetSec
 
   const all: number[] = [];
   const add = (values: readonly number[]): number => all.push(...values) - values.length;
+  add([...steps, ...surplus].map(([dx, dy]) => dy * stride + dx));
   const tables = {
-    step: add([...steps, ...surplus].map(([dx, dy]) => dy * stride + dx)),
     stepXY: add([...steps, ...surplus].map(([dx, dy]) => ((dy + margin) << 16) | (dx + margin))),
     wrapX: add(columns.wrap),
     wrapY: add(lines.wrap),

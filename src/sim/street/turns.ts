@@ -39,7 +39,6 @@ export function takeTurns(world: World, setting: Setting, street: Street, random
     const stepMask = geometry.stepMask | 0;
     const margin = geometry.margin | 0;
     const rows = geometry.rows | 0;
-    const step = tables.step | 0;
     const stepXY = tables.stepXY | 0;
     // Steps are stored with the margin added.
     const wrapX = (tables.wrapX - margin) | 0;
@@ -69,15 +68,15 @@ export function takeTurns(world: World, setting: Setting, street: Street, random
     const last = Math.min(streetOrder.length, next + turnsInOneGo) | 0;
     let now = next | 0;
     while (now < last) {
-      const place = words[order + now];
+      const place = words[(order + now) | 0];
       let column = place & 0xffff;
       let row = place >> 16;
       let cell = (Math.imul(row, stride) + column) | 0;
-      let who = words[cells + cell];
+      let who = words[(cells + cell) | 0];
       if ((who & isJailed) !== 0) {
-        const left = words[turnsLeft + cell];
+        const left = words[(turnsLeft + cell) | 0];
         if (left > 0) {
-          words[turnsLeft + cell] = left - 1;
+          words[(turnsLeft + cell) | 0] = (left - 1) | 0;
           now = (now + 1) | 0;
           continue;
         }
@@ -87,7 +86,7 @@ export function takeTurns(world: World, setting: Setting, street: Street, random
         }
         words[jailedCount]--;
         who &= ~isJailed;
-        words[cells + cell] = who;
+        words[(cells + cell) | 0] = who;
       }
       const before = cell;
       if (moving) {
@@ -100,29 +99,29 @@ export function takeTurns(world: World, setting: Setting, street: Street, random
           b = (c + (c << 3)) | 0;
           c = (((c << 21) | (c >>> 11)) + word) | 0;
           const free =
-            (bytes[(around + all[step + (word & stepMask)]) | 0] |
-              (bytes[(around + all[step + ((word >>> 8) & stepMask)]) | 0] << 8) |
-              (bytes[(around + all[step + ((word >>> 16) & stepMask)]) | 0] << 16) |
-              (bytes[(around + all[step + ((word >>> 24) & stepMask)]) | 0] << 24)) ^
+            (bytes[(around + all[word & stepMask]) | 0] |
+              (bytes[(around + all[(word >>> 8) & stepMask]) | 0] << 8) |
+              (bytes[(around + all[(word >>> 16) & stepMask]) | 0] << 16) |
+              (bytes[(around + all[(word >>> 24) & stepMask]) | 0] << 24)) ^
             0x01010101;
           if (free !== 0) {
-            take(bytes, around, all[mirrorX + column], all[mirrorY + row], 0);
+            take(bytes, around, all[(mirrorX + column) | 0], all[(mirrorY + row) | 0], 0);
             // The lowest bit is that of the first candidate drawn that is free.
-            const steps = all[stepXY + ((word >>> (31 - Math.clz32(free & -free))) & stepMask)];
+            const steps = all[(stepXY + ((word >>> (31 - Math.clz32(free & -free))) & stepMask)) | 0];
             column = all[(wrapX + column + (steps & 0xffff)) | 0];
             row = all[(wrapY + row + (steps >> 16)) | 0];
             const there = (Math.imul(row, stride) + column) | 0;
-            take(bytes, (taken + there) | 0, all[mirrorX + column], all[mirrorY + row], 1);
-            words[cells + cell] = 0;
-            words[cells + there] = who;
-            words[order + now] = (row << 16) | column;
+            take(bytes, (taken + there) | 0, all[(mirrorX + column) | 0], all[(mirrorY + row) | 0], 1);
+            words[(cells + cell) | 0] = 0;
+            words[(cells + there) | 0] = who;
+            words[(order + now) | 0] = (row << 16) | column;
             cell = there;
             break;
           }
           // About never while a tenth of the cells is free: is there any at all?
           if ((draws & 15) === 0) {
             let look = 0;
-            while (look <= stepMask && bytes[(around + all[step + look]) | 0] !== 0) look++;
+            while (look <= stepMask && bytes[(around + all[look]) | 0] !== 0) look++;
             if (look > stepMask) break;
           }
         }
@@ -130,8 +129,8 @@ export function takeTurns(world: World, setting: Setting, street: Street, random
       now = (now + 1) | 0;
       if ((who & (couldAct | isOfficer)) === 0) continue;
       const line = Math.imul(row, stride);
-      const otherLine = all[ghostRow + row];
-      const double = all[ghostColumn + column];
+      const otherLine = all[(ghostRow + row) | 0];
+      const double = all[(ghostColumn + column) | 0];
       let others = inView(bytes, (active + line) | 0, (active + otherLine) | 0, column, double);
       // Where a view is to be taken out and where to be drawn, and in which of the two columns.
       let from = before === cell ? -1 : before;
@@ -145,7 +144,7 @@ export function takeTurns(world: World, setting: Setting, street: Street, random
         const officers = inView(bytes, (police + line) | 0, (police + otherLine) | 0, column, double);
         const acts = isActive(bounds[who & boundMask], officers, (others + 1) | 0) ? isActiveNow : 0;
         if (acts !== was) {
-          words[cells + cell] = who ^ isActiveNow;
+          words[(cells + cell) | 0] = who ^ isActiveNow;
           words[activeCount] += acts === 0 ? -1 : 1;
           from = acts === 0 ? before : -1;
           to = acts === 0 ? -1 : cell;
