@@ -89,7 +89,7 @@ export function chartConfig(name: ThemeName, lang: Lang): NonNullable<VegaLiteSp
       gridColor: grid,
       labelPadding: 6,
     },
-    axisX: { labelFlush: false },
+    axisX: { labelFlush: false, labelOverlap: 'parity', labelSeparation: 8 },
     legend: {
       labelColor: ink,
       titleColor: quietInk,
