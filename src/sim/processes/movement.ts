@@ -29,7 +29,11 @@ function arrive(world: World, setting: Setting): void {
     world.detachmentCell[detachment] = world.legCell[detachment * legsPerDetachment + world.legCount[detachment] - 1];
     world.legCount[detachment] = 0;
     world.detachmentState[detachment] = stateCode.ready;
-    if (world.detachmentRole[detachment] === roleCode.garrison && world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]]) dissolve(world, detachment);
+    if (world.detachmentRole[detachment] === roleCode.garrison && world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]]) {
+      dissolve(world, detachment);
+      // Who comes home is given new orders at once, not with the next regular plan.
+      world.nextPlan[0] = Math.min(world.nextPlan[0], world.hour[0]);
+    }
   }
 }
 

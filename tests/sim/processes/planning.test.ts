@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roleCode, roles } from '../../../src/sim/codes.ts';
 import { guardsFor } from '../../../src/sim/detachments.ts';
+import { fork } from '../../../src/sim/run.ts';
 import type { Posture } from '../../../src/scenario/schema.ts';
 import { cellOf, placeOf, sceneOf, settingOf, step, stepAll, type Changes, type Scene } from '../../worlds/scene.ts';
 import { oneVillage, townCrowd, twoVillages } from '../../worlds/worlds.ts';
@@ -207,5 +208,24 @@ describe('planning', () => {
         ),
       ),
     ).not.toContain(cellOf(scene, 'far'));
+  });
+});
+
+describe('those who are out when orders change', () => {
+  it('get new orders when they are home, not with the next regular plan', () => {
+    const postures = [
+      { id: 'plain', kind: 'static' },
+      { id: 'after', kind: 'static', shares: { static: 1 }, smallestSubUnit: 60 },
+    ];
+    const scene = sceneOf(twoVillages(), { postures });
+    stepAll(scene, 240);
+    fork(scene.world, scene.setting, 'after');
+    stepAll(scene, 6);
+    expect(persons(scene).garrison).toBeGreaterThan(0);
+    stepAll(scene, 42);
+    const soon = persons(scene);
+    stepAll(scene, 240);
+    expect(soon).toEqual(persons(scene));
+    expect(soon.garrison).toBeUndefined();
   });
 });
