@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 /** Officers in a place as a crowd weighs them, in persons held in view. */
 export const officersAt = (world: World, setting: Setting, place: number): number =>
-  Math.max(world.orderNow[setting.placeCells[place]], world.streetMemory[setting.placeCells[place]]) *
+  Math.max(world.arrestNow[setting.placeCells[place]], world.streetMemory[setting.placeCells[place]]) *
   setting.parameters.order.personsPerOfficer;
 
 /** Time until headquarters hears of a riot: no less than the longest tick, so that the report never falls behind the events of its tick. */

@@ -222,7 +222,8 @@ export function settle(world: World, setting: Setting, here: readonly number[], 
 function comeLate(world: World, incident: number, hour: number): void {
   const end = world.incidentEnd[incident];
   setOutcome(world, incident, 'late');
-  world.tally[at.answered] += hour <= world.incidentHour[incident] + 24 ? 1 : 0;
+  // As with its end: what began before the fork is the burn-in's.
+  if (world.incidentHour[incident] >= 0 || world.hour[0] < 0) world.tally[at.answered] += hour <= world.incidentHour[incident] + 24 ? 1 : 0;
   if (world.incidentKnown[incident] > end) world.incidentReason[incident] = reasonCode.undetected;
   else if (world.incidentReachable[incident] <= end) world.incidentReason[incident] = reasonCode.commandDelay;
   else if (world.incidentFreeArrival[incident] <= end) world.incidentReason[incident] = reasonCode.caveat;

@@ -40,10 +40,9 @@ export interface Unit {
   readonly order: number;
 }
 
-export interface HostUnit {
+export interface HostPolice {
   readonly cell: number;
-  readonly police: boolean;
-  /** Trained officers that work as they should, in order value. */
+  /** Trained officers that work as they should. */
   readonly order: number;
 }
 
@@ -67,7 +66,7 @@ export interface Setting {
   /** Cells of the main bases, in cell order. */
   readonly mainBases: readonly number[];
   readonly hq: boolean;
-  readonly hostUnits: readonly HostUnit[];
+  readonly hostPolice: readonly HostPolice[];
   readonly actors: readonly Actor[];
   readonly postures: readonly Posture[];
   /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles. */
@@ -140,9 +139,10 @@ export function createSetting(scenario: Scenario): Setting {
     groups: scenario.people.groups.map((group) => group.id),
     legitimacy: Float64Array.from(scenario.people.groups, (group) => scenario.hostState.legitimacy[group.id]),
     units: createUnits(scenario, mainBases, cellOf), mainBases, hq: scenario.mission.hq !== undefined,
-    hostUnits: scenario.hostState.units.map((unit) => ({
-      cell: cellOf(unit.at), police: unit.kind === 'police', order: unit.strength * unit.capacity * (unit.kind === 'police' ? 1 : order.armyWeight),
-    })),
+    hostPolice: scenario.hostState.units
+      .filter((unit) => unit.kind === 'police')
+      .map((unit) => ({ cell: cellOf(unit.at), order: unit.strength * unit.capacity }))
+      .filter(({ order }) => order > 0),
     actors: createActors(scenario, cellOf), postures: scenario.postures, severity: severityTable(scenario.parameters),
     nobodyMeets: chancesOfNone(order.meetingShare, scenario.people.peoplePerAgent), street: createStreet(scenario),
   };

@@ -1,7 +1,6 @@
 import { slotsPerWeek, weekSlot } from '../calendar.ts';
 import { roleCode } from '../codes.ts';
 import { halving } from '../decay.ts';
-import { missionGone } from '../inForce.ts';
 import { normal, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
@@ -20,12 +19,13 @@ const contactOf = (kind: string, foot: boolean): number => (kind === 'ipo' ? 1 :
 function stay(world: World, setting: Setting, detachment: number, cell: number, hours: number, until: number): void {
   const unit = setting.units[world.detachmentUnit[detachment]];
   const role = world.detachmentRole[detachment];
+  // Guards of a temporary base stay inside it, as those of a main base do.
+  if (role === roleCode.baseGuard) return;
   world.lastSeenHour[cell] = Math.max(world.lastSeenHour[cell], until);
   const officers = (unit.order * world.detachmentStrength[detachment] * hours) / setting.tickHours;
   world.orderNow[cell] += officers;
   if (setting.scenario.mission.mandate.arrest && !unit.noArrest) world.arrestNow[cell] += officers;
   if (role === roleCode.clearance) world.hazard[cell] *= halving(hours, setting.parameters.hazard.clearHours);
-  if (role === roleCode.baseGuard) return;
   world.contactHours[cell] += contactOf(unit.kind, world.detachmentFoot[detachment] === 1) * hours;
   const value = valueOf(world, setting, detachment);
   if (value <= 0) return;
@@ -61,10 +61,9 @@ function scout(world: World, setting: Setting, random: Random, now: number): voi
     world.placeTally[placeAt.reachHours * setting.places.length + place] += Math.min(longestReach, world.responseHours[place]) * setting.tickHours;
     const level = world.beliefLevel[place];
     const at = place * slotsPerWeek + slot;
-    if (share === 0 && level === 0) continue;
-    // Nobody mistakes a place for guarded once the mission has left; else errors go both ways.
-    const error = missionGone(world) ? 0 : scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0);
-    const seen = share + error;
+    if (share === 0 && level === 0 && world.beliefSlot[at] === 0) continue;
+    // Scouts misjudge how long they saw a unit, up or down; they do not see one where there is none.
+    const seen = share * (1 + scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0));
     world.beliefLevel[place] = Math.min(1, Math.max(0, level + forget * (seen - level)));
     world.beliefSlot[at] += learn * (seen - level - world.beliefSlot[at]);
     if (share > 0) world.beliefValue[place] += forget * (world.armedStrength[cell] - world.beliefValue[place]) + (world.beliefValue[place] === 0 ? world.armedStrength[cell] * (1 - forget) : 0);
@@ -81,17 +80,16 @@ export const presence: Process = (world, setting, random) => {
   world.orderNow.fill(0);
   world.arrestNow.fill(0);
   whereabouts(world, setting, now, now + tickHours);
-  for (const { cell, order, police } of setting.hostUnits) {
-    world.orderNow[cell] += order;
-    if (police) world.arrestNow[cell] += order;
-  }
+  // Where host police are, the mission's officers work with them, and who may not arrest holds the cordon.
+  for (const { cell } of setting.hostPolice) world.arrestNow[cell] = world.orderNow[cell];
+  for (const { cell, order } of setting.hostPolice) world.arrestNow[cell] += order;
   const kept = halving(tickHours / 24, parameters.presence.bandMemoryDays);
   const keptContact = halving(tickHours / 24, parameters.information.contactDays);
   const keptStreet = halving(tickHours, parameters.presence.streetMemoryHours);
   for (let cell = 0; cell < setting.ground.cells; cell++) {
     world.presenceMemory[cell] = world.presenceMemory[cell] * kept + (1 - kept) * Math.min(1, world.armedHours[cell] / tickHours);
     world.contactMemory[cell] = world.contactMemory[cell] * keptContact + (1 - keptContact) * Math.min(1, world.contactHours[cell] / tickHours);
-    world.streetMemory[cell] = world.streetMemory[cell] * keptStreet + (1 - keptStreet) * world.orderNow[cell];
+    world.streetMemory[cell] = world.streetMemory[cell] * keptStreet + (1 - keptStreet) * world.arrestNow[cell];
   }
   scout(world, setting, random, now);
 };

@@ -105,7 +105,8 @@ describe('no process asks what a posture or a base is called', () => {
     const naming = files.filter((path) =>
       /'(?:wide-area|tob|static)'|postures\[[^\]]*\]\.(?:kind|id)/.test(code(path)),
     );
-    expect(naming).toEqual(['processes/planning.ts']);
+    expect(naming).toEqual(['inForce.ts']);
+    expect(files.filter((path) => code(path).includes('kindInForce'))).toEqual(['inForce.ts', 'processes/planning.ts']);
   });
 
   it('no process tells temporary bases by their number', () => {

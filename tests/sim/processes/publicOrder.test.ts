@@ -67,11 +67,17 @@ describe('a crowd', () => {
 
   const unpoliced: Changes = { 'hostState.units.police.strength': 0 };
   it.each<readonly [string, Changes, (scene: Scene) => void]>([
-    ['officers are there', {}, (scene) => void stand(scene, 'fpu', 140, 'order', 'town')],
+    ['officers who may arrest are there', { 'mission.mandate.arrest': true }, (scene) => void stand(scene, 'fpu', 140, 'order', 'town')],
     ['the state is accepted', { 'hostState.legitimacy': { farming: 0.4 } }, () => {}],
     ['life is less hard', { 'people.hardship': { mean: 0.6, sd: 0.02 } }, () => {}],
   ])('is smaller when %s', (_, changes, prepare) => {
     expect(peak({ ...unpoliced, ...changes }, prepare)).toBeLessThan(0.7 * peak(unpoliced));
+  });
+
+  it('does not heed officers who may not arrest, where no host police work with them', () => {
+    const watched = (scene: Scene): void => void stand(scene, 'fpu', 140, 'order', 'town');
+    expect(peak(unpoliced, watched)).toBe(peak(unpoliced));
+    expect(peak({}, watched)).toBeLessThan(peak({}));
   });
 
   const milder: Changes = { 'people.hardship': { mean: 0.75, sd: 0.05 } };
