@@ -101,9 +101,9 @@ export function scenarioOf(size: Size): object {
       funding: { tax: 0.6, external: 0.4 },
     })),
     postures: [
-      // The elements are sub-units already: they are split once at the most.
-      { id: 'static', kind: 'static', smallestSubUnit: 20 },
-      { id: 'wide-area', kind: 'wide-area', smallestSubUnit: 20 },
+      // The elements are sub-units already, and are not split further.
+      { id: 'static', kind: 'static', smallestSubUnit: 40 },
+      { id: 'wide-area', kind: 'wide-area', smallestSubUnit: 40 },
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** The ground: terrain, roads, travel cost for each way of moving, and least-time fields kept once computed. */
 import type { Scenario } from '../scenario/schema.ts';
-import { drawnLine, routeField, type RouteField } from './routes.ts';
+import { createSearch, drawnLine, routeField, type RouteField, type RouteSearch } from './routes.ts';
 
 /** Ways of moving. Flood closes bridges; on foot the season does not matter. */
 export const modes = ['dry', 'wet', 'dryFlood', 'wetFlood', 'foot'] as const;
@@ -32,6 +32,8 @@ export interface Ground {
   readonly roads: readonly Road[];
   /** Least-time fields by mode * cells + destination; a memory of pure results, no state. */
   readonly fields: Map<number, RouteField>;
+  /** Room for the search of one field. */
+  readonly search: RouteSearch;
 }
 
 const terrainOf = (scenario: Scenario): string[] => {
@@ -133,7 +135,7 @@ export function createGround(scenario: Scenario): Ground {
       return ((wet ? movement.wetFactor : 1) * slow) / movement.offRoadKmPerHour;
     });
   });
-  return { width, height, cells, cellKm, water, roadClass, permission, hazard, kmFactor, hoursPerKm, roads, fields: new Map() };
+  return { width, height, cells, cellKm, water, roadClass, permission, hazard, kmFactor, hoursPerKm, roads, fields: new Map(), search: createSearch(cells) };
 }
 
 /** Fields kept at one time; beyond it all are dropped and computed again, which changes no result. */
@@ -145,7 +147,7 @@ export function fieldTo(ground: Ground, mode: Mode, destination: number): RouteF
   let field = ground.fields.get(key);
   if (!field) {
     if (ground.fields.size >= fieldsKept) ground.fields.clear();
-    field = routeField(ground.width, ground.height, ground.cellKm, ground.hoursPerKm[mode], ground.kmFactor, destination);
+    field = routeField(ground.width, ground.height, ground.cellKm, ground.hoursPerKm[mode], ground.kmFactor, destination, ground.search);
     ground.fields.set(key, field);
   }
   return field;

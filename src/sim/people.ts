@@ -71,26 +71,27 @@ export function createPeople(scenario: Scenario, ground: Ground, placeCells: rea
     counts: place.population > 0 ? apportion(place.population, groups.map((group) => place.groups[group.id] ?? 0)) : groups.map(() => 0),
   }));
   settlements.push(...hamlets(scenario, ground, placeCells));
-  const rows: { persons: number; home: number; group: number; place: number; key: number }[] = [];
+  const { peoplePerAgent } = scenario.people;
+  const cohorts = settlements.reduce((sum, { counts }) => sum + counts.reduce((all, count) => all + Math.ceil(count / peoplePerAgent), 0), 0);
+  const columns = {
+    persons: new Int32Array(cohorts), home: new Int32Array(cohorts), group: new Uint8Array(cohorts), place: new Int32Array(cohorts), key: new Int32Array(cohorts),
+  };
+  let row = 0;
   for (const { cell, place, key, counts } of settlements)
     counts.forEach((count, group) => {
       const lineage = mixKeys(key, hashText(groups[group].id));
-      for (let left = count, number = 0; left > 0; left -= scenario.people.peoplePerAgent, number++)
-        rows.push({ persons: Math.min(left, scenario.people.peoplePerAgent), home: cell, group, place, key: mixKeys(lineage, number) });
+      for (let left = count, number = 0; left > 0; left -= peoplePerAgent, number++, row++) {
+        columns.persons[row] = Math.min(left, peoplePerAgent);
+        columns.home[row] = cell;
+        columns.group[row] = group;
+        columns.place[row] = place;
+        columns.key[row] = mixKeys(lineage, number);
+      }
     });
   const areas = scenario.places.map((_, place) => {
     const cells = new Set([placeCells[place]]);
     for (const settlement of settlements) if (settlement.place === place) cells.add(settlement.cell);
     return Int32Array.from(cells);
   });
-  return {
-    cohorts: rows.length,
-    persons: Int32Array.from(rows, (row) => row.persons),
-    home: Int32Array.from(rows, (row) => row.home),
-    group: Uint8Array.from(rows, (row) => row.group),
-    place: Int32Array.from(rows, (row) => row.place),
-    key: Int32Array.from(rows, (row) => row.key),
-    total: rows.reduce((sum, row) => sum + row.persons, 0),
-    areaCells: areas,
-  };
+  return { cohorts, ...columns, total: columns.persons.reduce((sum, persons) => sum + persons, 0), areaCells: areas };
 }

@@ -18,10 +18,25 @@ export function hoursTo(world: World, setting: Setting, detachment: number, from
   return fieldTo(setting.ground, modeOf(world, setting, detachment, hour), cell).hours[from] / (dark ? movement.nightFactor : 1);
 }
 
+/** Makes a detachment that stands ready in `cell` the one that answers wherever it is the nearest so far. */
+function answerFrom(world: World, setting: Setting, detachment: number, cell: number, value: number): void {
+  const { placeCells, ground, parameters } = setting;
+  const { responseHours, responseValue } = world;
+  const { noticeHours } = parameters.response;
+  const now = world.hour[0];
+  const air = flies(world, setting, detachment);
+  const mode = modeOf(world, setting, detachment, now);
+  const pace = isNight(now) ? parameters.movement.nightFactor : 1;
+  for (let place = 0; place < placeCells.length; place++) {
+    const hours = noticeHours + (air ? hoursTo(world, setting, detachment, cell, placeCells[place], now) : fieldTo(ground, mode, placeCells[place]).hours[cell] / pace);
+    if (hours >= responseHours[place]) continue;
+    responseHours[place] = hours;
+    responseValue[place] = value;
+  }
+}
+
 /** Fills responseHours, responseValue and garrisonValue of every place from units that stand ready. */
 export function lookReady(world: World, setting: Setting): void {
-  const { places, parameters } = setting;
-  const now = world.hour[0];
   world.responseHours.fill(Infinity);
   world.responseValue.fill(0);
   world.garrisonValue.fill(0);
@@ -33,13 +48,7 @@ export function lookReady(world: World, setting: Setting): void {
     const place = setting.placeAt[cell];
     if (place >= 0) world.garrisonValue[place] += value;
     if (!answers(world.detachmentRole[detachment])) continue;
-    for (let other = 0; other < places.length; other++) {
-      const hours = parameters.response.noticeHours + hoursTo(world, setting, detachment, cell, places[other].cell, now);
-      if (hours < world.responseHours[other]) {
-        world.responseHours[other] = hours;
-        world.responseValue[other] = value;
-      }
-    }
+    answerFrom(world, setting, detachment, cell, value);
   }
   setting.units.forEach((unit, index) => {
     const place = setting.placeAt[setting.mainBases[unit.base]];

@@ -3,11 +3,25 @@ export interface RouteField {
   /** Cell -> hours to the destination; Infinity where it is cut off. */
   readonly hours: Float64Array;
   /** Cell -> the next cell of the way; -1 at the destination and where it is cut off. */
-  readonly next: Int32Array;
+  readonly next: Int16Array | Int32Array;
 }
 
 const eastward = [1, -1, 0, 0, 1, 1, -1, -1];
 const southward = [0, 0, 1, -1, 1, -1, 1, -1];
+
+/** Room that a search needs beside what it finds; one serves any number of searches on the same grid, one by one. */
+export interface RouteSearch {
+  readonly half: Float64Array;
+  readonly cells: Int32Array;
+  readonly place: Int32Array;
+}
+
+export function createSearch(cellCount: number): RouteSearch {
+  return { half: new Float64Array(cellCount), cells: new Int32Array(cellCount), place: new Int32Array(cellCount) };
+}
+
+/** Cells that a short integer can name: fields of most maps then take a sixth less memory. */
+const mostInShort = 32_768;
 
 /** A binary heap of cells ordered by hours; `place` is a cell's slot, -1 while it is not in the heap. */
 interface Frontier {
@@ -31,18 +45,14 @@ export function routeField(
   hoursPerKm: Float64Array,
   kmFactor: Float64Array,
   destination: number,
+  search = createSearch(width * height),
 ): RouteField {
   const cellCount = width * height;
   const hours = new Float64Array(cellCount).fill(Infinity);
-  const next = new Int32Array(cellCount).fill(-1);
-  const half = new Float64Array(cellCount);
+  const next = (cellCount <= mostInShort ? new Int16Array(cellCount) : new Int32Array(cellCount)).fill(-1);
+  const { half } = search;
   for (let cell = 0; cell < cellCount; cell++) half[cell] = 0.5 * cellKm * (hoursPerKm[cell] * kmFactor[cell]);
-  const frontier: Frontier = {
-    cells: new Int32Array(cellCount),
-    place: new Int32Array(cellCount).fill(-1),
-    hours,
-    count: 0,
-  };
+  const frontier: Frontier = { cells: search.cells, place: search.place.fill(-1), hours, count: 0 };
   hours[destination] = 0;
   rise(frontier, destination);
 

@@ -28,23 +28,57 @@ function feel(world: World, setting: Setting): void {
   world.informing.fill(0);
   world.placeFear.fill(0);
   world.areaPersons.fill(0);
+  const { persons: members, group: groupOf } = people;
+  const { dead, presentCell, fear: fears, grievance: grievances, trust: trusts, areaPersons } = world;
+  const { startTrust, trustGain } = mind;
+  const groupCount = groups.length;
+  // Cohorts come by home, so that most share the cell of the one before: its values are fetched once for all of them.
+  let here = -1;
+  let area = 0;
+  let calm = 0;
+  let newFear = 0;
+  let newGrievance = 0;
+  let gain = 0;
+  let lost = 0;
+  let heard = 0;
+  let informing = 0;
+  let frightened = 0;
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
-    const persons = people.persons[civilian] - world.dead[civilian];
+    const persons = members[civilian] - dead[civilian];
     if (persons === 0) continue;
-    const cell = world.presentCell[civilian];
-    const fear = Math.min(1, world.fear[civilian] * keptFear[cell] + world.fearShock[cell]);
-    world.fear[civilian] = fear;
-    world.grievance[civilian] = Math.min(1, world.grievance[civilian] * keptGrievance + world.grievanceShock[cell]);
-    const contact = world.contactMemory[cell];
-    let trust = mind.startTrust + (world.trust[civilian] - mind.startTrust) * keptTrust;
-    trust += contact * mind.trustGain * (1 - trust);
-    trust *= 1 - Math.min(1, world.trustShock[cell]);
-    world.trust[civilian] = trust;
+    const cell = presentCell[civilian];
+    if (cell !== here) {
+      if (here >= 0) {
+        world.informing[here] = informing;
+        world.placeFear[area] = frightened;
+      }
+      here = cell;
+      area = nearestPlace[cell];
+      informing = world.informing[cell];
+      frightened = world.placeFear[area];
+      const contact = world.contactMemory[cell];
+      calm = keptFear[cell];
+      newFear = world.fearShock[cell];
+      newGrievance = world.grievanceShock[cell];
+      gain = contact * trustGain;
+      lost = 1 - Math.min(1, world.trustShock[cell]);
+      heard = floor + (1 - floor) * contact;
+    }
+    const fear = Math.min(1, fears[civilian] * calm + newFear);
+    fears[civilian] = fear;
+    grievances[civilian] = Math.min(1, grievances[civilian] * keptGrievance + newGrievance);
+    let trust = startTrust + (trusts[civilian] - startTrust) * keptTrust;
+    trust += gain * (1 - trust);
+    trust *= lost;
+    trusts[civilian] = trust;
     // Ready to inform: who trusts, has somebody to tell, and does not fear reprisal. Without headquarters nobody listens.
-    world.informing[cell] += persons * trust * (floor + (1 - floor) * contact) * (1 - fear);
-    const area = nearestPlace[cell];
-    world.placeFear[area] += persons * fear;
-    world.areaPersons[area * groups.length + people.group[civilian]] += persons;
+    informing += persons * trust * heard * (1 - fear);
+    frightened += persons * fear;
+    areaPersons[area * groupCount + groupOf[civilian]] += persons;
+  }
+  if (here >= 0) {
+    world.informing[here] = informing;
+    world.placeFear[area] = frightened;
   }
 }
 

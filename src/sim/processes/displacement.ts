@@ -88,10 +88,13 @@ export const displacement: Process = (world, setting, random) => {
   const { people } = setting;
   const day = Math.floor(end / 24);
   let displaced = 0;
+  const { status: statuses, arriveHour, fear: fears } = world;
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
+    // Nearly everybody: at home, not under way and not afraid.
+    const status = statuses[civilian];
+    if (status === statusCode.home && arriveHour[civilian] > end && fears[civilian] <= fearThreshold) continue;
     const persons = people.persons[civilian] - world.dead[civilian];
     if (persons === 0) continue;
-    const status = world.status[civilian];
     if (world.arriveHour[civilian] <= end) {
       world.arriveHour[civilian] = never;
       world.status[civilian] = status === statusCode.fleeing ? statusCode.displaced : statusCode.home;

@@ -8,25 +8,24 @@ import type { World } from '../world.ts';
 import { arrest } from './detention.ts';
 import type { Process } from './process.ts';
 
-/** Grievance of a cohort: hardship under a state it does not accept, shocks, and promises not kept. */
-function netGrievance(world: World, setting: Setting, civilian: number): number {
-  const { order } = setting.parameters;
-  const { people, legitimacy } = setting;
-  const hardship = Math.min(1, world.hardship[civilian] * (1 + world.priceShock[0]));
-  const unmet = order.expectationWeight * Math.max(0, world.expectation[0] - world.delivered[0]);
-  return hardship * (1 - legitimacy[people.group[civilian]]) + world.grievance[civilian] + unmet - order.threshold;
-}
-
-/** Once a day: who could become active at all, and below which ratio of officers to actives. */
+/**
+ * Once a day: who could become active at all, and below which ratio of officers to actives. Grievance of a cohort is
+ * hardship under a state it does not accept, shocks, and promises not kept.
+ */
 function readTheStreet(world: World, setting: Setting): void {
-  const { arrestConstant } = setting.parameters.order;
+  const { arrestConstant, expectationWeight, threshold } = setting.parameters.order;
+  const { cohorts, group: groupOf } = setting.people;
+  const { hardship, grievance, riskAversion, activeBelow, active, restive } = world;
+  const prices = 1 + world.priceShock[0];
+  const unmet = expectationWeight * Math.max(0, world.expectation[0] - world.delivered[0]);
+  const unaccepted = setting.legitimacy.map((legitimacy) => 1 - legitimacy);
   let count = 0;
-  for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {
-    const net = netGrievance(world, setting, civilian);
+  for (let civilian = 0; civilian < cohorts; civilian++) {
+    const net = Math.min(1, hardship[civilian] * prices) * unaccepted[groupOf[civilian]] + grievance[civilian] + unmet - threshold;
     // Officers in view of a crowd are counted in whole ones: this is the rounding that the model's name r stands for.
-    const bound = net <= 0 ? -1 : ratioBound(criticalRatio(net, world.riskAversion[civilian], arrestConstant), 'floor');
-    world.activeBelow[civilian] = bound;
-    if (bound >= 0 || world.active[civilian] > 0) world.restive[count++] = civilian;
+    const bound = net <= 0 ? -1 : ratioBound(criticalRatio(net, riskAversion[civilian], arrestConstant), 'floor');
+    activeBelow[civilian] = bound;
+    if (bound >= 0 || active[civilian] > 0) restive[count++] = civilian;
   }
   world.restiveCount[0] = count;
 }
