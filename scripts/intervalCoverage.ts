@@ -6,7 +6,7 @@
 import { createGenerator } from '../src/analysis/generator.ts';
 import { mean, present, standardDeviation, type Value } from '../src/analysis/moments.ts';
 import { skewness } from '../src/analysis/skewness.ts';
-import { summarise } from '../src/analysis/describe.ts';
+import { bcaInterval, hallInterval, tInterval } from '../src/analysis/interval.ts';
 import { pairedDifference, unpairedDifference } from '../src/analysis/difference.ts';
 
 /** Values of one outcome by arm, one a replication; element i of every arm shares its luck. */
@@ -14,7 +14,7 @@ export type Population = Readonly<Record<string, readonly Value[]>>;
 
 export interface CoverageRow {
   readonly outcome: string;
-  readonly statistic: 'mean' | 'difference' | 'ratio';
+  readonly statistic: (typeof statistics)[number];
   /** Replications in a sample. */
   readonly n: number;
   readonly method: string;
@@ -38,126 +38,160 @@ export interface CoverageOptions {
   readonly seed: number;
 }
 
+const statistics = ['mean', 'difference', 'ratio'] as const;
+
 interface Interval {
   readonly lo: number | null;
   readonly hi: number | null;
 }
 
-/** One method applied to one arm or pair. */
+type Statistic = CoverageRow['statistic'];
+
+/** One method applied to one arm or pair. What one sample gives is made once, for all statistics that it holds. */
 interface Case {
   readonly at: string;
-  readonly truth: number;
+  readonly truths: Readonly<Partial<Record<Statistic, number>>>;
   readonly skewness: number;
-  /** Interval from a sample of replications given by their indices; `others` is a second, independent sample. */
-  readonly intervalOf: (indices: Int32Array, others: Int32Array) => Interval;
+  /** Intervals from a sample of replications given by their indices; `others` is a second, independent sample. */
+  readonly intervalsOf: (indices: Int32Array, others: Int32Array) => Readonly<Partial<Record<Statistic, Interval>>>;
 }
 
 interface Method {
-  readonly statistic: CoverageRow['statistic'];
-  readonly method: string;
   readonly samples: number;
+  /** Name of the method by what it gives. */
+  readonly gives: Readonly<Partial<Record<Statistic, string>>>;
   readonly cases: readonly Case[];
 }
 
 /** Coverage of every method for one outcome. Arms and pairs in which nothing varies are left out: nothing can be missed. */
 export function coverageOf(outcome: string, population: Population, options: CoverageOptions): CoverageRow[] {
-  const arms = Object.keys(population);
-  const runs = population[arms[0]].length;
+  const runs = population[Object.keys(population)[0]].length;
   const random = createGenerator(options.seed);
   const draw = (n: number): Int32Array => Int32Array.from({ length: n }, () => Math.floor(random() * runs));
-  return methodsFor(population, options)
-    .filter(({ cases }) => cases.length > 0)
-    .flatMap(({ statistic, method, samples, cases }) =>
-      options.sizes.map((n): CoverageRow => {
-        const tried = cases.map((each) => ({ at: each.at, ...tryCase(each, n, samples, draw) }));
-        const worst = tried.reduce((least, each) => (each.coverage < least.coverage ? each : least));
-        return {
-          outcome,
-          statistic,
-          n,
-          method,
-          coverage: average(tried.map(({ coverage }) => coverage)),
-          lowest: worst.coverage,
-          lowest_at: worst.at,
-          samples,
-          without: average(tried.map(({ without }) => without)),
-          skewness: medianOf(cases.map((each) => each.skewness)),
-        };
-      }),
-    );
+  const rows = methodsFor(population, options).flatMap((method) =>
+    options.sizes.flatMap((n) => rowsOf(outcome, method, n, draw)),
+  );
+  // The order in which a reader looks for them, not that in which samples are drawn.
+  const order = ['mean t', 'mean Hall', 'mean BCa', 'difference paired t', 'difference Welch', 'ratio Fieller'];
+  const rank = ({ statistic, method }: CoverageRow): number => order.indexOf(`${statistic} ${method}`);
+  return rows.toSorted((a, b) => rank(a) - rank(b) || a.n - b.n);
+}
+
+function rowsOf(
+  outcome: string,
+  { gives, samples, cases }: Method,
+  n: number,
+  draw: (n: number) => Int32Array,
+): CoverageRow[] {
+  const tried = cases.map((each) => ({ at: each.at, skewness: each.skewness, found: tryCase(each, n, samples, draw) }));
+  return statistics.flatMap((statistic) => {
+    const method = gives[statistic];
+    const found = tried.flatMap(({ at, skewness: size, found: all }) => {
+      const one = all[statistic];
+      return one === undefined ? [] : [{ at, size, ...one }];
+    });
+    if (method === undefined || found.length === 0) return [];
+    const worst = found.reduce((least, each) => (each.coverage < least.coverage ? each : least));
+    return {
+      outcome,
+      statistic,
+      n,
+      method,
+      coverage: average(found.map(({ coverage }) => coverage)),
+      lowest: worst.coverage,
+      lowest_at: worst.at,
+      samples,
+      without: average(found.map(({ without }) => without)),
+      skewness: medianOf(found.map(({ size }) => size)),
+    };
+  });
 }
 
 function methodsFor(population: Population, { samples, bootstrapSamples }: CoverageOptions): Method[] {
   const arms = Object.keys(population);
-  const pairs = arms.flatMap((a, index) => arms.slice(index + 1).map((b) => [a, b] as const));
   const means = arms.filter((arm) => varies(population[arm]));
   // The bootstrap costs a thousand times more, and for values that are not lopsided it has nothing to give.
   const lopsided = medianOf(means.map((arm) => Math.abs(skewness(present(population[arm])) ?? 0))) > 1;
-  const skewed = lopsided ? means : [];
-  const meanCase = (arm: string, method: 't' | 'BCa'): Case => {
-    const values = population[arm];
-    const kept = present(values);
-    return {
-      at: arm,
-      truth: mean(kept) ?? NaN,
-      skewness: skewness(kept) ?? 0,
-      intervalOf: (indices) => boundsOf(summarise(pick(values, indices), method)),
-    };
-  };
-  const differing = pairs.filter(([a, b]) => varies(differences(population[a], population[b])));
-  const differenceCase = ([a, b]: readonly [string, string], paired: boolean, ratio: boolean): Case => {
-    const [left, right] = [population[a], population[b]];
-    const whole = paired ? pairedDifference(left, right) : unpairedDifference(left, right);
-    const make = paired
-      ? (indices: Int32Array) => pairedDifference(pick(left, indices), pick(right, indices))
-      : (indices: Int32Array, others: Int32Array) => unpairedDifference(pick(left, indices), pick(right, others));
-    return {
-      at: `${a} / ${b}`,
-      truth: (ratio ? whole.ratio : whole.mean) ?? NaN,
-      skewness: skewness(present(differences(left, right))) ?? 0,
-      intervalOf(indices, others) {
-        const found = make(indices, others);
-        return ratio ? { lo: found.ratio_lo95, hi: found.ratio_hi95 } : boundsOf(found);
-      },
-    };
-  };
-  const ratios = differing.filter(([a, b]) => pairedDifference(population[a], population[b]).ratio !== null);
+  const differing = arms
+    .flatMap((a, index) => arms.slice(index + 1).map((b) => [a, b] as const))
+    .filter(([a, b]) => varies(differences(population[a], population[b])));
+  const pairCases = (paired: boolean): Case[] => differing.map(([a, b]) => pairCase(population, a, b, paired));
   return [
-    { statistic: 'mean', method: 't', samples, cases: means.map((arm) => meanCase(arm, 't')) },
-    { statistic: 'mean', method: 'BCa', samples: bootstrapSamples, cases: skewed.map((arm) => meanCase(arm, 'BCa')) },
+    { samples, gives: { mean: 't' }, cases: means.map((arm) => armCase(population, arm, tInterval)) },
+    { samples, gives: { mean: 'Hall' }, cases: means.map((arm) => armCase(population, arm, hallInterval)) },
     {
-      statistic: 'difference',
-      method: 'paired t',
-      samples,
-      cases: differing.map((pair) => differenceCase(pair, true, false)),
+      samples: bootstrapSamples,
+      gives: { mean: 'BCa' },
+      cases: lopsided ? means.map((arm) => armCase(population, arm, bootstrapped)) : [],
     },
-    {
-      statistic: 'difference',
-      method: 'Welch',
-      samples,
-      cases: differing.map((pair) => differenceCase(pair, false, false)),
-    },
-    { statistic: 'ratio', method: 'Fieller', samples, cases: ratios.map((pair) => differenceCase(pair, true, true)) },
+    { samples, gives: { difference: 'paired t', ratio: 'Fieller' }, cases: pairCases(true) },
+    { samples, gives: { difference: 'Welch' }, cases: pairCases(false) },
   ];
 }
 
+type IntervalOfMean = (values: readonly number[]) => { readonly lo: number; readonly hi: number } | null;
+
+const plainMean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const bootstrapped: IntervalOfMean = (values) => bcaInterval(values, plainMean, { resamples: 1000, seed: 1 });
+
+function armCase(population: Population, arm: string, interval: IntervalOfMean): Case {
+  const values = population[arm];
+  const kept = present(values);
+  return {
+    at: arm,
+    truths: { mean: mean(kept) ?? NaN },
+    skewness: skewness(kept) ?? 0,
+    intervalsOf: (indices) => ({ mean: interval(present(pick(values, indices))) ?? { lo: null, hi: null } }),
+  };
+}
+
+function pairCase(population: Population, a: string, b: string, paired: boolean): Case {
+  const [left, right] = [population[a], population[b]];
+  const whole = paired ? pairedDifference(left, right) : unpairedDifference(left, right);
+  return {
+    at: `${a} / ${b}`,
+    // A ratio to nothing is not defined.
+    truths: { difference: whole.mean ?? NaN, ...(whole.ratio === null ? {} : { ratio: whole.ratio }) },
+    skewness: skewness(present(differences(left, right))) ?? 0,
+    intervalsOf(indices, others) {
+      const sample = paired
+        ? pairedDifference(pick(left, indices), pick(right, indices))
+        : unpairedDifference(pick(left, indices), pick(right, others));
+      return { difference: boundsOf(sample), ratio: { lo: sample.ratio_lo95, hi: sample.ratio_hi95 } };
+    },
+  };
+}
+
+interface Tried {
+  readonly coverage: number;
+  readonly without: number;
+}
+
 function tryCase(
-  { truth, intervalOf }: Case,
+  { truths, intervalsOf }: Case,
   n: number,
   samples: number,
   draw: (n: number) => Int32Array,
-): { readonly coverage: number; readonly without: number } {
-  // Rounding must not decide about intervals of width 0.
-  const slack = 1e-9 * Math.max(1, Math.abs(truth));
-  let held = 0;
-  let given = 0;
+): Readonly<Partial<Record<Statistic, Tried>>> {
+  const tallies = statistics.flatMap((statistic) => {
+    const truth = truths[statistic];
+    // Rounding must not decide about intervals of width 0.
+    return truth === undefined
+      ? []
+      : [{ statistic, truth, slack: 1e-9 * Math.max(1, Math.abs(truth)), held: 0, given: 0 }];
+  });
   for (let sample = 0; sample < samples; sample++) {
-    const { lo, hi } = intervalOf(draw(n), draw(n));
-    if (lo === null || hi === null) continue;
-    given++;
-    if (lo - slack <= truth && truth <= hi + slack) held++;
+    const intervals = intervalsOf(draw(n), draw(n));
+    for (const tally of tallies) {
+      const { lo, hi } = intervals[tally.statistic] ?? { lo: null, hi: null };
+      if (lo === null || hi === null) continue;
+      tally.given++;
+      if (lo - tally.slack <= tally.truth && tally.truth <= hi + tally.slack) tally.held++;
+    }
   }
-  return { coverage: given > 0 ? held / given : NaN, without: 1 - given / samples };
+  return Object.fromEntries(
+    tallies.map(({ statistic, held, given }) => [statistic, { coverage: held / given, without: 1 - given / samples }]),
+  );
 }
 
 const pick = (values: readonly Value[], indices: Int32Array): Value[] => Array.from(indices, (index) => values[index]);

@@ -1,10 +1,7 @@
 /** Descriptive statistics of one list of values, such as an outcome over replications. */
-import { bcaInterval, tInterval } from './interval.ts';
+import { hallInterval, tInterval } from './interval.ts';
 import { mean, present, quantileOfSorted, sortedUpwards, standardDeviation, type Value } from './moments.ts';
 import type { Method } from './tables.ts';
-
-/** Of the bootstrap; its seed is fixed, so that the same values have the same interval wherever they are. */
-const bootstrap = { resamples: 2000, seed: 1 };
 
 /** The statistics of a summary row; null where too few values define it. */
 export interface Summary {
@@ -21,7 +18,7 @@ export interface Summary {
   /** 95 % interval of the mean; null below two values. */
   readonly lo95: number | null;
   readonly hi95: number | null;
-  /** How the interval was made: t where the bootstrap that was asked for does not exist. */
+  /** How the interval was made: t where the one that was asked for does not exist. */
   readonly method: Method;
 }
 
@@ -29,8 +26,8 @@ export interface Summary {
 export function summarise(values: readonly Value[], method: Method = 't'): Summary {
   const kept = present(values);
   const sorted = sortedUpwards(kept);
-  const bootstrapped = method === 'BCa' ? bcaInterval(kept, plainMean, bootstrap) : null;
-  const interval = bootstrapped ?? tInterval(kept);
+  const corrected = method === 'Hall' ? hallInterval(kept) : null;
+  const interval = corrected ?? tInterval(kept);
   return {
     n: kept.length,
     missing: values.length - kept.length,
@@ -41,13 +38,6 @@ export function summarise(values: readonly Value[], method: Method = 't'): Summa
     q95: quantileOfSorted(sorted, 0.95),
     lo95: interval?.lo ?? null,
     hi95: interval?.hi ?? null,
-    method: bootstrapped === null ? 't' : 'BCa',
+    method: corrected === null ? 't' : 'Hall',
   };
-}
-
-/** Thousands of resamples need no compensated sum. */
-function plainMean(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
 }

@@ -4,8 +4,8 @@
  */
 export type Start = 'switching' | 'steady';
 export type Better = 'less' | 'more' | 'neither';
-/** Student's t, or the bias-corrected and accelerated bootstrap. */
-export type Method = 't' | 'BCa';
+/** Student's t, or Hall's interval for lopsided values. */
+export type Method = 't' | 'Hall';
 
 /** What a reader must know of an outcome or a measure. */
 export interface OutcomeInfo {

@@ -75,7 +75,7 @@ export function summaryRow(fields: Fields): SummaryRow {
     q95: optional(fields.q95),
     lo95: optional(fields.lo95),
     hi95: optional(fields.hi95),
-    method: fields.method === 'BCa' ? 'BCa' : 't',
+    method: fields.method === 'Hall' ? 'Hall' : 't',
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGenerator } from '../../src/analysis/generator.ts';
-import { bcaInterval, tInterval } from '../../src/analysis/interval.ts';
+import { bcaInterval, hallInterval, tInterval } from '../../src/analysis/interval.ts';
 import { mean } from '../../src/analysis/moments.ts';
 import { normalQuantile } from '../../src/analysis/normal.ts';
 
@@ -25,6 +25,47 @@ describe("Student's interval", () => {
   test('does not exist for one value and has no width for equal values', () => {
     expect(tInterval([4])).toBeNull();
     expect(tInterval([4, 4, 4])).toEqual({ lo: 4, hi: 4 });
+  });
+});
+
+describe("Hall's interval", () => {
+  // By a separate program in Python from the formula of Hall (1992), with t(0.975, 19) = 2.093024054408263.
+  test.each([
+    ['skewed values', skewed, 1.1031113135900728, 3.6043579293651336],
+    ['counts', counts, 1.281116489158423, 4.925836628554838],
+  ])('of the mean of %s is that of the formula', (_, values, lo, hi) => {
+    const interval = hallInterval(values);
+    expect(interval?.lo).toBeCloseTo(lo, 9);
+    expect(interval?.hi).toBeCloseTo(hi, 9);
+  });
+
+  test("is Student's where nothing is lopsided, and mirrors with the values", () => {
+    const even = [-3, -1, 0, 1, 3];
+    expect(hallInterval(even)).toEqual(tInterval(even));
+    expect(hallInterval([2, 2, 2])).toEqual({ lo: 2, hi: 2 });
+    const [there, mirrored] = [hallInterval(skewed), hallInterval(skewed.map((value) => -value))];
+    expect(mirrored?.lo).toBeCloseTo(-(there?.hi ?? 0), 9);
+    expect(mirrored?.hi).toBeCloseTo(-(there?.lo ?? 0), 9);
+  });
+
+  test('covers the true mean of log-normal values far more often than Student from 30 of them', () => {
+    const random = createGenerator(5);
+    const truth = Math.exp(0.5);
+    const samples = 2000;
+    const covered = { hall: 0, student: 0 };
+    for (let i = 0; i < samples; i++) {
+      const sample = Array.from({ length: 30 }, () => Math.exp(normalQuantile(random() || 0.5)));
+      const holds = (interval: { lo: number; hi: number } | null) =>
+        interval !== null && interval.lo <= truth && truth <= interval.hi ? 1 : 0;
+      covered.hall += holds(hallInterval(sample));
+      covered.student += holds(tInterval(sample));
+    }
+    expect(covered.student / samples).toBeLessThan(0.9);
+    expect(covered.hall / samples).toBeGreaterThan(0.91);
+  });
+
+  test('does not exist below three values', () => {
+    expect(hallInterval([1, 2])).toBeNull();
   });
 });
 

@@ -17,6 +17,7 @@ describe('coverage of intervals', () => {
     );
     expect(rows.map(({ statistic, method }) => `${statistic} ${method}`)).toEqual([
       'mean t',
+      'mean Hall',
       'difference paired t',
       'difference Welch',
       'ratio Fieller',
