@@ -13,8 +13,8 @@ export interface CopiesRequest extends Workers {
   readonly file: string;
   readonly posture: string;
   readonly outcome: string;
-  /** Master seeds 1 to this. */
-  readonly masterSeeds: number;
+  /** First and last master seed. */
+  readonly masterSeeds: readonly [first: number, last: number];
   readonly replications: number;
   /** The scenario's own days when absent. */
   readonly days?: number;
@@ -31,7 +31,9 @@ export interface CopyDifference {
 
 /** One difference a master seed, in their order. */
 export async function compareCopies(request: CopiesRequest): Promise<CopyDifference[]> {
-  const { file, posture, outcome, masterSeeds, replications, days, onSeed } = request;
+  const { file, posture, outcome, replications, days, onSeed } = request;
+  const [first, last] = request.masterSeeds;
+  const seeds = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const measures = measuredOutcomes();
   const { source, scenario: written } = readScenario(file);
   const original = written.postures.find(({ id }) => id === posture);
@@ -53,31 +55,29 @@ export async function compareCopies(request: CopiesRequest): Promise<CopyDiffere
     });
   const tasks: Task[] = [];
   /** Where a task's values belong. */
-  const places = new Map<string, { readonly seed: number; readonly index: number }>();
-  for (let seed = 1; seed <= masterSeeds; seed++)
+  const places = new Map<string, { readonly row: number; readonly index: number }>();
+  seeds.forEach((seed, row) => {
     for (const task of planOf(seed).tasks) {
       const key = `${seed} ${task.key}`;
-      places.set(key, { seed, index: task.replication - 1 });
+      places.set(key, { row, index: task.replication - 1 });
       tasks.push({ ...task, key, arms: task.arms.filter((arm) => arm.posture !== noMission) });
     }
-  const values = Array.from({ length: masterSeeds }, () => ({
-    a: Array<number>(replications),
-    b: Array<number>(replications),
-  }));
-  const left = Array<number>(masterSeeds).fill(replications);
+  });
+  const values = seeds.map(() => ({ a: Array<number>(replications), b: Array<number>(replications) }));
+  const left = seeds.map(() => replications);
   let seedsDone = 0;
-  await runTasks(planOf(1), tasks, request, ({ key, arms }) => {
+  await runTasks(planOf(first), tasks, request, ({ key, arms }) => {
     const place = places.get(key);
     if (place === undefined) throw new Error(`a worker answered for the unknown task ${key}`);
-    const { seed, index } = place;
+    const { row, index } = place;
     for (const { arm, record } of arms)
-      values[seed - 1][arm.posture === posture ? 'a' : 'b'][index] = record?.outcomes[outcome] ?? NaN;
-    if (--left[seed - 1] === 0) onSeed?.(++seedsDone);
+      values[row][arm.posture === posture ? 'a' : 'b'][index] = record?.outcomes[outcome] ?? NaN;
+    if (--left[row] === 0) onSeed?.(++seedsDone);
   });
-  return values.map(({ a, b }, index) => {
+  return values.map(({ a, b }, row) => {
     const { mean, lo95, hi95 } = unpairedDifference(a, b);
     if (mean === null || lo95 === null || hi95 === null) throw new Error(`${outcome} has no interval`);
-    return { masterSeed: index + 1, mean, lo95, hi95, holdsZero: lo95 <= 0 && hi95 >= 0 };
+    return { masterSeed: seeds[row], mean, lo95, hi95, holdsZero: lo95 <= 0 && hi95 >= 0 };
   });
 }
 
