@@ -47,7 +47,7 @@ describe('a run', () => {
           expect(text(record)).toBe(text(first.get(posture)!));
         }
       }),
-      draws(30),
+      draws(20),
     );
   }, 600_000);
 
@@ -76,7 +76,7 @@ describe('a run', () => {
           }
         expect(Buffer.compare(other.heap, world.heap)).toBe(0);
       }),
-      draws(30),
+      draws(20),
     );
   }, 600_000);
 
@@ -98,7 +98,7 @@ describe('a run', () => {
           if (id !== noMission) expect(told(doubled.get(`copy${index}`)!)).toBe(record);
         });
       }),
-      draws(20),
+      draws(12),
     );
   }, 600_000);
 

@@ -57,7 +57,7 @@ describe('without fighters, abusive forces, feuds, hardship, injects and promise
             expect(outcomes[name], name).toBe(0);
         }
       }),
-      draws(30),
+      draws(25),
     );
   }, 600_000);
 });
@@ -80,7 +80,7 @@ describe('a mission in name only', () => {
           });
         }
       }),
-      draws(30),
+      draws(25),
     );
     expect(violent).toBeGreaterThan(10);
   }, 600_000);

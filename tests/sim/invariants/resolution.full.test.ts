@@ -20,6 +20,8 @@ describe('half the tick, and twice the people per agent', () => {
       let seeds = 0;
       do {
         for (let left = batch; left > 0; left--) runSeed(study, ++seeds);
+        // The run takes long; what is known so far is shown, and survives if it is stopped.
+        process.stderr.write(`${seeds} seeds\n${tableOf(overall())}\n`);
       } while (seeds < most && overall().some(({ lo90, hi90 }) => lo90 < lowest || hi90 > highest));
       process.stdout.write(`${seeds} seeds\n\n${tableOf(ratios(study))}\n`);
       for (const { cut, outcome, lo90, hi90 } of overall()) {
