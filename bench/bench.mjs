@@ -10,7 +10,7 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, isInstalled } from '../scripts/install.mjs';
-import { epstein, growth, instances, memory, rich, startUp, workers } from './measurements.mjs';
+import { epstein, growth, instances, memory, profile, rich, startUp, workers } from './measurements.mjs';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const root = dirname(bench);
@@ -78,7 +78,7 @@ for (const [name, take] of Object.entries({
   rich,
   startUp,
   workers,
-  ...(quick ? {} : { growth, memory }),
+  ...(quick ? {} : { growth, memory, profile }),
 })) {
   tell(`${name} ...`);
   results[name] = await take(tools);
@@ -91,7 +91,7 @@ function machine() {
   return { processor: model.trim(), cores: cpus().length, node: process.versions.node, gcc, ...versions };
 }
 
-const { figures } = await import('./figures.mjs');
+const { figures, writeReport } = await import('./dist/report.js');
 const flat = figures(results);
 if (json) process.stdout.write(`${JSON.stringify(flat)}\n`);
 else {
@@ -99,7 +99,6 @@ else {
     process.stdout.write(`${name.padEnd(32)} ${value ?? 'not measured'}\n`);
 }
 if (!quick) {
-  const { writeReport } = await import('./dist/report.js');
   await writeReport(root, results, flat);
   tell('Wrote docs/performance.md');
 }

@@ -1,5 +1,6 @@
 /** What is measured, (a) to (g); figures.mjs makes the published numbers of it. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bursts, deviation, mean, median } from './statistics.mjs';
 
@@ -109,3 +110,20 @@ export function startUp({ root, quick }) {
 
 /** (g) Memory over ten thousand ticks. @param {Tools} tools */
 export const memory = ({ measure }) => measure('memory', { ticks: 10_000 }, ['--expose-gc']);
+
+/** Where the time of the standard run goes, by function, once warm. @param {Tools} tools */
+export function profile({ measure, folder }) {
+  const directory = join(folder, 'profile');
+  rmSync(directory, { recursive: true, force: true });
+  measure('rich', { change: {}, posture: 'wide-area', times: 6 }, ['--cpu-prof', `--cpu-prof-dir=${directory}`]);
+  const [file] = readdirSync(directory);
+  const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(join(directory, file), 'utf8'));
+  const names = new Map(nodes.map((node) => [node.id, node.callFrame.functionName || '(module)']));
+  const spent = new Map();
+  samples.forEach((id, at) => spent.set(names.get(id), (spent.get(names.get(id)) ?? 0) + timeDeltas[at]));
+  const total = [...spent.values()].reduce((sum, time) => sum + time, 0);
+  return [...spent]
+    .map(([name, time]) => ({ name, share: time / total }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 16);
+}

@@ -30,10 +30,10 @@ export function checkStreet({ street, places }: ScenarioShape): Finding[] {
       add(side, `expected at least ${across}, as far as one can see both ways, found ${street[side]}`);
   const view = cellsInView(street);
   if (view > mostInView) add('vision', `${street.vision} puts ${view} cells in view; expected at most ${mostInView}`);
-  if (street.citizens + street.police > fullest)
+  if (street.citizens + street.police > fullest + 1e-9)
     add(
       'citizens',
-      `citizens and police fill ${street.citizens + street.police} of the cells; expected at most ${fullest}`,
+      `citizens and police fill ${Number((street.citizens + street.police).toFixed(6))} of the cells; expected at most ${fullest}`,
     );
   const [least, most] = street.sentence;
   if (least > most) add('sentence', `expected [least, most], found ${least} above ${most}`);
