@@ -13,7 +13,16 @@ export interface VerdictInput extends DifferenceRange {
   readonly matters: number;
   /** The same difference under each set of assumptions; left out when only one set was tried. */
   readonly ensemble?: readonly DifferenceRange[];
+  /** Repeats behind the range. */
+  readonly n: number;
 }
+
+/**
+ * Fewest repeats from which "no repeat differed" says that two ways do not differ: harm is rare, and of so many repeats
+ * without a difference up to a tenth of all may still have one (rule of three: 3 / n). Worlds are known in which 5
+ * repeats without any difference are common (15 to 30 % of comparisons) and one way has a fifth of the other's deaths.
+ */
+export const fewestWithoutDifference = 30;
 
 const clearShare = 0.9;
 const leansShare = 0.75;
@@ -24,13 +33,15 @@ const leansShare = 0.75;
  * One set of assumptions: NO DIFFERENCE THAT MATTERS when the range lies inside (-matters, matters); else
  * LUCK ONLY when it lies beyond 0 (see `directionOf`), which says that luck alone does not explain the
  * difference and that no other assumptions were tried; else CANNOT TELL. A range that excludes 0 and lies
- * inside `matters` is NO DIFFERENCE THAT MATTERS: it is there, and too small to act on.
+ * inside `matters` is NO DIFFERENCE THAT MATTERS: it is there, and too small to act on. A range of width 0 from fewer
+ * than `fewestWithoutDifference` repeats is CANNOT TELL.
  *
  * With an ensemble: CLEAR when the range, and the ranges of at least 90 % of the sets, lie beyond `matters` on
  * the same side; NO DIFFERENCE THAT MATTERS when it and 90 % of the sets lie inside; LEANS when it excludes 0
  * and 75 % of the sets have a mean of the same sign; else CANNOT TELL. In that order, for the same reason.
  */
-export function verdictFor({ matters, ensemble, ...range }: VerdictInput): Verdict {
+export function verdictFor({ matters, ensemble, n, ...range }: VerdictInput): Verdict {
+  if (n < fewestWithoutDifference && range.lo95 === range.hi95) return 'CANNOT TELL';
   if (ensemble === undefined) {
     if (isInside(range, matters)) return 'NO DIFFERENCE THAT MATTERS';
     return directionOf(range) === null ? 'CANNOT TELL' : 'LUCK ONLY';

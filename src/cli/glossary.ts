@@ -25,8 +25,8 @@ export const verdictMeanings: Meanings<Verdict> = {
     fr: "Plus que le hasard : la marge du hasard exclut 0, sous le seul jeu d'hypothèses essayé. D'autres peuvent le défaire.",
   },
   'CANNOT TELL': {
-    en: 'The luck range holds 0 and reaches beyond what matters. More repeats may tell.',
-    fr: 'La marge du hasard contient 0 et dépasse ce qui compte. Plus de répétitions pourraient trancher.',
+    en: 'The luck range holds 0 and reaches beyond what matters, or no repeat differed and there are fewer than 30. More repeats may tell.',
+    fr: 'La marge du hasard contient 0 et dépasse ce qui compte, ou aucune répétition ne diffère et il y en a moins de 30. Plus de répétitions pourraient trancher.',
   },
 };
 
@@ -131,7 +131,10 @@ export const doctrineMeanings: Meanings<keyof Doctrine> = {
     en: 'Shares of the deployable strength: guard points, patrols, temporary bases, reserve',
     fr: "Parts de l'effectif disponible : points gardés, patrouilles, bases temporaires, réserve",
   },
-  patrolRadiusKm: { en: 'How far from base patrols go, km in a straight line', fr: 'Rayon des patrouilles, km à vol d’oiseau' },
+  patrolRadiusKm: {
+    en: 'How far from base patrols go, km in a straight line',
+    fr: 'Rayon des patrouilles, km à vol d’oiseau',
+  },
   nightShare: { en: 'Share of patrols that leave in the dark', fr: 'Part des patrouilles qui partent de nuit' },
   dwellHours: { en: 'Hours that a patrol stays at each stop', fr: "Heures qu'une patrouille passe à chaque arrêt" },
   regularity: {

@@ -8,7 +8,7 @@ import { present } from '../analysis/moments.ts';
 import { holm } from '../analysis/multiplicity.ts';
 import { methodFor } from '../analysis/skewness.ts';
 import type { DifferenceRow, SummaryRow } from '../analysis/tables.ts';
-import { verdictFor } from '../analysis/verdict.ts';
+import { fewestWithoutDifference, verdictFor } from '../analysis/verdict.ts';
 
 /** One row a posture and outcome; postures by id, outcomes in the order of the plan. */
 export function summaryRows(plan: Plan, runs: PointRuns): SummaryRow[] {
@@ -26,6 +26,10 @@ export function summaryRows(plan: Plan, runs: PointRuns): SummaryRow[] {
   );
 }
 
+/** Where no repeat differed, as many as it takes to say so. */
+const neededFor = (sd: number, matters: number): number =>
+  sd === 0 ? fewestWithoutDifference : replicationsFor(sd, matters);
+
 /** One row an outcome and pair of postures, each pair once, in the order of the plan. */
 export function differenceRows(plan: Plan, runs: PointRuns): DifferenceRow[] {
   const { point_id, start } = runs;
@@ -36,7 +40,7 @@ export function differenceRows(plan: Plan, runs: PointRuns): DifferenceRow[] {
     return pairs.map(([posture_a, posture_b]) => {
       const { sd, chance, ...difference } = differ(plan, values(posture_a), values(posture_b));
       const verdict = matters === undefined ? ('' as const) : verdictFor({ ...difference, matters });
-      const needed = matters === undefined || sd === null ? null : replicationsFor(sd, matters);
+      const needed = matters === undefined || sd === null ? null : neededFor(sd, matters);
       const row = { point_id, start, outcome: name, posture_a, posture_b, ...difference, verdict, needed };
       return { row, chance: matters === undefined ? chance : null };
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, verdictFor, type DifferenceRange } from '../../src/analysis/verdict.ts';
+import { directionOf, fewestWithoutDifference, verdictFor, type DifferenceRange } from '../../src/analysis/verdict.ts';
 
 const range = (lo95: number, hi95: number): DifferenceRange => ({ mean: (lo95 + hi95) / 2, lo95, hi95 });
 const sets = (...counted: [count: number, set: DifferenceRange][]) =>
@@ -17,7 +17,15 @@ describe('the verdict under one set of assumptions', () => {
     ['touching 0', range(-8, 0), 'CANNOT TELL'],
     ['missing', { mean: 2, lo95: null, hi95: null }, 'CANNOT TELL'],
   ])('of a range %s', (_, difference, expected) => {
-    expect(verdictFor({ ...difference, matters: 3 })).toBe(expected);
+    expect(verdictFor({ ...difference, matters: 3, n: 30 })).toBe(expected);
+  });
+
+  test('of repeats that do not differ at all is not that they are the same, unless there are enough of them', () => {
+    const verdicts = [5, fewestWithoutDifference - 1, fewestWithoutDifference].map((n) =>
+      verdictFor({ ...range(0, 0), matters: 3, n }),
+    );
+    expect(verdicts).toEqual(['CANNOT TELL', 'CANNOT TELL', 'NO DIFFERENCE THAT MATTERS']);
+    expect(verdictFor({ ...range(-0.1, 0.1), matters: 3, n: 5 })).toBe('NO DIFFERENCE THAT MATTERS');
   });
 });
 
@@ -36,11 +44,11 @@ describe('the verdict over an ensemble', () => {
     ['inside in 8 of 10 sets', inside, sets([8, inside], [2, near]), 'CANNOT TELL'],
     ['inside and beyond 0', range(1, 2), sets([10, range(1, 2)]), 'NO DIFFERENCE THAT MATTERS'],
   ])('of a range %s', (_, difference, ensemble, expected) => {
-    expect(verdictFor({ ...difference, matters: 3, ensemble })).toBe(expected);
+    expect(verdictFor({ ...difference, matters: 3, n: 30, ensemble })).toBe(expected);
   });
 
   test('is refused for an ensemble without sets', () => {
-    expect(() => verdictFor({ ...far, matters: 3, ensemble: [] })).toThrow(RangeError);
+    expect(() => verdictFor({ ...far, matters: 3, n: 30, ensemble: [] })).toThrow(RangeError);
   });
 });
 

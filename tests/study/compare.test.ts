@@ -107,7 +107,7 @@ describe('a comparison', () => {
 
   it('finds no difference at all between a posture and its copy under another name', async () => {
     const out = freshDirectory();
-    await run(toyPlan(), out);
+    await run(toyPlan({ replications: 30 }), out);
     const { differences } = readResults(out);
     const copies = differences.filter(
       (row) => row.posture_a === 'static' && row.posture_b === 'copy' && row.outcome !== 'medianResponseHours',
