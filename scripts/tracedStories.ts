@@ -53,13 +53,16 @@ function unanswered(act: Act): string {
 function ended(setting: Setting, act: Act): string {
   const unit = act.answer === null ? 'A unit' : capital(answerName(setting, act.answer));
   if (act.outcome === 'deterred')
-    return `${unit} stood there when the perpetrators came at ${clock(act.hour)}; they saw it and gave up. Nobody was killed.`;
+    return `${unit} stood there${sentThere(act)} when the perpetrators came at ${clock(act.hour)}; they saw it and gave up. Nobody was killed.`;
   const how = act.outcome === 'stopped' ? 'fought them off' : 'stood between them and the people';
   return (
     `The same ${actNoun(act)} began at ${clock(act.hour)}. ${unit} was there ${stages(act)} and ${how}; ` +
     `it ended after ${hours(act.end - act.hour)} with ${people(act.killed)} killed (${number(act.expected)} expected).`
   );
 }
+
+/** How it came to be there, where it came for this act and not on its own business. */
+const sentThere = (act: Act): string => (act.arrived === null ? '' : ` since it came ${stages(act)}`);
 
 function notTaken({ candidate, act }: Traced): string {
   const { worse, better } = candidate;

@@ -12,7 +12,7 @@ export interface Bar {
 /** A point a program on a logarithmic axis, a panel a size. */
 export function speedChart(bars: readonly Bar[], date: string): VegaLiteSpec {
   const title = 'Nanoseconds per agent and turn in Epstein’s model of civil violence';
-  const caveat = `Left is faster; each line is ten times the one before. ${date}.`;
+  const caveat = `Left is faster; the axis is logarithmic. ${date}.`;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: `${title}. ${caveat}`,
@@ -34,7 +34,9 @@ export function speedChart(bars: readonly Bar[], date: string): VegaLiteSpec {
     config: chartConfig('light', 'en'),
     title: { text: title, subtitle: caveat, anchor: 'start', font: chartFont, offset: 12 },
     data: { values: [...bars] },
-    facet: { row: { field: 'size', type: 'nominal', title: null, header: { labelAngle: 0, labelAlign: 'left' } } },
+    facet: {
+      row: { field: 'size', type: 'nominal', title: null, sort: null, header: { labelAngle: 0, labelAlign: 'left' } },
+    },
     resolve: { scale: { y: 'independent' } },
     spec: {
       width: 460,
