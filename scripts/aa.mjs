@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, isStale } from './build.mjs';
 import { load, root } from './load.mjs';
+import { writeSection } from './section.mjs';
 
 const written = (process.argv[2] ?? '200').split('-').map(Number);
 const [first, last] = written.length === 2 ? written : [1, written[0]];
@@ -40,8 +41,10 @@ if (watched) process.stderr.write('\r');
 const held = differences.filter((/** @type {{ holdsZero: boolean }} */ { holdsZero }) => holdsZero).length;
 const { least, most } = expectedCounts(count, 0.95);
 const good = held >= least && held <= most;
-process.stdout.write(
-  `${file}: ${posture} against its copy, ${outcome}, master seeds ${first} to ${last}, independent seeding, ${replications} replications\n` +
-    `${held} of ${count} 95 % intervals hold 0; ${least} to ${most} expected: ${good ? 'as expected' : 'unlikely'}\n`,
-);
+const text =
+  `${file}: ${posture} against its copy, ${outcome}, master seeds ${first} to ${last}, independent seeding, ${replications} replications.\n` +
+  `${held} of ${count} 95 % intervals hold 0; ${least} to ${most} expected: ${good ? 'as expected' : 'unlikely'}.\n`;
+process.stdout.write(text);
+// Parts and other settings are for looking at.
+if (process.argv.length === 2) writeSection('verification.md', 'aa', text);
 process.exitCode = good ? 0 : 1;
