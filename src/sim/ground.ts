@@ -32,6 +32,7 @@ export interface Ground {
   readonly roads: readonly Road[];
   /** Least-time fields by mode * cells + destination; a memory of pure results, no state. */
   readonly fields: Map<number, RouteField>;
+  readonly fieldsKept: number;
   /** Room for the search of one field. */
   readonly search: RouteSearch;
 }
@@ -135,20 +136,22 @@ export function createGround(scenario: Scenario): Ground {
       return ((wet ? movement.wetFactor : 1) * slow) / movement.offRoadKmPerHour;
     });
   });
-  return { width, height, cells, cellKm, water, roadClass, permission, hazard, kmFactor, hoursPerKm, roads, fields: new Map(), search: createSearch(cells) };
+  return { width, height, cells, cellKm, water, roadClass, permission, hazard, kmFactor, hoursPerKm, roads, fields: new Map(), fieldsKept: Math.max(4 * scenario.places.length, Math.floor(cellsKept / cells)), search: createSearch(cells) };
 }
 
-/** Fields kept at one time; beyond it all are dropped and computed again, which changes no result. */
-const fieldsKept = 1500;
+/** Fields are kept for as many cells in all (ten bytes each), or for every place four. */
+const cellsKept = 1_900_000;
 
 /** Least hours to `destination` from every cell, and the way. Costs are symmetric, so it serves both directions. */
 export function fieldTo(ground: Ground, mode: Mode, destination: number): RouteField {
+  const { fields } = ground;
   const key = mode * ground.cells + destination;
-  let field = ground.fields.get(key);
+  let field = fields.get(key);
   if (!field) {
-    if (ground.fields.size >= fieldsKept) ground.fields.clear();
+    // The oldest makes room; computed again it is the same, so that memory ends here and no result changes.
+    if (fields.size >= ground.fieldsKept) fields.delete(fields.keys().next().value!);
     field = routeField(ground.width, ground.height, ground.cellKm, ground.hoursPerKm[mode], ground.kmFactor, destination, ground.search);
-    ground.fields.set(key, field);
+    fields.set(key, field);
   }
   return field;
 }
