@@ -19,8 +19,8 @@ export interface VerdictInput extends DifferenceRange {
 
 /**
  * Fewest repeats from which "no repeat differed" says that two ways do not differ: harm is rare, and of so many repeats
- * without a difference up to a tenth of all may still have one (rule of three: 3 / n). Worlds are known in which 5
- * repeats without any difference are common (15 to 30 % of comparisons) and one way has a fifth of the other's deaths.
+ * without a difference up to a tenth of all may still have one (rule of three: 3 / n). In worlds where
+ * one way has a fifth of the other's deaths, 5 repeats without any difference happen in a fifth of comparisons.
  */
 export const fewestWithoutDifference = 30;
 
