@@ -20,7 +20,7 @@ function again(scenario: Scenario): Scenario {
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const name = fc
   .string({ unit: 'grapheme', maxLength: 30 })
-  .map((word) => `N${word.replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '')}`);
+  .map((word) => `N${word.replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '')}`);
 const texts = fc.oneof(name, fc.record({ en: name, fr: name }), fc.record({ fr: name }));
 /** Land in the small file: west of the river. */
 const dryCell = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 7 }));
