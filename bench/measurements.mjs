@@ -118,7 +118,9 @@ export function profile({ measure, folder }) {
   measure('rich', { change: {}, posture: 'wide-area', times: 6 }, ['--cpu-prof', `--cpu-prof-dir=${directory}`]);
   const [file] = readdirSync(directory);
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(join(directory, file), 'utf8'));
-  const names = new Map(nodes.map((node) => [node.id, node.callFrame.functionName || '(module)']));
+  const names = new Map(
+    nodes.map((node) => [node.id, node.callFrame.functionName.replace(/\d+$/, '') || '(without a name)']),
+  );
   const spent = new Map();
   samples.forEach((id, at) => spent.set(names.get(id), (spent.get(names.get(id)) ?? 0) + timeDeltas[at]));
   const total = [...spent.values()].reduce((sum, time) => sum + time, 0);

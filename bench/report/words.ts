@@ -19,7 +19,7 @@ reading the next person's cell ahead. What gave most: no call in the inner loop 
 numbers marked as such where the compiler may enter the loop (a tenth), one change of view a turn (an eighth), each
 distinct bound once (a twelfth on the large grid).`;
 
-export const profileText = `Two thirds of it are loops over civilians once a day (\`feel\`, \`readTheStreet\`, \`displacement\`, \`detention\`, and
+export const profileText = `About half of it is loops over civilians once a day (\`feel\`, \`readTheStreet\`, \`displacement\`, \`detention\`, and
 the measures that sum over people) and over cells each tick (\`presence\`); the rest is units under way and what can
 answer where (\`lookReady\`, \`whereabouts\`, \`addWay\`). The floor for the civilians is reading and writing their columns
 once a day: some 5 ns for each loop and agent, 0.1 s for a year of 50 000. What is left: a first run in a process pays
