@@ -318,7 +318,7 @@ const primary = z.strictObject({
 
 const street = z
   .strictObject({
-    place: reference.meta({ description: 'Place whose street this is; its groups are the citizens\' groups' }),
+    place: reference.meta({ description: "Place whose street this is; its groups are the citizens' groups" }),
     width: z.int().min(3).max(1000),
     height: z.int().min(3).max(1000),
     edges: z.enum(['torus', 'walls']).default('torus'),
@@ -343,7 +343,9 @@ const street = z
       .default('floor')
       .meta({ description: 'What becomes of the ratio of officers to actives in the perceived chance of arrest' }),
     sentence: z
-      .tuple([z.int().min(0).max(1_000_000), z.int().min(0).max(1_000_000)], { error: 'expected two turns [least, most]' })
+      .tuple([z.int().min(0).max(1_000_000), z.int().min(0).max(1_000_000)], {
+        error: 'expected two turns [least, most]',
+      })
       .default([0, 30])
       .meta({ description: 'Turns that an arrested person sits out, evenly from the first to the second' }),
     jailed: z
@@ -352,7 +354,8 @@ const street = z
       .meta({ description: 'stay: in their cell, which they block; away: released to a random empty cell' }),
   })
   .meta({
-    description: 'Citizens and police as individuals on a grid, one turn a tick (Epstein 2002, Model I), in place of the crowds of places',
+    description:
+      'Citizens and police as individuals on a grid, one turn a tick (Epstein 2002, Model I), in place of the crowds of places',
   });
 
 export const scenarioSchema = z.strictObject({

@@ -40,20 +40,31 @@ const aimWeight = { limited: 1, greedy: 0.9, total: 0.6 } as const;
 export function createActors(scenario: Scenario, cellOf: (at: readonly [number, number]) => number): Actor[] {
   const { perpetrators } = scenario.parameters;
   const groups = scenario.people.groups.map((group) => group.id);
-  const sideOf = (attacker: string): number => scenario.people.feuds.findIndex((feud) => feud.between.includes(attacker));
+  const sideOf = (attacker: string): number =>
+    scenario.people.feuds.findIndex((feud) => feud.between.includes(attacker));
   const actors: Actor[] = [];
 
   scenario.spoilers.forEach((spoiler, index) => {
     const feud = sideOf(spoiler.from);
     for (let band = 0; band < spoiler.bands; band++)
       actors.push({
-        id: spoiler.id, kind: actorCode.band, key: mixKeys(hashText(spoiler.id), band), spoiler: index,
-        fighters: Math.floor((spoiler.fighters * (band + 1)) / spoiler.bands) - Math.floor((spoiler.fighters * band) / spoiler.bands),
-        cell: cellOf(spoiler.home), reachKm: spoiler.reachKm,
+        id: spoiler.id,
+        kind: actorCode.band,
+        key: mixKeys(hashText(spoiler.id), band),
+        spoiler: index,
+        fighters:
+          Math.floor((spoiler.fighters * (band + 1)) / spoiler.bands) -
+          Math.floor((spoiler.fighters * band) / spoiler.bands),
+        cell: cellOf(spoiler.home),
+        reachKm: spoiler.reachKm,
         targets: groups.map((group) => (group === spoiler.from ? 0 : 1)),
         ceilingPerHour: (perpetrators.bandActsPerMonth * spoiler.violence) / hoursPerMonth,
-        shield: 0, stake: spoiler.stance === 'inside' ? 1 : 0, arms: spoiler.arms === 'heavy' ? perpetrators.heavyArms : 1,
-        costWeight: aimWeight[spoiler.aim], loot: spoiler.funding.tax + spoiler.funding.illicit, ied: spoiler.ied,
+        shield: 0,
+        stake: spoiler.stance === 'inside' ? 1 : 0,
+        arms: spoiler.arms === 'heavy' ? perpetrators.heavyArms : 1,
+        costWeight: aimWeight[spoiler.aim],
+        loot: spoiler.funding.tax + spoiler.funding.illicit,
+        ied: spoiler.ied,
         feudSide: feud < 0 ? -1 : feud * 2 + (scenario.people.feuds[feud].between[0] === spoiler.from ? 0 : 1),
       });
   });
@@ -62,12 +73,23 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
     const abusers = Math.round(unit.strength * (1 - unit.integrity));
     if (abusers === 0) continue;
     actors.push({
-      id: unit.id, kind: unit.kind === 'army' ? actorCode.hostArmy : actorCode.hostPolice, key: hashText(unit.id), spoiler: -1,
-      fighters: abusers, cell: cellOf(unit.at), reachKm: unit.kind === 'army' ? 30 : 1,
+      id: unit.id,
+      kind: unit.kind === 'army' ? actorCode.hostArmy : actorCode.hostPolice,
+      key: hashText(unit.id),
+      spoiler: -1,
+      fighters: abusers,
+      cell: cellOf(unit.at),
+      reachKm: unit.kind === 'army' ? 30 : 1,
       // A state preys most on those whom it represents least.
       targets: groups.map((group) => 1 - scenario.hostState.legitimacy[group]),
       ceilingPerHour: (perpetrators.stateActsPerMonth * (1 - unit.integrity)) / hoursPerMonth,
-      shield: perpetrators.stateShield, stake: 1, arms: 1, costWeight: 1, loot: 1 - unit.integrity, ied: 0, feudSide: -1,
+      shield: perpetrators.stateShield,
+      stake: 1,
+      arms: 1,
+      costWeight: 1,
+      loot: 1 - unit.integrity,
+      ied: 0,
+      feudSide: -1,
     });
   }
 
@@ -75,11 +97,22 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
     feud.between.forEach((attacker, direction) => {
       const victim = feud.between[1 - direction];
       actors.push({
-        id: attacker, kind: actorCode.communal, key: mixKeys(hashText(`${attacker} against ${victim}`), 0), spoiler: -1,
-        fighters: 0, cell: -1, reachKm: Infinity,
+        id: attacker,
+        kind: actorCode.communal,
+        key: mixKeys(hashText(`${attacker} against ${victim}`), 0),
+        spoiler: -1,
+        fighters: 0,
+        cell: -1,
+        reachKm: Infinity,
         targets: groups.map((group) => (group === victim ? 1 : 0)),
         ceilingPerHour: (perpetrators.communalActsPerMonth * feud.heat) / hoursPerMonth,
-        shield: perpetrators.communalShield, stake: 0, arms: 0.5, costWeight: 1, loot: 0, ied: 0, feudSide: index * 2 + direction,
+        shield: perpetrators.communalShield,
+        stake: 0,
+        arms: 0.5,
+        costWeight: 1,
+        loot: 0,
+        ied: 0,
+        feudSide: index * 2 + direction,
       });
     });
   });

@@ -4,7 +4,17 @@ import { actorCode, eventCode, outcomeCode, roleCode } from './codes.ts';
 import { never } from './columns.ts';
 import { elsewhere } from './candidates.ts';
 import { valueOf } from './detachments.ts';
-import { expectedDeaths, harmProfile, impact, injure, kill, preyIn, shareExpected, spreadNews, tallyAttack } from './harm.ts';
+import {
+  expectedDeaths,
+  harmProfile,
+  impact,
+  injure,
+  kill,
+  preyIn,
+  shareExpected,
+  spreadNews,
+  tallyAttack,
+} from './harm.ts';
 import { enterPicture, isOpen, reach, setOutcome, setReason } from './incidents.ts';
 import { isCommanded } from './inForce.ts';
 import { cellAt } from './itinerary.ts';
@@ -30,7 +40,10 @@ export function onTheSpot(world: World, setting: Setting, cell: number, hour: nu
     if (role === roleCode.baseGuard || role === roleCode.garrison || cellAt(world, detachment, hour) !== cell) continue;
     const own = valueOf(world, setting, detachment);
     value += own;
-    if (own > most) { most = own; lead = detachment; }
+    if (own > most) {
+      most = own;
+      lead = detachment;
+    }
   }
   return { value, lead };
 }
@@ -50,18 +63,21 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   const luck = world.incidentLuck[incident];
   const moves = world.incidentMoves[incident];
   // Fighters lost since the plan do not come.
-  if (kind === actorCode.band) world.incidentFighters[incident] = Math.min(world.incidentFighters[incident], world.actorFighters[actor]);
+  if (kind === actorCode.band)
+    world.incidentFighters[incident] = Math.min(world.incidentFighters[incident], world.actorFighters[actor]);
   const fighters = world.incidentFighters[incident];
   const { value, lead } = onTheSpot(world, setting, cell, hour);
   const seen = isNight(hour) ? perpetrators.sightAtNight : perpetrators.sightByDay;
   const believed = perpetrators.disbelief + (1 - perpetrators.disbelief) * world.credibility[0];
   const turned = value > 0 ? seen * (1 - shield) * (value / (value + fighters * arms)) * believed : 0;
   if (fighters === 0) return lapse(world, incident);
-  if (turned > 0 && uniform(random, stream.turnAway, luck, moves, 0) < turned) return turnAway(world, setting, random, incident, hour);
+  if (turned > 0 && uniform(random, stream.turnAway, luck, moves, 0) < turned)
+    return turnAway(world, setting, random, incident, hour);
   world.incidentHour[incident] = hour;
   world.incidentEnd[incident] = hour + world.incidentDuration[incident];
   const notice = Math.min(1, Math.max(0, (hour - world.incidentWarned[incident]) / harm.noticeHours));
-  const sheltered = world.garrisonValue[setting.nearestPlace[cell]] > 0 && setting.placeAt[cell] >= 0 ? harm.sanctuary : 0;
+  const sheltered =
+    world.garrisonValue[setting.nearestPlace[cell]] > 0 && setting.placeAt[cell] >= 0 ? harm.sanctuary : 0;
   world.incidentExposure[incident] = (1 - harm.fleeOnWarning * notice) * (1 - sheltered);
   pushEvent(world.queue, world.incidentEnd[incident], luck, eventCode.attackEnd, incident);
   if (value > 0) {
@@ -79,7 +95,13 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   if (!isCommanded(world, setting) || world.incidentKnown[incident] < never) return;
   const chance = information.reportFloor + (information.reportShare - information.reportFloor) * world.informing[cell];
   if (uniform(random, stream.report, luck, 0, 0) < chance)
-    pushEvent(world.queue, hour + information.reportDelayHours * exponential(random, stream.reportDelay, luck, 0, 0), luck, eventCode.report, incident);
+    pushEvent(
+      world.queue,
+      hour + information.reportDelayHours * exponential(random, stream.reportDelay, luck, 0, 0),
+      luck,
+      eventCode.report,
+      incident,
+    );
 }
 
 /** Nobody is left to carry it out: the act never comes, and no table shows it. */
@@ -102,7 +124,9 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
   const { perpetrators, movement } = setting.parameters;
   const actor = world.incidentActor[incident];
   const luck = world.incidentLuck[incident];
-  const goesOn = world.incidentMoves[incident] === 0 && setting.actors[actor].kind === actorCode.band &&
+  const goesOn =
+    world.incidentMoves[incident] === 0 &&
+    setting.actors[actor].kind === actorCode.band &&
     uniform(random, stream.elsewhere, luck, 0, 0) < perpetrators.displacedShare;
   const place = goesOn ? elsewhere(world, setting, random, actor, world.incidentPlace[incident], luck) : -1;
   if (place < 0) {
@@ -143,7 +167,9 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
   const cell = world.incidentCell[incident];
   const place = world.incidentPlace[incident];
   const luck = world.incidentLuck[incident];
-  const share = harmProfile((hour - world.incidentHour[incident]) / world.incidentDuration[incident], harm.earlyExponent) * world.incidentExposure[incident];
+  const share =
+    harmProfile((hour - world.incidentHour[incident]) / world.incidentDuration[incident], harm.earlyExponent) *
+    world.incidentExposure[incident];
   const mean = world.incidentSeverity[incident] * share;
   const prey = preyIn(world, setting, cell, targets);
   const killed = Math.min(prey, Math.floor(mean + uniform(random, stream.severityRounding, luck, 0, 0)));
@@ -153,11 +179,18 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
   if (counted) shareExpected(world, setting, cell, targets, expected, prey);
   kill(world, setting, random, cell, targets, killed, prey, luck, counted);
   const hurt = killed > 0 ? killed * harm.injuredPerKilled : harm.injuredNonFatal * share;
-  const injured = injure(world, setting, cell, targets, Math.floor(hurt + uniform(random, stream.injuredRounding, luck, 0, 0)));
+  const injured = injure(
+    world,
+    setting,
+    cell,
+    targets,
+    Math.floor(hurt + uniform(random, stream.injuredRounding, luck, 0, 0)),
+  );
   world.incidentExpected[incident] = expected;
   world.incidentKilled[incident] = killed;
   world.incidentInjured[incident] = injured;
-  const acted = world.incidentOutcome[incident] === outcomeCode.stopped || world.incidentOutcome[incident] === outcomeCode.blocked;
+  const acted =
+    world.incidentOutcome[incident] === outcomeCode.stopped || world.incidentOutcome[incident] === outcomeCode.blocked;
   if (isOpen(world, incident)) {
     setOutcome(world, incident, 'unanswered');
     if (world.incidentKnown[incident] > hour) setReason(world, incident, 'undetected');
@@ -168,7 +201,10 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
     if (kind === actorCode.communal) world.tally[at.communalAttacks]++;
     else if (kind !== actorCode.band) world.tally[at.stateAttacks]++;
     if (world.incidentWarned[incident] < never) world.tally[at.warned]++;
-    if (world.incidentArrived[incident] <= hour) { world.tally[at.reached]++; world.tally[at.answered]++; }
+    if (world.incidentArrived[incident] <= hour) {
+      world.tally[at.reached]++;
+      world.tally[at.answered]++;
+    }
   }
   const felt = impact(killed) * (acted ? 0.5 : 1);
   spreadNews(world, setting, cell, felt, !acted);

@@ -13,7 +13,10 @@ function monthDays(start: string, first: number, last: number): Int32Array {
   const lengthOf = (): number => monthLengths[month - 1] + (month === 2 && isLeap(year) ? 1 : 0);
   for (let back = 0; back > first; back--) {
     if (--day === 0) {
-      if (--month === 0) { month = 12; year--; }
+      if (--month === 0) {
+        month = 12;
+        year--;
+      }
       day = lengthOf();
     }
   }
@@ -22,7 +25,10 @@ function monthDays(start: string, first: number, last: number): Int32Array {
     days[index] = month * 100 + day;
     if (++day > lengthOf()) {
       day = 1;
-      if (++month > 12) { month = 1; year++; }
+      if (++month > 12) {
+        month = 1;
+        year++;
+      }
     }
   }
   return days;
@@ -36,7 +42,12 @@ export interface Calendar {
 }
 
 /** The wet days from the burn-in to some days beyond the end, so that looks ahead stay inside. */
-export function createCalendar(start: string, wetSeason: { readonly from: string; readonly to: string } | undefined, burnInDays: number, days: number): Calendar {
+export function createCalendar(
+  start: string,
+  wetSeason: { readonly from: string; readonly to: string } | undefined,
+  burnInDays: number,
+  days: number,
+): Calendar {
   const firstDay = -burnInDays - 2;
   const dates = monthDays(start, firstDay, days + 60);
   const number = (text: string): number => Number(text.slice(0, 2)) * 100 + Number(text.slice(3));

@@ -22,7 +22,8 @@ function locate(world: World, setting: Setting, random: Random, actor: number, p
   const { targets } = actors[actor];
   let total = 0;
   for (let civilian = 0; civilian < people.cohorts; civilian++)
-    if (targets[people.group[civilian]] > 0 && nearestPlace[world.presentCell[civilian]] === place) total += people.persons[civilian] - world.dead[civilian];
+    if (targets[people.group[civilian]] > 0 && nearestPlace[world.presentCell[civilian]] === place)
+      total += people.persons[civilian] - world.dead[civilian];
   let left = uniform(random, stream.location, luck, 0, 0) * total;
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
     const cell = world.presentCell[civilian];
@@ -34,18 +35,28 @@ function locate(world: World, setting: Setting, random: Random, actor: number, p
 }
 
 /** Turns an accepted candidate into an act: preparation, approach, size, and perhaps a warning. */
-export function plan(world: World, setting: Setting, random: Random, actor: number, place: number, luck: number, hour: number): void {
+export function plan(
+  world: World,
+  setting: Setting,
+  random: Random,
+  actor: number,
+  place: number,
+  luck: number,
+  hour: number,
+): void {
   const { perpetrators, harm, information, movement } = setting.parameters;
   const { kind, arms } = setting.actors[actor];
   const cell = locate(world, setting, random, actor, place, luck);
   const from = kind === actorCode.communal ? cell : world.actorCell[actor];
-  const prepare = kind === actorCode.band ? perpetrators.prepareHours * exponential(random, stream.prepare, luck, 0, 0) : 0;
+  const prepare =
+    kind === actorCode.band ? perpetrators.prepareHours * exponential(random, stream.prepare, luck, 0, 0) : 0;
   const start = hour + prepare + straightKm(setting.ground, from, cell) / movement.bandKmPerHour;
   const fighters = Math.max(1, Math.round(fightersFor(world, setting, actor, place)));
   const incident = openIncident(world, setting, kindOf[kind], start, cell, actor, luck);
   world.incidentIntended[incident] = place;
   world.incidentFighters[incident] = fighters;
-  world.incidentDuration[incident] = harm.durationHours * Math.max(0.1, exponential(random, stream.duration, luck, 0, 0));
+  world.incidentDuration[incident] =
+    harm.durationHours * Math.max(0.1, exponential(random, stream.duration, luck, 0, 0));
   const size = Math.min(2, 0.25 + (0.75 * fighters * arms) / harm.raiders);
   const quantile = Math.floor(uniform(random, stream.severity, luck, 0, 0) * setting.severity.length);
   const fatal = uniform(random, stream.fatal, luck, 0, 0) < harm.fatalShare;
@@ -71,23 +82,36 @@ export function acceptCandidates(world: World, setting: Setting, random: Random)
     const first = actor * places.length;
     for (;;) {
       let next = first;
-      for (let other = first + 1; other < first + places.length; other++) if (world.candidateHour[other] < world.candidateHour[next]) next = other;
+      for (let other = first + 1; other < first + places.length; other++)
+        if (world.candidateHour[other] < world.candidateHour[next]) next = other;
       const hour = world.candidateHour[next];
       if (hour >= end) break;
       const place = next - first;
       const number = world.candidateNumber[next]++;
-      world.candidateHour[next] = hour + exponential(random, stream.candidateGap, key, places[place].key, number + 1) / ceilingPerHour;
+      world.candidateHour[next] =
+        hour + exponential(random, stream.candidateGap, key, places[place].key, number + 1) / ceilingPerHour;
       world.tally[at.candidates]++;
       const chance = world.actRate[next] / ceilingPerHour;
       if (chance > 1) world.tally[at.clipped]++;
-      if (hour < world.actorBusyUntil[actor] || uniform(random, stream.acceptance, key, places[place].key, number) >= chance) continue;
+      if (
+        hour < world.actorBusyUntil[actor] ||
+        uniform(random, stream.acceptance, key, places[place].key, number) >= chance
+      )
+        continue;
       plan(world, setting, random, actor, place, mixKeys(mixKeys(key, places[place].key), number), hour);
     }
   }
 }
 
 /** Another place for an act that was turned away: by the values of this tick, without the place itself. -1 none. */
-export function elsewhere(world: World, setting: Setting, random: Random, actor: number, place: number, luck: number): number {
+export function elsewhere(
+  world: World,
+  setting: Setting,
+  random: Random,
+  actor: number,
+  place: number,
+  luck: number,
+): number {
   const count = setting.places.length;
   const first = actor * count;
   let total = 0;

@@ -4,7 +4,17 @@ export const incidentKinds = ['raid', 'abuse', 'communalAttack', 'ambush', 'ied'
 export type IncidentKind = (typeof incidentKinds)[number];
 
 /** Stages of the response chain, in order. */
-export const stages = ['occurred', 'known', 'alerted', 'decided', 'mustered', 'moved', 'arrived', 'acted', 'effect'] as const;
+export const stages = [
+  'occurred',
+  'known',
+  'alerted',
+  'decided',
+  'mustered',
+  'moved',
+  'arrived',
+  'acted',
+  'effect',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /**
@@ -14,20 +24,44 @@ export type Stage = (typeof stages)[number];
  * and subsided: how a riot ended; open: still under way.
  */
 export const outcomes = [
-  'open', 'deterred', 'stopped', 'blocked', 'stoodBy', 'overrun', 'late', 'unanswered', 'survived', 'casualties', 'contained', 'subsided',
+  'open',
+  'deterred',
+  'stopped',
+  'blocked',
+  'stoodBy',
+  'overrun',
+  'late',
+  'unanswered',
+  'survived',
+  'casualties',
+  'contained',
+  'subsided',
 ] as const;
 export type IncidentOutcome = (typeof outcomes)[number];
 
 /** Why a response did not reach an attack before its end; empty where it did, or where there is no chain. */
 export const reasons = [
-  '', 'undetected', 'distance', 'season', 'routeHazard', 'hostDenial', 'caveat', 'noAuthority', 'threatTooHigh', 'noUnitFree',
-  'commandDelay', 'unwilling',
+  '',
+  'undetected',
+  'distance',
+  'season',
+  'routeHazard',
+  'hostDenial',
+  'caveat',
+  'noAuthority',
+  'threatTooHigh',
+  'noUnitFree',
+  'commandDelay',
+  'unwilling',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
 export const perpetratorKinds = ['band', 'hostArmy', 'hostPolice', 'communal', 'crowd'] as const;
 
-const coder = <Word extends string>(words: readonly Word[]) => (word: Word): number => words.indexOf(word);
+const coder =
+  <Word extends string>(words: readonly Word[]) =>
+  (word: Word): number =>
+    words.indexOf(word);
 
 const table = <Word extends string>(words: readonly Word[]): Readonly<Record<Word, number>> => {
   const code = coder(words);
@@ -40,7 +74,16 @@ export const outcomeCode = table(outcomes);
 export const reasonCode = table(reasons);
 
 /** Roles of a detachment. garrison: on its way home to be dissolved; baseGuard: the guards of a temporary base; guard: at a post. */
-export const roles = ['garrison', 'baseGuard', 'guard', 'patrol', 'reserve', 'community', 'clearance', 'order'] as const;
+export const roles = [
+  'garrison',
+  'baseGuard',
+  'guard',
+  'patrol',
+  'reserve',
+  'community',
+  'clearance',
+  'order',
+] as const;
 export const roleCode = table(roles);
 
 /** ready: at its base or post; away: on an itinerary; onTask: at the place of a response. A free slot is one whose unit is -1. */
@@ -49,7 +92,18 @@ export const stateCode = table(states);
 
 export const statusCode = { home: 0, fleeing: 1, displaced: 2, returning: 3 } as const;
 
-export const eventKinds = ['attackStart', 'attackEnd', 'report', 'alert', 'decide', 'depart', 'arrive', 'return', 'ambush', 'strike'] as const;
+export const eventKinds = [
+  'attackStart',
+  'attackEnd',
+  'report',
+  'alert',
+  'decide',
+  'depart',
+  'arrive',
+  'return',
+  'ambush',
+  'strike',
+] as const;
 export const eventCode = table(eventKinds);
 
 /** Actor kinds as numbers, in the order of perpetratorKinds. */

@@ -5,14 +5,40 @@
 import type { ColumnSpec } from './heap.ts';
 
 export type Dimension =
-  | 'one' | 'civilian' | 'cell' | 'place' | 'unit' | 'base' | 'detachment' | 'leg' | 'actor' | 'spoiler'
-  | 'stream' | 'placeGroup' | 'belief' | 'slot' | 'feud' | 'incident' | 'event' | 'tally' | 'placeTally' | 'groupTally' | 'justice'
-  | 'walker' | 'citizen' | 'streetCell' | 'streetWord' | 'streetCount';
+  | 'one'
+  | 'civilian'
+  | 'cell'
+  | 'place'
+  | 'unit'
+  | 'base'
+  | 'detachment'
+  | 'leg'
+  | 'actor'
+  | 'spoiler'
+  | 'stream'
+  | 'placeGroup'
+  | 'belief'
+  | 'slot'
+  | 'feud'
+  | 'incident'
+  | 'event'
+  | 'tally'
+  | 'placeTally'
+  | 'groupTally'
+  | 'justice'
+  | 'walker'
+  | 'citizen'
+  | 'streetCell'
+  | 'streetWord'
+  | 'streetCount';
 
 type Spec = ColumnSpec<Dimension>;
-const f64 = <D extends Dimension>(per: D, unit: string, meaning: string) => ({ kind: 'f64', per, unit, meaning }) as const satisfies Spec;
-const i32 = <D extends Dimension>(per: D, unit: string, meaning: string) => ({ kind: 'i32', per, unit, meaning }) as const satisfies Spec;
-const u8 = <D extends Dimension>(per: D, unit: string, meaning: string) => ({ kind: 'u8', per, unit, meaning }) as const satisfies Spec;
+const f64 = <D extends Dimension>(per: D, unit: string, meaning: string) =>
+  ({ kind: 'f64', per, unit, meaning }) as const satisfies Spec;
+const i32 = <D extends Dimension>(per: D, unit: string, meaning: string) =>
+  ({ kind: 'i32', per, unit, meaning }) as const satisfies Spec;
+const u8 = <D extends Dimension>(per: D, unit: string, meaning: string) =>
+  ({ kind: 'u8', per, unit, meaning }) as const satisfies Spec;
 
 export const columns = {
   hour: f64('one', 'hours', 'Hour at the end of the last tick'),
@@ -54,7 +80,11 @@ export const columns = {
   presenceMemory: f64('cell', '1', 'Remembered share of time with an armed unit, half-life of days'),
   contactMemory: f64('cell', '1', 'Remembered share of time with a unit that meets people'),
   orderNow: f64('cell', 'persons', 'Order forces of the mission in trained officers, mean of the tick'),
-  arrestNow: f64('cell', 'persons', 'Officers able and allowed to arrest: host police and who works with them, and the mission where the mandate allows and no caveat forbids'),
+  arrestNow: f64(
+    'cell',
+    'persons',
+    'Officers able and allowed to arrest: host police and who works with them, and the mission where the mandate allows and no caveat forbids',
+  ),
   streetMemory: f64('cell', 'persons', 'Officers who may arrest, as people still feel them, half-life of hours'),
   lastSeenHour: f64('cell', 'hours', 'Last hour with any unit in the cell'),
   fearShock: f64('cell', '1', 'Fear from events since the last daily update'),
@@ -99,7 +129,7 @@ export const columns = {
   detachmentStrength: i32('detachment', 'persons', 'Persons'),
   detachmentRole: i32('detachment', 'code', 'garrison, baseGuard, guard, patrol, reserve, community, clearance, order'),
   detachmentBase: i32('detachment', 'base', 'Base it returns to'),
-  detachmentPost: i32('detachment', 'cell', 'Cell of its post; its base\'s cell when it has none'),
+  detachmentPost: i32('detachment', 'cell', "Cell of its post; its base's cell when it has none"),
   detachmentCell: i32('detachment', 'cell', 'Cell where it is when not under way'),
   detachmentFoot: i32('detachment', 'flag', 'On foot'),
   detachmentState: i32('detachment', 'code', 'ready, away, onTask'),
@@ -108,9 +138,13 @@ export const columns = {
   detachmentDwell: f64('detachment', 'hours', 'Stay at each stop of its tour'),
   detachmentCycle: f64('detachment', 'hours', 'Time from one departure to the next'),
   detachmentTours: i32('detachment', 'count', 'Tours so far'),
-  detachmentNextTour: f64('detachment', 'hours', 'Nominal departure of the next tour, before jitter and the choice of night'),
+  detachmentNextTour: f64(
+    'detachment',
+    'hours',
+    'Nominal departure of the next tour, before jitter and the choice of night',
+  ),
   legCount: i32('detachment', 'count', 'Legs of the itinerary'),
-  tourStops: i32('slot', 'cell', 'Planned stops of a detachment\'s tour, -1 ends'),
+  tourStops: i32('slot', 'cell', "Planned stops of a detachment's tour, -1 ends"),
   legCell: i32('leg', 'cell', 'Cell of each leg'),
   legArrive: f64('leg', 'hours', 'Arrival in the cell'),
   legDepart: f64('leg', 'hours', 'Departure from the cell'),
@@ -148,7 +182,7 @@ export const columns = {
   incidentLead: i32('incident', 'detachment', 'Detachment that leads the response, -1 none'),
   incidentReachable: f64('incident', 'hours', 'Arrival had the decision come at once'),
   incidentEnd: f64('incident', 'hours', 'End'),
-  incidentExposure: f64('incident', '1', 'Share of people in harm\'s way'),
+  incidentExposure: f64('incident', '1', "Share of people in harm's way"),
   incidentWarned: f64('incident', 'hours', 'Warning received'),
   incidentKnown: f64('incident', 'hours', 'Alert received'),
   incidentDecided: f64('incident', 'hours', 'Decision'),
@@ -179,14 +213,26 @@ export const columns = {
   caseCredit: f64('one', 'cases', 'Cases that the court can hear now'),
 
   streetBound: f64('citizen', '1', 'Active while C/A in view is below this: each value that some citizen has'),
-  streetOrder: i32('walker', 'column + 65536 row', 'Where each person of the street is, in the order of turns; column and row with the margin'),
+  streetOrder: i32(
+    'walker',
+    'column + 65536 row',
+    'Where each person of the street is, in the order of turns; column and row with the margin',
+  ),
   streetCell: i32('streetCell', 'code', 'Who is in the cell: 0 nobody, else a code, see street/person.ts'),
   streetTurns: i32('streetCell', 'turns', 'Turns that the jailed person in the cell has left to sit'),
-  streetTaken: u8('streetCell', 'flag', 'Is the cell taken? The margin repeats the far side of a torus, and is taken behind walls'),
-  streetPolice: i32('streetWord', '4 bytes of persons', 'Officers in view of each cell, four cells a word, by where their view was drawn'),
+  streetTaken: u8(
+    'streetCell',
+    'flag',
+    'Is the cell taken? The margin repeats the far side of a torus, and is taken behind walls',
+  ),
+  streetPolice: i32(
+    'streetWord',
+    '4 bytes of persons',
+    'Officers in view of each cell, four cells a word, by where their view was drawn',
+  ),
   streetActive: i32('streetWord', '4 bytes of persons', 'Active citizens in view, likewise'),
   streetCount: i32('streetCount', 'persons', 'Citizens active, citizens jailed, and arrests in this turn'),
-  streetLuck: i32('streetCount', 'words', 'Where the luck of this turn\'s moves has got to; drawn afresh each turn'),
+  streetLuck: i32('streetCount', 'words', "Where the luck of this turn's moves has got to; drawn afresh each turn"),
 
   tally: f64('tally', 'various', 'Counters since the fork, see tallies.ts'),
   groupTally: f64('groupTally', 'various', 'Counters by identity group since the fork'),

@@ -31,8 +31,7 @@ export function followRiots(world: World, setting: Setting, hour: number, hours:
       world.incidentFighters[opened] = active;
       world.riotOpen[place] = opened;
       world.tally[at.riots]++;
-      if (isCommanded(world, setting))
-        pushEvent(world.queue, hour + riotReportHours, luck, eventCode.report, opened);
+      if (isCommanded(world, setting)) pushEvent(world.queue, hour + riotReportHours, luck, eventCode.report, opened);
     }
   }
 }

@@ -11,12 +11,19 @@ export function valueOf(world: World, setting: Setting, detachment: number): num
 }
 
 /** Moves persons from a unit's pool into a new detachment that stands in its base. */
-export function formDetachment(world: World, setting: Setting, unit: number, persons: number, role: keyof typeof roleCode): number {
+export function formDetachment(
+  world: World,
+  setting: Setting,
+  unit: number,
+  persons: number,
+  role: keyof typeof roleCode,
+): number {
   const slot = world.detachmentUnit.indexOf(-1);
   if (slot < 0) throw new SimulationFailure('detachment-overflow', 'more detachments than the pool was sized for');
   let ordinal = 0;
   for (let other = 0; other < world.detachmentUnit.length; other++)
-    if (world.detachmentUnit[other] === unit && world.detachmentOrdinal[other] >= ordinal) ordinal = world.detachmentOrdinal[other] + 1;
+    if (world.detachmentUnit[other] === unit && world.detachmentOrdinal[other] >= ordinal)
+      ordinal = world.detachmentOrdinal[other] + 1;
   const base = setting.units[unit].base;
   world.unitPool[unit] -= persons;
   world.detachmentUnit[slot] = unit;

@@ -115,9 +115,13 @@ export function createGround(scenario: Scenario): Ground {
     if (road.bridge && !road.cells.some((cell) => water[cell])) bridged[road.cells[road.cells.length >> 1]] = 1;
   });
   const permission = new Uint8Array(cells);
-  for (const { permission: word, box: [x0, y0, x1, y1] } of scenario.map.permissions)
+  for (const {
+    permission: word,
+    box: [x0, y0, x1, y1],
+  } of scenario.map.permissions)
     for (let y = Math.max(0, y0); y <= Math.min(height - 1, y1); y++)
-      for (let x = Math.max(0, x0); x <= Math.min(width - 1, x1); x++) permission[y * width + x] = word === 'denied' ? 2 : word === 'restricted' ? 1 : 0;
+      for (let x = Math.max(0, x0); x <= Math.min(width - 1, x1); x++)
+        permission[y * width + x] = word === 'denied' ? 2 : word === 'restricted' ? 1 : 0;
 
   const roadSpeed = [0, movement.trackKmPerHour, movement.unpavedKmPerHour, movement.pavedKmPerHour];
   const hoursPerKm = modes.map((_, mode) => {
@@ -136,7 +140,22 @@ export function createGround(scenario: Scenario): Ground {
       return ((wet ? movement.wetFactor : 1) * slow) / movement.offRoadKmPerHour;
     });
   });
-  return { width, height, cells, cellKm, water, roadClass, permission, hazard, kmFactor, hoursPerKm, roads, fields: new Map(), fieldsKept: Math.max(4 * scenario.places.length, Math.floor(cellsKept / cells)), search: createSearch(cells) };
+  return {
+    width,
+    height,
+    cells,
+    cellKm,
+    water,
+    roadClass,
+    permission,
+    hazard,
+    kmFactor,
+    hoursPerKm,
+    roads,
+    fields: new Map(),
+    fieldsKept: Math.max(4 * scenario.places.length, Math.floor(cellsKept / cells)),
+    search: createSearch(cells),
+  };
 }
 
 /** Fields are kept for as many cells in all (ten bytes each), or for every place four. */
@@ -150,7 +169,15 @@ export function fieldTo(ground: Ground, mode: Mode, destination: number): RouteF
   if (!field) {
     // The oldest makes room; computed again it is the same, so that memory ends here and no result changes.
     if (fields.size >= ground.fieldsKept) fields.delete(fields.keys().next().value!);
-    field = routeField(ground.width, ground.height, ground.cellKm, ground.hoursPerKm[mode], ground.kmFactor, destination, ground.search);
+    field = routeField(
+      ground.width,
+      ground.height,
+      ground.cellKm,
+      ground.hoursPerKm[mode],
+      ground.kmFactor,
+      destination,
+      ground.search,
+    );
     fields.set(key, field);
   }
   return field;

@@ -9,14 +9,16 @@ import type { World } from './world.ts';
 import { straightKm } from './ground.ts';
 
 /** Share of the harm done after a share of the time: concave, much comes early. */
-export const harmProfile = (share: number, earlyExponent: number): number => (share <= 0 ? 0 : share >= 1 ? 1 : pow(share, earlyExponent));
+export const harmProfile = (share: number, earlyExponent: number): number =>
+  share <= 0 ? 0 : share >= 1 ? 1 : pow(share, earlyExponent);
 
 /** Persons in a cell whom an actor targets. */
 export function preyIn(world: World, setting: Setting, cell: number, targets: readonly number[]): number {
   const { people } = setting;
   let prey = 0;
   for (let civilian = 0; civilian < people.cohorts; civilian++)
-    if (world.presentCell[civilian] === cell && targets[people.group[civilian]] > 0) prey += people.persons[civilian] - world.dead[civilian];
+    if (world.presentCell[civilian] === cell && targets[people.group[civilian]] > 0)
+      prey += people.persons[civilian] - world.dead[civilian];
   return prey;
 }
 
@@ -24,12 +26,23 @@ export function preyIn(world: World, setting: Setting, cell: number, targets: re
 export function expectedDeaths(setting: Setting, size: number, share: number, prey: number): number {
   const { mostDeaths } = setting.parameters.harm;
   let sum = 0;
-  for (let step = 0; step < setting.severity.length; step++) sum += Math.min(prey, Math.min(mostDeaths, setting.severity[step] * size) * share);
+  for (let step = 0; step < setting.severity.length; step++)
+    sum += Math.min(prey, Math.min(mostDeaths, setting.severity[step] * size) * share);
   return (setting.parameters.harm.fatalShare * sum) / setting.severity.length;
 }
 
 /** Kills `killed` of the `prey` persons in a cell whom the actor targets, each drawn by head; `counted` in the counters of this run. */
-export function kill(world: World, setting: Setting, random: Random, cell: number, targets: readonly number[], killed: number, prey: number, luck: number, counted: boolean): void {
+export function kill(
+  world: World,
+  setting: Setting,
+  random: Random,
+  cell: number,
+  targets: readonly number[],
+  killed: number,
+  prey: number,
+  luck: number,
+  counted: boolean,
+): void {
   const { people } = setting;
   for (let number = 0; number < killed; number++) {
     let left = uniform(random, stream.victim, luck, number, 0) * (prey - number);
@@ -70,7 +83,13 @@ function die(world: World, setting: Setting, civilian: number, cell: number): vo
 }
 
 /** Injures up to `wanted` persons of the cell's targeted cohorts, spread in order of cohort. */
-export function injure(world: World, setting: Setting, cell: number, targets: readonly number[], wanted: number): number {
+export function injure(
+  world: World,
+  setting: Setting,
+  cell: number,
+  targets: readonly number[],
+  wanted: number,
+): number {
   let left = wanted;
   const { people } = setting;
   for (let civilian = 0; civilian < people.cohorts && left > 0; civilian++) {
@@ -104,16 +123,31 @@ export function spreadNews(world: World, setting: Setting, cell: number, felt: n
 }
 
 /** Shares expected deaths among the groups that an actor targets, by who is in the cell. */
-export function shareExpected(world: World, setting: Setting, cell: number, targets: readonly number[], expected: number, prey: number): void {
+export function shareExpected(
+  world: World,
+  setting: Setting,
+  cell: number,
+  targets: readonly number[],
+  expected: number,
+  prey: number,
+): void {
   const { people } = setting;
   if (prey === 0) return;
   for (let civilian = 0; civilian < people.cohorts; civilian++)
     if (world.presentCell[civilian] === cell && targets[people.group[civilian]] > 0)
-      world.groupTally[groupAt.expectedCiviliansKilled * setting.groups.length + people.group[civilian]] += (expected * (people.persons[civilian] - world.dead[civilian])) / prey;
+      world.groupTally[groupAt.expectedCiviliansKilled * setting.groups.length + people.group[civilian]] +=
+        (expected * (people.persons[civilian] - world.dead[civilian])) / prey;
 }
 
 /** Adds a finished attack to the counters of the run and of its place. */
-export function tallyAttack(world: World, setting: Setting, place: number, killed: number, injured: number, expected: number): void {
+export function tallyAttack(
+  world: World,
+  setting: Setting,
+  place: number,
+  killed: number,
+  injured: number,
+  expected: number,
+): void {
   const places = setting.places.length;
   world.tally[at.attacks]++;
   if (killed > 0) world.tally[at.fatalAttacks]++;

@@ -17,7 +17,9 @@ interface ArrayOf {
 }
 
 export type Columns<Specs> = {
-  readonly [Name in keyof Specs]: Specs[Name] extends { readonly kind: infer Kind extends ColumnKind } ? ArrayOf[Kind] : never;
+  readonly [Name in keyof Specs]: Specs[Name] extends { readonly kind: infer Kind extends ColumnKind }
+    ? ArrayOf[Kind]
+    : never;
 };
 
 const width = { f64: 8, i32: 4, u8: 1 } as const;
@@ -43,9 +45,11 @@ export function layOut<Dimension extends string, Specs extends Readonly<Record<s
     const { kind, per } = specs[name];
     const length = sizes[per];
     views[name] =
-      kind === 'f64' ? new Float64Array(buffer, offsets[position], length)
-      : kind === 'i32' ? new Int32Array(buffer, offsets[position], length)
-      : new Uint8Array(buffer, offsets[position], length);
+      kind === 'f64'
+        ? new Float64Array(buffer, offsets[position], length)
+        : kind === 'i32'
+          ? new Int32Array(buffer, offsets[position], length)
+          : new Uint8Array(buffer, offsets[position], length);
   });
   return { heap: new Uint8Array(buffer), columns: views as Columns<Specs> };
 }

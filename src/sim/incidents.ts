@@ -1,14 +1,32 @@
 /** The pool of incidents: opened by processes, closed once, kept for the tables. */
-import { kindCode, outcomeCode, stageCode, type IncidentKind, type IncidentOutcome, type Reason, type Stage, reasonCode } from './codes.ts';
+import {
+  kindCode,
+  outcomeCode,
+  stageCode,
+  type IncidentKind,
+  type IncidentOutcome,
+  type Reason,
+  type Stage,
+  reasonCode,
+} from './codes.ts';
 import { never } from './columns.ts';
 import { SimulationFailure } from './failure.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
 /** Opens an incident. `luck` is the identity that keys every draw about it. */
-export function openIncident(world: World, setting: Setting, kind: IncidentKind, hour: number, cell: number, actor: number, luck: number): number {
+export function openIncident(
+  world: World,
+  setting: Setting,
+  kind: IncidentKind,
+  hour: number,
+  cell: number,
+  actor: number,
+  luck: number,
+): number {
   const incident = world.incidentCount[0];
-  if (incident === world.incidentHour.length) throw new SimulationFailure('incident-overflow', 'more incidents than the pool was sized for');
+  if (incident === world.incidentHour.length)
+    throw new SimulationFailure('incident-overflow', 'more incidents than the pool was sized for');
   world.incidentCount[0] = incident + 1;
   world.incidentHour[incident] = hour;
   world.incidentKind[incident] = kindCode[kind];

@@ -42,7 +42,10 @@ export function itineraryEnd(world: World, detachment: number): number {
 }
 
 /** Cells of one way, as long as the longest itinerary; written anew by every call that uses it. */
-interface Way { readonly cells: Int32Array; readonly line: number[] }
+interface Way {
+  readonly cells: Int32Array;
+  readonly line: number[];
+}
 const ways = new WeakMap<Setting, Way>();
 const wayOf = (setting: Setting): Way => {
   let way = ways.get(setting);
@@ -65,7 +68,8 @@ export function beginItinerary(world: World, detachment: number, hour: number): 
 
 function addLeg(world: World, detachment: number, cell: number, arrive: number): void {
   const count = world.legCount[detachment];
-  if (count === legsPerDetachment) throw new SimulationFailure('itinerary-overflow', `an itinerary of more than ${legsPerDetachment} legs`);
+  if (count === legsPerDetachment)
+    throw new SimulationFailure('itinerary-overflow', `an itinerary of more than ${legsPerDetachment} legs`);
   const at = detachment * legsPerDetachment + count;
   world.legDepart[at - 1] = Math.max(world.legDepart[at - 1], world.legArrive[at - 1]);
   world.legCell[at] = cell;

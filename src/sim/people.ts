@@ -20,14 +20,21 @@ export interface People {
   readonly areaCells: readonly Int32Array[];
 }
 
-interface Settlement { readonly cell: number; readonly place: number; readonly key: number; readonly counts: readonly number[] }
+interface Settlement {
+  readonly cell: number;
+  readonly place: number;
+  readonly key: number;
+  readonly counts: readonly number[];
+}
 
 /** Splits `total` by shares into whole numbers that add up (largest remainder). */
 export function apportion(total: number, shares: readonly number[]): number[] {
   const exact = shares.map((share) => total * share);
   const counts = exact.map(Math.floor);
   let left = total - counts.reduce((sum, count) => sum + count, 0);
-  const order = exact.map((value, index) => ({ rest: value - counts[index], index })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const order = exact
+    .map((value, index) => ({ rest: value - counts[index], index }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (let next = 0; left > 0; left--, next++) counts[order[next % order.length].index]++;
   return counts;
 }
@@ -44,9 +51,15 @@ function hamlets(scenario: Scenario, ground: Ground, placeCells: readonly number
           const x = (cell % ground.width) + dx;
           const y = Math.floor(cell / ground.width) + dy;
           const at = y * ground.width + x;
-          if (x >= 0 && y >= 0 && x < ground.width && y < ground.height && !ground.water[at] && !taken.has(at)) near.add(at);
+          if (x >= 0 && y >= 0 && x < ground.width && y < ground.height && !ground.water[at] && !taken.has(at))
+            near.add(at);
         }
-  const all = near.size > 0 ? [...near] : Array.from({ length: ground.cells }, (_, cell) => cell).filter((cell) => !ground.water[cell] && !taken.has(cell));
+  const all =
+    near.size > 0
+      ? [...near]
+      : Array.from({ length: ground.cells }, (_, cell) => cell).filter(
+          (cell) => !ground.water[cell] && !taken.has(cell),
+        );
   const cells = (all.length > 0 ? all : placeCells.slice()).sort((a, b) => a - b);
   const draw = seedrandom('hamlets');
   return apportion(scenario.people.rural, new Array<number>(number).fill(1 / number)).map((persons, index) => {
@@ -60,21 +73,41 @@ function hamlets(scenario: Scenario, ground: Ground, placeCells: readonly number
     let left = groupDraw * total;
     let group = 0;
     while (group < shares.length - 1 && left >= shares[group]) left -= shares[group++];
-    return { cell, place, key: hashText(`hamlet ${index}`), counts: shares.map((_, at) => (at === group ? persons : 0)) };
+    return {
+      cell,
+      place,
+      key: hashText(`hamlet ${index}`),
+      counts: shares.map((_, at) => (at === group ? persons : 0)),
+    };
   });
 }
 
 export function createPeople(scenario: Scenario, ground: Ground, placeCells: readonly number[]): People {
   const groups = scenario.people.groups;
   const settlements: Settlement[] = scenario.places.map((place, index) => ({
-    cell: placeCells[index], place: index, key: hashText(place.id),
-    counts: place.population > 0 ? apportion(place.population, groups.map((group) => place.groups[group.id] ?? 0)) : groups.map(() => 0),
+    cell: placeCells[index],
+    place: index,
+    key: hashText(place.id),
+    counts:
+      place.population > 0
+        ? apportion(
+            place.population,
+            groups.map((group) => place.groups[group.id] ?? 0),
+          )
+        : groups.map(() => 0),
   }));
   settlements.push(...hamlets(scenario, ground, placeCells));
   const { peoplePerAgent } = scenario.people;
-  const cohorts = settlements.reduce((sum, { counts }) => sum + counts.reduce((all, count) => all + Math.ceil(count / peoplePerAgent), 0), 0);
+  const cohorts = settlements.reduce(
+    (sum, { counts }) => sum + counts.reduce((all, count) => all + Math.ceil(count / peoplePerAgent), 0),
+    0,
+  );
   const columns = {
-    persons: new Int32Array(cohorts), home: new Int32Array(cohorts), group: new Uint8Array(cohorts), place: new Int32Array(cohorts), key: new Int32Array(cohorts),
+    persons: new Int32Array(cohorts),
+    home: new Int32Array(cohorts),
+    group: new Uint8Array(cohorts),
+    place: new Int32Array(cohorts),
+    key: new Int32Array(cohorts),
   };
   let row = 0;
   for (const { cell, place, key, counts } of settlements)

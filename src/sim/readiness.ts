@@ -8,14 +8,26 @@ import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
 /** Roles that leave what they do to answer an alert. */
-export const answers = (role: number): boolean => role === roleCode.reserve || role === roleCode.patrol || role === roleCode.order;
+export const answers = (role: number): boolean =>
+  role === roleCode.reserve || role === roleCode.patrol || role === roleCode.order;
 
 /** Hours to a cell at an hour, slower in the dark; aircraft straight, and not in the dark. */
-export function hoursTo(world: World, setting: Setting, detachment: number, from: number, cell: number, hour: number): number {
+export function hoursTo(
+  world: World,
+  setting: Setting,
+  detachment: number,
+  from: number,
+  cell: number,
+  hour: number,
+): number {
   const { movement } = setting.parameters;
   const dark = isNight(hour);
-  if (flies(world, setting, detachment)) return dark || world.flyingLeft[0] <= 0 ? Infinity : straightKm(setting.ground, from, cell) / movement.airKmPerHour;
-  return fieldTo(setting.ground, modeOf(world, setting, detachment, hour), cell).hours[from] / (dark ? movement.nightFactor : 1);
+  if (flies(world, setting, detachment))
+    return dark || world.flyingLeft[0] <= 0 ? Infinity : straightKm(setting.ground, from, cell) / movement.airKmPerHour;
+  return (
+    fieldTo(setting.ground, modeOf(world, setting, detachment, hour), cell).hours[from] /
+    (dark ? movement.nightFactor : 1)
+  );
 }
 
 /** Makes a detachment that stands ready in `cell` the one that answers wherever it is the nearest so far. */
@@ -28,7 +40,11 @@ function answerFrom(world: World, setting: Setting, detachment: number, cell: nu
   const mode = modeOf(world, setting, detachment, now);
   const pace = isNight(now) ? parameters.movement.nightFactor : 1;
   for (let place = 0; place < placeCells.length; place++) {
-    const hours = noticeHours + (air ? hoursTo(world, setting, detachment, cell, placeCells[place], now) : fieldTo(ground, mode, placeCells[place]).hours[cell] / pace);
+    const hours =
+      noticeHours +
+      (air
+        ? hoursTo(world, setting, detachment, cell, placeCells[place], now)
+        : fieldTo(ground, mode, placeCells[place]).hours[cell] / pace);
     if (hours >= responseHours[place]) continue;
     responseHours[place] = hours;
     responseValue[place] = value;

@@ -26,7 +26,13 @@ export function report(world: World, setting: Setting, random: Random, incident:
   const luck = world.incidentLuck[incident];
   world.incidentKnown[incident] = hour;
   reach(world, incident, 'known');
-  pushEvent(world.queue, hour + setting.parameters.information.relayHours * exponential(random, stream.relay, luck, 0, 0), luck, eventCode.alert, incident);
+  pushEvent(
+    world.queue,
+    hour + setting.parameters.information.relayHours * exponential(random, stream.relay, luck, 0, 0),
+    luck,
+    eventCode.alert,
+    incident,
+  );
 }
 
 /** The alert reaches headquarters and enters the picture; a decision follows after a delay that delegation shortens. */
@@ -37,15 +43,33 @@ export function alert(world: World, setting: Setting, random: Random, incident: 
   reach(world, incident, 'alerted');
   enterPicture(world, incident);
   const { responseDelegation } = doctrineInForce(world, setting);
-  const mean = response.commandDelayHours + (response.delegatedDelayHours - response.commandDelayHours) * responseDelegation;
-  pushEvent(world.queue, hour + mean * exponential(random, stream.commandDelay, luck, 0, 0), luck, eventCode.decide, incident);
+  const mean =
+    response.commandDelayHours + (response.delegatedDelayHours - response.commandDelayHours) * responseDelegation;
+  pushEvent(
+    world.queue,
+    hour + mean * exponential(random, stream.commandDelay, luck, 0, 0),
+    luck,
+    eventCode.decide,
+    incident,
+  );
 }
 
 /** A detachment that might go, and what it would take. */
-interface Option { readonly detachment: number; readonly cell: number; readonly hours: number; readonly delay: number; readonly value: number }
+interface Option {
+  readonly detachment: number;
+  readonly cell: number;
+  readonly hours: number;
+  readonly delay: number;
+  readonly value: number;
+}
 
 /** Units that could answer, nearest in time first; ties by identity. `held` is the reason that the nearest excluded one gives. */
-function optionsFor(world: World, setting: Setting, incident: number, hour: number): { options: Option[]; held: Reason; heldHours: number } {
+function optionsFor(
+  world: World,
+  setting: Setting,
+  incident: number,
+  hour: number,
+): { options: Option[]; held: Reason; heldHours: number } {
   const { response } = setting.parameters;
   const target = world.incidentCell[incident];
   const riot = world.incidentKind[incident] === kindCode.riot;
@@ -62,24 +86,36 @@ function optionsFor(world: World, setting: Setting, incident: number, hour: numb
     const cell = cellAt(world, detachment, hour);
     const away = world.detachmentState[detachment] === stateCode.away;
     const notice = away ? response.patrolNoticeHours : response.noticeHours;
-    const far = straightKm(setting.ground, target, setting.mainBases[unit.base]) > setting.parameters.credibility.nearKm;
+    const far =
+      straightKm(setting.ground, target, setting.mainBases[unit.base]) > setting.parameters.credibility.nearKm;
     const delay = far ? unit.capitalDelayHours : 0;
     const hours = notice + delay + hoursTo(world, setting, detachment, cell, target, hour);
     if (unit.noNight && isNight(hour) && cell !== target) {
-      if (hours < heldHours) { held = 'caveat'; heldHours = hours; }
+      if (hours < heldHours) {
+        held = 'caveat';
+        heldHours = hours;
+      }
       continue;
     }
     options.push({ detachment, cell, hours, delay, value });
   }
   const key = (option: Option): number => setting.units[world.detachmentUnit[option.detachment]].key;
-  options.sort((a, b) => a.hours - b.hours || key(a) - key(b) || world.detachmentOrdinal[a.detachment] - world.detachmentOrdinal[b.detachment]);
+  options.sort(
+    (a, b) =>
+      a.hours - b.hours ||
+      key(a) - key(b) ||
+      world.detachmentOrdinal[a.detachment] - world.detachmentOrdinal[b.detachment],
+  );
   return { options, held, heldHours };
 }
 
 /** Is the ground refused by the host state? Drawn once an incident where it is restricted. */
 function refused(setting: Setting, random: Random, cell: number, luck: number): boolean {
   const permission = setting.ground.permission[cell];
-  return permission === 2 || (permission === 1 && uniform(random, stream.hostDenial, luck, 0, 0) < setting.parameters.response.hostDenialShare);
+  return (
+    permission === 2 ||
+    (permission === 1 && uniform(random, stream.hostDenial, luck, 0, 0) < setting.parameters.response.hostDenialShare)
+  );
 }
 
 /** Headquarters, or the nearest commander, chooses who goes: the nearest group strong enough that may and can get there. */
@@ -119,34 +155,54 @@ function unfit(world: World, setting: Setting, option: Option, target: number, h
   const { response } = setting.parameters;
   if (option.hours > response.horizonHours) {
     const dry = dryHours(world, setting, option, target, hour);
-    return dry <= response.horizonHours ? 'season' : option.hours - option.delay <= response.horizonHours ? 'caveat' : 'distance';
+    return dry <= response.horizonHours
+      ? 'season'
+      : option.hours - option.delay <= response.horizonHours
+        ? 'caveat'
+        : 'distance';
   }
   if (weak) return 'threatTooHigh';
   if (flies(world, setting, option.detachment)) return '';
   const field = fieldTo(setting.ground, modeOf(world, setting, option.detachment, hour), target);
-  for (let cell = option.cell; cell !== target && cell >= 0; cell = field.next[cell]) if (world.hazard[cell] > response.hazardTolerance) return 'routeHazard';
+  for (let cell = option.cell; cell !== target && cell >= 0; cell = field.next[cell])
+    if (world.hazard[cell] > response.hazardTolerance) return 'routeHazard';
   return '';
 }
 
 /** The option's hours had the roads been dry. */
 function dryHours(world: World, setting: Setting, option: Option, target: number, hour: number): number {
   const mode = modeOf(world, setting, option.detachment, hour);
-  if (mode === 4 || flies(world, setting, option.detachment) || isWet(setting.calendar, hour) === 0) return option.hours;
+  if (mode === 4 || flies(world, setting, option.detachment) || isWet(setting.calendar, hour) === 0)
+    return option.hours;
   const now = fieldTo(setting.ground, mode, target).hours[option.cell];
   const dry = fieldTo(setting.ground, (mode - 1) as Mode, target).hours[option.cell];
-  return now === Infinity && dry === Infinity ? Infinity : now === Infinity ? closedRoadHours(setting, dry) : option.hours - (now - dry) / (isNight(hour) ? setting.parameters.movement.nightFactor : 1);
+  return now === Infinity && dry === Infinity
+    ? Infinity
+    : now === Infinity
+      ? closedRoadHours(setting, dry)
+      : option.hours - (now - dry) / (isNight(hour) ? setting.parameters.movement.nightFactor : 1);
 }
 
 /** Dry hours where the wet road is closed altogether. */
 const closedRoadHours = (setting: Setting, dry: number): number => setting.parameters.response.noticeHours + dry;
 
 /** Sends a group: new itineraries from where each stands, after notice and the capital's word. */
-function send(world: World, setting: Setting, random: Random, incident: number, group: readonly Option[], hour: number): void {
+function send(
+  world: World,
+  setting: Setting,
+  random: Random,
+  incident: number,
+  group: readonly Option[],
+  hour: number,
+): void {
   const target = world.incidentCell[incident];
   let arrival = Infinity;
   for (const option of group) {
     const { detachment } = option;
-    const notice = world.detachmentState[detachment] === stateCode.away ? setting.parameters.response.patrolNoticeHours : setting.parameters.response.noticeHours;
+    const notice =
+      world.detachmentState[detachment] === stateCode.away
+        ? setting.parameters.response.patrolNoticeHours
+        : setting.parameters.response.noticeHours;
     beginItinerary(world, detachment, hour);
     addStay(world, detachment, notice + option.delay);
     const hours = addWay(world, setting, detachment, target, modeOf(world, setting, detachment, hour));
@@ -170,7 +226,13 @@ function send(world: World, setting: Setting, random: Random, incident: number, 
   if (arrival === Infinity) return setReason(world, incident, 'distance');
   reach(world, incident, 'mustered');
   const lead = world.incidentLead[incident];
-  pushEvent(world.queue, world.legDepart[lead * legsPerDetachment], world.detachmentSerial[lead], eventCode.depart, incident);
+  pushEvent(
+    world.queue,
+    world.legDepart[lead * legsPerDetachment],
+    world.detachmentSerial[lead],
+    eventCode.depart,
+    incident,
+  );
   pushEvent(world.queue, arrival, world.detachmentSerial[world.incidentLead[incident]], eventCode.arrive, incident);
 }
 
@@ -183,18 +245,31 @@ export function moveOut(world: World, incident: number, serial: number): void {
 function present(world: World, incident: number, hour: number): number[] {
   const here: number[] = [];
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++)
-    if (world.detachmentUnit[detachment] >= 0 && world.detachmentTask[detachment] === incident && cellAt(world, detachment, hour) === world.incidentCell[incident]) here.push(detachment);
+    if (
+      world.detachmentUnit[detachment] >= 0 &&
+      world.detachmentTask[detachment] === incident &&
+      cellAt(world, detachment, hour) === world.incidentCell[incident]
+    )
+      here.push(detachment);
   return here;
 }
 
 /** The lead arrives, or a unit on the spot steps in: late, or it may act, will act, and wins or loses. */
-export function arriveAt(world: World, setting: Setting, random: Random, incident: number, hour: number, serial: number): void {
+export function arriveAt(
+  world: World,
+  setting: Setting,
+  random: Random,
+  incident: number,
+  hour: number,
+  serial: number,
+): void {
   const lead = world.incidentLead[incident];
   if (lead < 0 || world.detachmentUnit[lead] < 0 || world.detachmentSerial[lead] !== serial) return;
   const here = present(world, incident, hour);
   if (!here.includes(lead)) here.push(lead);
   // Turned away, or settled by somebody else, while this unit was on its way.
-  if (world.incidentKind[incident] !== kindCode.riot && !awaitsAnswer(world, incident)) return settle(world, setting, here, hour);
+  if (world.incidentKind[incident] !== kindCode.riot && !awaitsAnswer(world, incident))
+    return settle(world, setting, here, hour);
   world.incidentArrived[incident] = hour;
   reach(world, incident, 'arrived');
   settle(world, setting, here, hour);
@@ -223,7 +298,8 @@ function comeLate(world: World, incident: number, hour: number): void {
   const end = world.incidentEnd[incident];
   setOutcome(world, incident, 'late');
   // As with its end: what began before the fork is the burn-in's.
-  if (world.incidentHour[incident] >= 0 || world.hour[0] < 0) world.tally[at.answered] += hour <= world.incidentHour[incident] + 24 ? 1 : 0;
+  if (world.incidentHour[incident] >= 0 || world.hour[0] < 0)
+    world.tally[at.answered] += hour <= world.incidentHour[incident] + 24 ? 1 : 0;
   if (world.incidentKnown[incident] > end) world.incidentReason[incident] = reasonCode.undetected;
   else if (world.incidentReachable[incident] <= end) world.incidentReason[incident] = reasonCode.commandDelay;
   else if (world.incidentFreeArrival[incident] <= end) world.incidentReason[incident] = reasonCode.caveat;
@@ -240,7 +316,8 @@ function act(world: World, setting: Setting, random: Random, incident: number, h
   const unitIndex = world.detachmentUnit[world.incidentLead[incident]];
   const unit = setting.units[unitIndex];
   if (uniform(random, stream.authority, luck, 0, 0) < shield) return standBy(world, incident, 'noAuthority');
-  if (uniform(random, stream.willingness, luck, 0, 0) >= unit.willingness * (1 - 0.5 * world.unitFatigue[unitIndex])) return standBy(world, incident, 'unwilling');
+  if (uniform(random, stream.willingness, luck, 0, 0) >= unit.willingness * (1 - 0.5 * world.unitFatigue[unitIndex]))
+    return standBy(world, incident, 'unwilling');
   reach(world, incident, 'acted');
   const { value } = onTheSpot(world, setting, world.incidentCell[incident], hour);
   const opposed = world.incidentFighters[incident] * arms;
@@ -271,17 +348,34 @@ function fight(world: World, setting: Setting, random: Random, incident: number,
   const actor = world.incidentActor[incident];
   const lead = world.incidentLead[incident];
   const strength = world.detachmentStrength[lead];
-  const killed = loseMembers(world, lead, Math.floor(lossRate * Math.min(4, ratio) * strength + uniform(random, stream.peacekeeperLoss, luck, 0, 0)));
+  const killed = loseMembers(
+    world,
+    lead,
+    Math.floor(lossRate * Math.min(4, ratio) * strength + uniform(random, stream.peacekeeperLoss, luck, 0, 0)),
+  );
   world.incidentPeacekeepers[incident] += killed;
   world.tally[at.peacekeepersKilled] += killed;
-  const lost = Math.min(world.actorFighters[actor], Math.floor((lossRate / Math.max(0.25, ratio)) * world.incidentFighters[incident] + uniform(random, stream.fighterLoss, luck, 0, 0)));
+  const lost = Math.min(
+    world.actorFighters[actor],
+    Math.floor(
+      (lossRate / Math.max(0.25, ratio)) * world.incidentFighters[incident] +
+        uniform(random, stream.fighterLoss, luck, 0, 0),
+    ),
+  );
   if (setting.actors[actor].spoiler < 0) return; // Crowds and host units do not lose members as fighters do.
   world.actorFighters[actor] -= lost;
   world.tally[at.fightersLost] += lost;
 }
 
 /** A detachment goes home after a task. */
-export function goHome(world: World, setting: Setting, random: Random, detachment: number, hour: number, serial: number): void {
+export function goHome(
+  world: World,
+  setting: Setting,
+  random: Random,
+  detachment: number,
+  hour: number,
+  serial: number,
+): void {
   if (world.detachmentUnit[detachment] < 0 || world.detachmentSerial[detachment] !== serial) return;
   world.detachmentTask[detachment] = -1;
   beginItinerary(world, detachment, hour);
@@ -292,7 +386,16 @@ export function goHome(world: World, setting: Setting, random: Random, detachmen
 }
 
 /** A strike or an ambush on the way, if the detachment is still on that way. */
-export function beStruck(world: World, setting: Setting, random: Random, detachment: number, hour: number, serial: number, kind: 'strike' | 'ambush', open: (cell: number, actor: number, luck: number) => number): void {
+export function beStruck(
+  world: World,
+  setting: Setting,
+  random: Random,
+  detachment: number,
+  hour: number,
+  serial: number,
+  kind: 'strike' | 'ambush',
+  open: (cell: number, actor: number, luck: number) => number,
+): void {
   if (world.detachmentUnit[detachment] < 0 || world.detachmentSerial[detachment] !== serial) return;
   const { hazard, force } = setting.parameters;
   const unit = setting.units[world.detachmentUnit[detachment]];
@@ -304,7 +407,12 @@ export function beStruck(world: World, setting: Setting, random: Random, detachm
     const value = valueOf(world, setting, detachment);
     const ratio = world.bandFighters[cell] / Math.max(1, value);
     mean = force.lossRate * Math.min(4, ratio) * world.detachmentStrength[detachment];
-    actor = setting.actors.findIndex((candidate, index) => candidate.spoiler >= 0 && world.actorFighters[index] > 0 && straightKm(setting.ground, world.actorCell[index], cell) <= 1.5 * setting.ground.cellKm);
+    actor = setting.actors.findIndex(
+      (candidate, index) =>
+        candidate.spoiler >= 0 &&
+        world.actorFighters[index] > 0 &&
+        straightKm(setting.ground, world.actorCell[index], cell) <= 1.5 * setting.ground.cellKm,
+    );
   }
   const incident = open(cell, actor, Math.floor(luck * 4294967296) | 0);
   world.incidentUnit[incident] = world.detachmentUnit[detachment];

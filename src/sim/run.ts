@@ -48,7 +48,12 @@ class Recorder {
     measures.forEach((measure, index) => this.values[index].push(measure.of(world, setting)));
   }
   series(): TimeSeries {
-    return { ticks: Int32Array.from(this.ticks), columns: Object.fromEntries(measures.map((measure, index) => [measure.name, Float64Array.from(this.values[index])])) };
+    return {
+      ticks: Int32Array.from(this.ticks),
+      columns: Object.fromEntries(
+        measures.map((measure, index) => [measure.name, Float64Array.from(this.values[index])]),
+      ),
+    };
   }
 }
 
@@ -143,9 +148,17 @@ export function runArm(setting: Setting, burnIn: BurnIn, posture: string, option
   const lastTick = Math.round(((options.days ?? setting.scenario.days) * 24) / setting.tickHours);
   const timeSeries = stepUntil(world, setting, burnIn.seed, lastTick, options);
   return {
-    posture, seed: burnIn.seed, ticks: lastTick, stopReason: 'end',
+    posture,
+    seed: burnIn.seed,
+    ticks: lastTick,
+    stopReason: 'end',
     outcomes: Object.fromEntries(measures.map((measure) => [measure.name, measure.of(world, setting)])),
-    timeSeries, incidents: incidentsOf(world, setting), places: placesOf(world, setting), groups: groupsOf(world, setting), consumption: consumptionOf(world), digest: digestOf(world),
+    timeSeries,
+    incidents: incidentsOf(world, setting),
+    places: placesOf(world, setting),
+    groups: groupsOf(world, setting),
+    consumption: consumptionOf(world),
+    digest: digestOf(world),
   };
 }
 
@@ -164,29 +177,55 @@ function incidentsOf(world: World, setting: Setting): IncidentRecord[] {
     // An act still being prepared at the end has not occurred.
     if (world.incidentHour[incident] >= world.hour[0]) continue;
     records.push({
-      number: records.length, tick: Math.floor(world.incidentHour[incident] / setting.tickHours), hour: world.incidentHour[incident], x: cell - y * width, y,
-      place: setting.places[world.incidentPlace[incident]].id, kind: incidentKinds[world.incidentKind[incident]],
-      perpetrator: actor >= 0 ? setting.actors[actor].id : world.incidentKind[incident] === kindCode.riot ? 'crowd' : 'unknown',
-      killed: world.incidentKilled[incident], injured: world.incidentInjured[incident], peacekeepersKilled: world.incidentPeacekeepers[incident],
-      warnedHour: hourOrNull(world.incidentWarned[incident]), knownHour: hourOrNull(world.incidentKnown[incident]),
-      decidedHour: hourOrNull(world.incidentDecided[incident]), arrivedHour: hourOrNull(world.incidentArrived[incident]),
-      unit: unit >= 0 ? setting.units[unit].id : '', outcome: outcomes[world.incidentOutcome[incident]], reason: reasons[world.incidentReason[incident]],
+      number: records.length,
+      tick: Math.floor(world.incidentHour[incident] / setting.tickHours),
+      hour: world.incidentHour[incident],
+      x: cell - y * width,
+      y,
+      place: setting.places[world.incidentPlace[incident]].id,
+      kind: incidentKinds[world.incidentKind[incident]],
+      perpetrator:
+        actor >= 0 ? setting.actors[actor].id : world.incidentKind[incident] === kindCode.riot ? 'crowd' : 'unknown',
+      killed: world.incidentKilled[incident],
+      injured: world.incidentInjured[incident],
+      peacekeepersKilled: world.incidentPeacekeepers[incident],
+      warnedHour: hourOrNull(world.incidentWarned[incident]),
+      knownHour: hourOrNull(world.incidentKnown[incident]),
+      decidedHour: hourOrNull(world.incidentDecided[incident]),
+      arrivedHour: hourOrNull(world.incidentArrived[incident]),
+      unit: unit >= 0 ? setting.units[unit].id : '',
+      outcome: outcomes[world.incidentOutcome[incident]],
+      reason: reasons[world.incidentReason[incident]],
     });
   }
-  return records.sort((a, b) => a.hour - b.hour || a.number - b.number).map((record, number) => ({ ...record, number }));
+  return records
+    .sort((a, b) => a.hour - b.hour || a.number - b.number)
+    .map((record, number) => ({ ...record, number }));
 }
 
 function placesOf(world: World, setting: Setting): Record<string, Float64Array> {
-  return Object.fromEntries(placeMeasures.map(({ name, of }) => [name, Float64Array.from(setting.places, (_, place) => of(world, setting, place))]));
+  return Object.fromEntries(
+    placeMeasures.map(({ name, of }) => [
+      name,
+      Float64Array.from(setting.places, (_, place) => of(world, setting, place)),
+    ]),
+  );
 }
 
 function groupsOf(world: World, setting: Setting): Record<string, Float64Array> {
   const count = setting.groups.length;
-  return Object.fromEntries(groupTallies.map((name) => [name, world.groupTally.slice(groupAt[name] * count, (groupAt[name] + 1) * count)]));
+  return Object.fromEntries(
+    groupTallies.map((name) => [name, world.groupTally.slice(groupAt[name] * count, (groupAt[name] + 1) * count)]),
+  );
 }
 
 function consumptionOf(world: World): ConsumptionRecord[] {
-  const of = (resource: string, unit: string, available: number, used: number): ConsumptionRecord => ({ resource, unit, available, used });
+  const of = (resource: string, unit: string, available: number, used: number): ConsumptionRecord => ({
+    resource,
+    unit,
+    available,
+    used,
+  });
   const { tally } = world;
   return [
     of('persons', 'person-days', tally[at.missionPersonDays], tally[at.fieldPersonDays]),

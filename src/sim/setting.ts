@@ -94,15 +94,35 @@ function severityTable(parameters: Parameters): Float64Array {
   return table;
 }
 
-function createUnits(scenario: Scenario, mainBases: readonly number[], cellOf: (at: readonly [number, number]) => number): Unit[] {
+function createUnits(
+  scenario: Scenario,
+  mainBases: readonly number[],
+  cellOf: (at: readonly [number, number]) => number,
+): Unit[] {
   const { force, order } = scenario.parameters;
   const orderWeight: Readonly<Record<UnitKind, number>> = {
-    infantry: order.infantryWeight, qrf: order.infantryWeight, engineer: 0, aviation: 0, observers: 0, fpu: order.fpuWeight, ipo: order.ipoWeight,
+    infantry: order.infantryWeight,
+    qrf: order.infantryWeight,
+    engineer: 0,
+    aviation: 0,
+    observers: 0,
+    fpu: order.fpuWeight,
+    ipo: order.ipoWeight,
   };
   return scenario.mission.units.map((unit) => ({
-    id: unit.id, key: hashText(unit.id), kind: unit.kind, strength: unit.strength, base: mainBases.indexOf(cellOf(unit.base)),
-    vehicles: unit.vehicles, willingness: unit.willingness, noNight: unit.caveats.noNight, capitalDelayHours: unit.caveats.capitalDelayHours,
-    noArrest: unit.caveats.noArrest, wholeOnly: unit.kind === 'fpu' && !unit.platoonCapable, force: force[unit.kind], order: orderWeight[unit.kind],
+    id: unit.id,
+    key: hashText(unit.id),
+    kind: unit.kind,
+    strength: unit.strength,
+    base: mainBases.indexOf(cellOf(unit.base)),
+    vehicles: unit.vehicles,
+    willingness: unit.willingness,
+    noNight: unit.caveats.noNight,
+    capitalDelayHours: unit.caveats.capitalDelayHours,
+    noArrest: unit.caveats.noArrest,
+    wholeOnly: unit.kind === 'fpu' && !unit.platoonCapable,
+    force: force[unit.kind],
+    order: orderWeight[unit.kind],
   }));
 }
 
@@ -112,12 +132,20 @@ export function createSetting(scenario: Scenario): Setting {
   const cellOf = ([x, y]: readonly [number, number]): number => y * ground.width + x;
   const placeCells = Int32Array.from(scenario.places, (place) => cellOf(place.at));
   const places = scenario.places.map((place, index): Place => ({
-    id: place.id, key: hashText(place.id), cell: placeCells[index], population: place.population,
-    proneness: place.proneness, market: place.facilities.includes('market') || place.kind === 'mine',
-    court: place.facilities.includes('court'), camp: place.kind === 'camp', room: place.kind === 'camp' ? (place.room ?? Infinity) : Infinity,
+    id: place.id,
+    key: hashText(place.id),
+    cell: placeCells[index],
+    population: place.population,
+    proneness: place.proneness,
+    market: place.facilities.includes('market') || place.kind === 'mine',
+    court: place.facilities.includes('court'),
+    camp: place.kind === 'camp',
+    room: place.kind === 'camp' ? (place.room ?? Infinity) : Infinity,
   }));
   const placeAt = new Int32Array(ground.cells).fill(-1);
-  placeCells.forEach((cell, index) => { if (placeAt[cell] < 0) placeAt[cell] = index; });
+  placeCells.forEach((cell, index) => {
+    if (placeAt[cell] < 0) placeAt[cell] = index;
+  });
   const nearestPlace = new Int32Array(ground.cells);
   for (let cell = 0; cell < ground.cells; cell++) {
     const y = Math.floor(cell / ground.width);
@@ -125,25 +153,39 @@ export function createSetting(scenario: Scenario): Setting {
     let best = Infinity;
     scenario.places.forEach(({ at: [px, py] }, index) => {
       const distance = (px - x) * (px - x) + (py - y) * (py - y);
-      if (distance < best) { best = distance; nearestPlace[cell] = index; }
+      if (distance < best) {
+        best = distance;
+        nearestPlace[cell] = index;
+      }
     });
   }
   const mainBases = [...new Set(scenario.mission.units.map((unit) => cellOf(unit.base)))].sort((a, b) => a - b);
   const { order } = scenario.parameters;
   return {
-    scenario, parameters: scenario.parameters, tickHours: scenario.clock.tickHours,
+    scenario,
+    parameters: scenario.parameters,
+    tickHours: scenario.clock.tickHours,
     burnInTicks: Math.round((scenario.burnInDays * 24) / scenario.clock.tickHours),
     calendar: createCalendar(scenario.clock.start, scenario.clock.wetSeason, scenario.burnInDays, scenario.days),
-    ground, places, placeCells, placeAt, nearestPlace,
+    ground,
+    places,
+    placeCells,
+    placeAt,
+    nearestPlace,
     people: createPeople(scenario, ground, Array.from(placeCells)),
     groups: scenario.people.groups.map((group) => group.id),
     legitimacy: Float64Array.from(scenario.people.groups, (group) => scenario.hostState.legitimacy[group.id]),
-    units: createUnits(scenario, mainBases, cellOf), mainBases, hq: scenario.mission.hq !== undefined,
+    units: createUnits(scenario, mainBases, cellOf),
+    mainBases,
+    hq: scenario.mission.hq !== undefined,
     hostPolice: scenario.hostState.units
       .filter((unit) => unit.kind === 'police')
       .map((unit) => ({ cell: cellOf(unit.at), order: unit.strength * unit.capacity }))
       .filter(({ order }) => order > 0),
-    actors: createActors(scenario, cellOf), postures: scenario.postures, severity: severityTable(scenario.parameters),
-    nobodyMeets: chancesOfNone(order.meetingShare, scenario.people.peoplePerAgent), street: createStreet(scenario),
+    actors: createActors(scenario, cellOf),
+    postures: scenario.postures,
+    severity: severityTable(scenario.parameters),
+    nobodyMeets: chancesOfNone(order.meetingShare, scenario.people.peoplePerAgent),
+    street: createStreet(scenario),
   };
 }

@@ -23,7 +23,8 @@ function startPeople(world: World, setting: Setting, random: Random): void {
     world.releaseHour[civilian] = never;
     world.prisonHour[civilian] = never;
     world.personsPresent[people.home[civilian]] += people.persons[civilian];
-    world.areaPersons[people.place[civilian] * setting.groups.length + people.group[civilian]] += people.persons[civilian];
+    world.areaPersons[people.place[civilian] * setting.groups.length + people.group[civilian]] +=
+      people.persons[civilian];
   }
 }
 
@@ -32,21 +33,30 @@ function startActors(world: World, setting: Setting, random: Random, hour: numbe
   actors.forEach((actor, index) => {
     world.actorFighters[index] = actor.fighters;
     world.actorCell[index] = actor.cell;
-    world.actorNeedSince[index] = hour - 24 * parameters.perpetrators.needDays * uniform(random, stream.startNeed, actor.key, 0, 0);
-    world.actorNextMove[index] = hour + 24 * parameters.perpetrators.relocateDays * uniform(random, stream.bandMoveTime, actor.key, 0, 0);
+    world.actorNeedSince[index] =
+      hour - 24 * parameters.perpetrators.needDays * uniform(random, stream.startNeed, actor.key, 0, 0);
+    world.actorNextMove[index] =
+      hour + 24 * parameters.perpetrators.relocateDays * uniform(random, stream.bandMoveTime, actor.key, 0, 0);
     world.actorBusyUntil[index] = hour;
     for (let place = 0; place < places.length; place++) {
       const at = index * places.length + place;
       world.candidateNumber[at] = 0;
       world.candidateHour[at] =
-        actor.ceilingPerHour > 0 ? hour + exponential(random, stream.candidateGap, actor.key, places[place].key, 0) / actor.ceilingPerHour : never;
+        actor.ceilingPerHour > 0
+          ? hour + exponential(random, stream.candidateGap, actor.key, places[place].key, 0) / actor.ceilingPerHour
+          : never;
     }
   });
   const { offensiveDays, lullDays } = parameters.perpetrators;
   scenario.spoilers.forEach((_, spoiler) => {
     const key = actors.find((actor) => actor.spoiler === spoiler)!.key;
-    world.campaignOffensive[spoiler] = uniform(random, stream.startCampaign, key, 0, 0) < offensiveDays / (offensiveDays + lullDays) ? 1 : 0;
-    world.campaignUntil[spoiler] = hour + 24 * (world.campaignOffensive[spoiler] ? offensiveDays : lullDays) * exponential(random, stream.campaign, key, 0, 0);
+    world.campaignOffensive[spoiler] =
+      uniform(random, stream.startCampaign, key, 0, 0) < offensiveDays / (offensiveDays + lullDays) ? 1 : 0;
+    world.campaignUntil[spoiler] =
+      hour +
+      24 *
+        (world.campaignOffensive[spoiler] ? offensiveDays : lullDays) *
+        exponential(random, stream.campaign, key, 0, 0);
   });
 }
 
@@ -84,6 +94,8 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   });
   world.detachmentUnit.fill(-1);
   world.detachmentTask.fill(-1);
-  places.forEach((place, index) => { world.pictureThreat[index] = place.proneness; });
+  places.forEach((place, index) => {
+    world.pictureThreat[index] = place.proneness;
+  });
   world.incidentOutcome.fill(outcomeCode.open);
 }

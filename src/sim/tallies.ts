@@ -1,24 +1,78 @@
 /** Counters since the fork. Measures read them; processes add to them. */
 
 export const tallies = [
-  'civiliansKilled', 'expectedKilled', 'civiliansInjured', 'attacks', 'fatalAttacks', 'stateAttacks', 'communalAttacks', 'warned', 'reached',
-  'answered', 'deterred', 'moved', 'ambushes', 'strikes', 'peacekeepersKilled', 'fightersLost', 'disorderDays', 'riots', 'arrests',
-  'releasedUntried', 'patrols', 'patrolKm', 'flyingHours', 'fuel', 'rations', 'fieldPersonDays', 'convoys', 'missionPersonDays',
-  'displacedPersonDays', 'peakDisplaced', 'fled', 'returned', 'credibilitySum', 'sumHours', 'clipped', 'candidates',
-  'influx', 'departures', 'openRouteSum', 'routeKmSum', 'activePersonDays', 'fuelAvailable', 'rationsAvailable',
-  'flyingAvailable', 'reinforcement', 'withdrawal',
+  'civiliansKilled',
+  'expectedKilled',
+  'civiliansInjured',
+  'attacks',
+  'fatalAttacks',
+  'stateAttacks',
+  'communalAttacks',
+  'warned',
+  'reached',
+  'answered',
+  'deterred',
+  'moved',
+  'ambushes',
+  'strikes',
+  'peacekeepersKilled',
+  'fightersLost',
+  'disorderDays',
+  'riots',
+  'arrests',
+  'releasedUntried',
+  'patrols',
+  'patrolKm',
+  'flyingHours',
+  'fuel',
+  'rations',
+  'fieldPersonDays',
+  'convoys',
+  'missionPersonDays',
+  'displacedPersonDays',
+  'peakDisplaced',
+  'fled',
+  'returned',
+  'credibilitySum',
+  'sumHours',
+  'clipped',
+  'candidates',
+  'influx',
+  'departures',
+  'openRouteSum',
+  'routeKmSum',
+  'activePersonDays',
+  'fuelAvailable',
+  'rationsAvailable',
+  'flyingAvailable',
+  'reinforcement',
+  'withdrawal',
 ] as const;
 export type Tally = (typeof tallies)[number];
 
 /** Index of each counter in the `tally` column. */
-export const at: Readonly<Record<Tally, number>> = Object.fromEntries(tallies.map((name, index) => [name, index])) as Record<Tally, number>;
+export const at: Readonly<Record<Tally, number>> = Object.fromEntries(
+  tallies.map((name, index) => [name, index]),
+) as Record<Tally, number>;
 
 /** Counters by place; the column holds one block of places a counter. */
-export const placeTallies = ['civiliansKilled', 'expectedCiviliansKilled', 'attacksOnCivilians', 'disorderDays', 'displacedPersonDays', 'armedHours', 'reachHours'] as const;
+export const placeTallies = [
+  'civiliansKilled',
+  'expectedCiviliansKilled',
+  'attacksOnCivilians',
+  'disorderDays',
+  'displacedPersonDays',
+  'armedHours',
+  'reachHours',
+] as const;
 export type PlaceTally = (typeof placeTallies)[number];
-export const placeAt: Readonly<Record<PlaceTally, number>> = Object.fromEntries(placeTallies.map((name, index) => [name, index])) as Record<PlaceTally, number>;
+export const placeAt: Readonly<Record<PlaceTally, number>> = Object.fromEntries(
+  placeTallies.map((name, index) => [name, index]),
+) as Record<PlaceTally, number>;
 
 /** Counters by identity group; the column holds one block of groups a counter. */
 export const groupTallies = ['civiliansKilled', 'expectedCiviliansKilled'] as const;
 export type GroupTally = (typeof groupTallies)[number];
-export const groupAt: Readonly<Record<GroupTally, number>> = Object.fromEntries(groupTallies.map((name, index) => [name, index])) as Record<GroupTally, number>;
+export const groupAt: Readonly<Record<GroupTally, number>> = Object.fromEntries(
+  groupTallies.map((name, index) => [name, index]),
+) as Record<GroupTally, number>;

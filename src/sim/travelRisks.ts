@@ -28,7 +28,11 @@ export function meetRisks(world: World, setting: Setting, random: Random, detach
       return;
     }
     // Only a band that outweighs the unit dares; the excess of its weight raises the chance.
-    if (fighters > value && uniform(random, stream.ambush, key, cell, slot) < hazard.ambushPerKm * km * Math.min(1, (fighters - value) / fighters)) {
+    if (
+      fighters > value &&
+      uniform(random, stream.ambush, key, cell, slot) <
+        hazard.ambushPerKm * km * Math.min(1, (fighters - value) / fighters)
+    ) {
       pushEvent(world.queue, hour, world.detachmentSerial[detachment], eventCode.ambush, detachment);
       return;
     }

@@ -49,13 +49,31 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
   // Every act at its ceiling, a hundred kilometres of mined road for each detachment a day, and room for riots: far beyond what runs reach; overflow is a named failure.
   const { iedPerKm, ambushPerKm } = setting.parameters.hazard;
   const struck = Math.ceil(detachment * days * Math.min(1, 100 * (iedPerKm + ambushPerKm)));
-  const incident = 256 + Math.ceil(ceiling * 24 * days) + struck + places.length * Math.ceil(days / 7) + Math.ceil(days * 2);
+  const incident =
+    256 + Math.ceil(ceiling * 24 * days) + struck + places.length * Math.ceil(days / 7) + Math.ceil(days * 2);
   return {
-    one: 1, civilian: people.cohorts, cell: ground.cells, place: places.length, unit: units.length,
-    base: setting.mainBases.length + 3 * tobs, detachment, leg: detachment * legsPerDetachment, slot: detachment * stopsPerTour,
-    actor: actors.length, spoiler: scenario.spoilers.length, stream: actors.length * places.length, placeGroup: places.length * scenario.people.groups.length,
-    belief: places.length * slotsPerWeek, feud: scenario.people.feuds.length * 2 * places.length,
-    incident, event: 4 * detachment + 64 + Math.min(incident * 3, 60_000), tally: tallies.length, placeTally: placeTallies.length * places.length, groupTally: groupTallies.length * scenario.people.groups.length, justice: 2, ...streetSizes(setting.street),
+    one: 1,
+    civilian: people.cohorts,
+    cell: ground.cells,
+    place: places.length,
+    unit: units.length,
+    base: setting.mainBases.length + 3 * tobs,
+    detachment,
+    leg: detachment * legsPerDetachment,
+    slot: detachment * stopsPerTour,
+    actor: actors.length,
+    spoiler: scenario.spoilers.length,
+    stream: actors.length * places.length,
+    placeGroup: places.length * scenario.people.groups.length,
+    belief: places.length * slotsPerWeek,
+    feud: scenario.people.feuds.length * 2 * places.length,
+    incident,
+    event: 4 * detachment + 64 + Math.min(incident * 3, 60_000),
+    tally: tallies.length,
+    placeTally: placeTallies.length * places.length,
+    groupTally: groupTallies.length * scenario.people.groups.length,
+    justice: 2,
+    ...streetSizes(setting.street),
   };
 }
 
@@ -63,8 +81,16 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
 export function allocateWorld(setting: Setting): World {
   const { heap, columns: views } = layOut(columns, sizesOf(setting));
   return {
-    ...views, heap, words: new Int32Array(heap.buffer),
-    queue: { hour: views.eventHour, tie: views.eventTie, kind: views.eventKind, subject: views.eventSubject, count: views.eventCount },
+    ...views,
+    heap,
+    words: new Int32Array(heap.buffer),
+    queue: {
+      hour: views.eventHour,
+      tie: views.eventTie,
+      kind: views.eventKind,
+      subject: views.eventSubject,
+      count: views.eventCount,
+    },
   };
 }
 

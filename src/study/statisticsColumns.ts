@@ -41,7 +41,11 @@ export const summaryColumns: readonly Column[] = [
   number('median', ofOutcome, 'Median', { ...analysis, formula: 'type-7 quantile' }),
   number('q05', ofOutcome, '5 % quantile of the runs', { ...analysis, formula: 'type-7 quantile' }),
   number('q95', ofOutcome, '95 % quantile of the runs', { ...analysis, formula: 'type-7 quantile' }),
-  ...range('the mean', ofOutcome, 't: mean +- t(0.975, n - 1) x sd / sqrt(n); Hall: the same with the skewness taken out (Hall 1992)'),
+  ...range(
+    'the mean',
+    ofOutcome,
+    't: mean +- t(0.975, n - 1) x sd / sqrt(n); Hall: the same with the skewness taken out (Hall 1992)',
+  ),
   text(
     'method',
     'How the range was made: Hall for outcomes whose skewness is above 1 and n at least 30, which is the same for all postures, else t',

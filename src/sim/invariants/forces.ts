@@ -13,7 +13,10 @@ export interface Standing {
 const total = (column: Int32Array): number => column.reduce((sum, persons) => sum + persons, 0);
 
 function fightersOf(world: World, setting: Setting): number {
-  return setting.actors.reduce((sum, { kind }, actor) => sum + (kind === actorCode.band ? world.actorFighters[actor] : 0), 0);
+  return setting.actors.reduce(
+    (sum, { kind }, actor) => sum + (kind === actorCode.band ? world.actorFighters[actor] : 0),
+    0,
+  );
 }
 
 /** Who stands under arms now. */
@@ -32,9 +35,14 @@ export function fighterFaults(world: World, setting: Setting, since: Standing): 
   actors.forEach((actor, index) => {
     const wrong = (text: string): number => faults.push(`actor ${index} (${actor.id}) ${text}`);
     if (world.actorFighters[index] < 0) wrong(`has ${world.actorFighters[index]} fighters`);
-    if (actor.kind !== actorCode.band && world.actorFighters[index] !== actor.fighters) wrong('changed its numbers without being a band');
+    if (actor.kind !== actorCode.band && world.actorFighters[index] !== actor.fighters)
+      wrong('changed its numbers without being a band');
     const cell = world.actorCell[index];
-    if (actor.kind === actorCode.communal ? cell !== -1 : cell < 0 || cell >= ground.cells || ground.hoursPerKm[0][cell] === Infinity)
+    if (
+      actor.kind === actorCode.communal
+        ? cell !== -1
+        : cell < 0 || cell >= ground.cells || ground.hoursPerKm[0][cell] === Infinity
+    )
       wrong(`camps in cell ${cell}`);
     let rates = 0;
     for (let place = 0; place < places.length; place++) {
@@ -42,7 +50,8 @@ export function fighterFaults(world: World, setting: Setting, since: Standing): 
       rates += rate;
       if (!(rate >= 0)) wrong(`acts against ${places[place].id} at the rate ${rate}`);
     }
-    if (rates > actor.ceilingPerHour * (1 + 1e-12)) wrong(`acts at the rate ${rates}, above its ceiling ${actor.ceilingPerHour}`);
+    if (rates > actor.ceilingPerHour * (1 + 1e-12))
+      wrong(`acts at the rate ${rates}, above its ceiling ${actor.ceilingPerHour}`);
   });
   if (world.tally[at.clipped] !== 0) faults.push(`${world.tally[at.clipped]} candidates were clipped at the ceiling`);
   return faults;
@@ -52,7 +61,12 @@ export function fighterFaults(world: World, setting: Setting, since: Standing): 
 export function missionFaults(world: World, setting: Setting, since: Standing): string[] {
   const faults: string[] = [];
   const { tally } = world;
-  const expected = since.mission + tally[at.reinforcement] - tally[at.withdrawal] - tally[at.peacekeepersKilled] - tally[at.departures];
+  const expected =
+    since.mission +
+    tally[at.reinforcement] -
+    tally[at.withdrawal] -
+    tally[at.peacekeepersKilled] -
+    tally[at.departures];
   const strength = total(world.unitStrength);
   if (strength !== expected) faults.push(`${strength} members of the mission, the counters give ${expected}`);
   const placed = Int32Array.from(world.unitPool);
@@ -62,10 +76,13 @@ export function missionFaults(world: World, setting: Setting, since: Standing): 
     placed[unit] += world.detachmentStrength[detachment];
     ordinals.add(`${unit}/${world.detachmentOrdinal[detachment]}`);
   });
-  if (ordinals.size !== world.detachmentUnit.reduce((count, unit) => count + (unit < 0 ? 0 : 1), 0)) faults.push('two detachments have one identity');
+  if (ordinals.size !== world.detachmentUnit.reduce((count, unit) => count + (unit < 0 ? 0 : 1), 0))
+    faults.push('two detachments have one identity');
   setting.units.forEach(({ id }, unit) => {
-    if (world.unitPool[unit] < 0 || world.unitStrength[unit] < 0) faults.push(`unit ${id} has ${world.unitPool[unit]} in its pool of ${world.unitStrength[unit]}`);
-    if (placed[unit] !== world.unitStrength[unit]) faults.push(`unit ${id} has ${world.unitStrength[unit]} members, of whom ${placed[unit]} are somewhere`);
+    if (world.unitPool[unit] < 0 || world.unitStrength[unit] < 0)
+      faults.push(`unit ${id} has ${world.unitPool[unit]} in its pool of ${world.unitStrength[unit]}`);
+    if (placed[unit] !== world.unitStrength[unit])
+      faults.push(`unit ${id} has ${world.unitStrength[unit]} members, of whom ${placed[unit]} are somewhere`);
   });
   return faults;
 }

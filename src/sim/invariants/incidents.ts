@@ -10,16 +10,24 @@ export function queueFaults(world: World): string[] {
   const faults: string[] = [];
   const { hour, tie, kind, subject, count } = world.queue;
   const before = (a: number, b: number): boolean =>
-    hour[a] !== hour[b] ? hour[a] < hour[b] : tie[a] !== tie[b] ? tie[a] < tie[b] : kind[a] !== kind[b] ? kind[a] < kind[b] : subject[a] < subject[b];
+    hour[a] !== hour[b]
+      ? hour[a] < hour[b]
+      : tie[a] !== tie[b]
+        ? tie[a] < tie[b]
+        : kind[a] !== kind[b]
+          ? kind[a] < kind[b]
+          : subject[a] < subject[b];
   for (let slot = 0; slot < count[0]; slot++) {
     if (slot > 0 && before(slot, (slot - 1) >> 1)) faults.push(`event ${slot} of the queue comes before its parent`);
     if (hour[slot] < world.hour[0]) faults.push(`an event of hour ${hour[slot]} still waits at hour ${world.hour[0]}`);
-    const ofDetachment = kind[slot] === eventCode.return || kind[slot] === eventCode.ambush || kind[slot] === eventCode.strike;
+    const ofDetachment =
+      kind[slot] === eventCode.return || kind[slot] === eventCode.ambush || kind[slot] === eventCode.strike;
     if (ofDetachment && world.detachmentUnit[subject[slot]] < 0 && world.detachmentSerial[subject[slot]] === tie[slot])
       faults.push(`an event of kind ${kind[slot]} waits for detachment ${subject[slot]}, which is gone`);
   }
   for (let slot = count[0]; slot < hour.length; slot++)
-    if (hour[slot] !== 0 || tie[slot] !== 0 || kind[slot] !== 0 || subject[slot] !== 0) faults.push(`slot ${slot} behind the queue is not clear`);
+    if (hour[slot] !== 0 || tie[slot] !== 0 || kind[slot] !== 0 || subject[slot] !== 0)
+      faults.push(`slot ${slot} behind the queue is not clear`);
   return faults;
 }
 
@@ -29,13 +37,17 @@ function chainFaults(world: World, setting: Setting, incident: number): string[]
   if (world.incidentStage[incident] >= stages.length) faults.push('has no stage');
   if (world.incidentOutcome[incident] >= outcomes.length) faults.push('has no outcome');
   if (world.incidentReason[incident] >= reasons.length) faults.push('has no reason in the list');
-  if (world.incidentCell[incident] < 0 || world.incidentCell[incident] >= setting.ground.cells) faults.push('is off the map');
-  if (world.incidentPlace[incident] !== setting.nearestPlace[world.incidentCell[incident]]) faults.push('is not at the place nearest to its cell');
+  if (world.incidentCell[incident] < 0 || world.incidentCell[incident] >= setting.ground.cells)
+    faults.push('is off the map');
+  if (world.incidentPlace[incident] !== setting.nearestPlace[world.incidentCell[incident]])
+    faults.push('is not at the place nearest to its cell');
   const known = world.incidentKnown[incident];
   const decided = world.incidentDecided[incident];
-  if (world.incidentWarned[incident] < never && world.incidentWarned[incident] > world.incidentHour[incident]) faults.push('was warned of after it began');
+  if (world.incidentWarned[incident] < never && world.incidentWarned[incident] > world.incidentHour[incident])
+    faults.push('was warned of after it began');
   if (decided < known) faults.push(`was decided on at ${decided}, known at ${known}`);
-  if (world.incidentArrived[incident] < decided) faults.push(`was reached at ${world.incidentArrived[incident]}, decided on at ${decided}`);
+  if (world.incidentArrived[incident] < decided)
+    faults.push(`was reached at ${world.incidentArrived[incident]}, decided on at ${decided}`);
   if (world.incidentEnd[incident] < world.incidentHour[incident]) faults.push('ended before it began');
   const over = world.incidentEnd[incident] < world.hour[0] && world.incidentKind[incident] !== kindCode.riot;
   if (over && world.incidentOutcome[incident] === outcomeCode.open) faults.push('is over and still open');
@@ -64,15 +76,20 @@ export function incidentFaults(world: World, setting: Setting): string[] {
   if (dead !== killedEver) faults.push(`${dead} are dead, incidents killed ${killedEver}`);
   if (world.hour[0] > 0)
     for (const name of Object.keys(sums) as (keyof typeof sums)[])
-      if (world.tally[at[name]] < sums[name]) faults.push(`the counter ${name} is ${world.tally[at[name]]}, incidents give ${sums[name]}`);
+      if (world.tally[at[name]] < sums[name])
+        faults.push(`the counter ${name} is ${world.tally[at[name]]}, incidents give ${sums[name]}`);
   const places = setting.places.length;
   const pairs: readonly (readonly [PlaceTally, Tally])[] = [
-    ['civiliansKilled', 'civiliansKilled'], ['attacksOnCivilians', 'attacks'], ['disorderDays', 'disorderDays'], ['displacedPersonDays', 'displacedPersonDays'],
+    ['civiliansKilled', 'civiliansKilled'],
+    ['attacksOnCivilians', 'attacks'],
+    ['disorderDays', 'disorderDays'],
+    ['displacedPersonDays', 'displacedPersonDays'],
   ];
   for (const [byPlace, overall] of pairs) {
     let sum = 0;
     for (let place = 0; place < places; place++) sum += world.placeTally[placeAt[byPlace] * places + place];
-    if (sum !== world.tally[at[overall]]) faults.push(`${overall} is ${world.tally[at[overall]]}, the places give ${sum}`);
+    if (sum !== world.tally[at[overall]])
+      faults.push(`${overall} is ${world.tally[at[overall]]}, the places give ${sum}`);
   }
   return faults;
 }

@@ -25,7 +25,8 @@ function legFaults(world: World, setting: Setting, detachment: number): string[]
   for (let leg = first; leg < first + world.legCount[detachment]; leg++) {
     const cell = world.legCell[leg];
     if (cell < 0 || cell >= setting.ground.cells) faults.push(`goes to cell ${cell}, off the map`);
-    if (!(world.legDepart[leg] >= world.legArrive[leg] && world.legDepart[leg] < Infinity)) faults.push(`is in leg ${leg - first} from ${world.legArrive[leg]} to ${world.legDepart[leg]}`);
+    if (!(world.legDepart[leg] >= world.legArrive[leg] && world.legDepart[leg] < Infinity))
+      faults.push(`is in leg ${leg - first} from ${world.legArrive[leg]} to ${world.legDepart[leg]}`);
     if (leg === first) continue;
     const before = world.legCell[leg - 1];
     const across = Math.abs((cell % width) - (before % width));
@@ -33,7 +34,8 @@ function legFaults(world: World, setting: Setting, detachment: number): string[]
     if (Math.max(across, along) !== 1) faults.push(`jumps from cell ${before} to cell ${cell}`);
     const hours = world.legArrive[leg] - world.legDepart[leg - 1];
     const least = leastHours(world, setting, detachment, before, cell);
-    if (!(hours >= least - slack)) faults.push(`takes ${hours} h from cell ${before} to cell ${cell}, at least ${least} h are needed`);
+    if (!(hours >= least - slack))
+      faults.push(`takes ${hours} h from cell ${before} to cell ${cell}, at least ${least} h are needed`);
   }
   return faults;
 }
@@ -51,9 +53,11 @@ function placeFaults(world: World, setting: Setting, detachment: number): string
   if (role < 0 || role >= roles.length) faults.push(`has role ${role}`);
   if (count < 0 || count > legsPerDetachment) faults.push(`has ${count} legs`);
   if ((state === stateCode.away) !== count > 0) faults.push(`is ${states[state]} with ${count} legs`);
-  if (base < 0 || base >= world.baseCell.length || world.baseCell[base] < 0) faults.push(`belongs to base ${base}, which is closed`);
+  if (base < 0 || base >= world.baseCell.length || world.baseCell[base] < 0)
+    faults.push(`belongs to base ${base}, which is closed`);
   if (cell < 0 || cell >= ground.cells) faults.push(`stands in cell ${cell}, off the map`);
-  else if (count === 0 && !flies(world, setting, detachment) && ground.hoursPerKm[onFoot][cell] === Infinity) faults.push(`stands in cell ${cell}, where nobody can be`);
+  else if (count === 0 && !flies(world, setting, detachment) && ground.hoursPerKm[onFoot][cell] === Infinity)
+    faults.push(`stands in cell ${cell}, where nobody can be`);
   const task = world.detachmentTask[detachment];
   if (task < -1 || task >= world.incidentCount[0]) faults.push(`answers incident ${task}`);
   if (isForgotten(world, setting, detachment)) faults.push(`stands in cell ${cell} though its orders ended`);
@@ -62,13 +66,17 @@ function placeFaults(world: World, setting: Setting, detachment: number): string
 
 /** Orders ended and nothing under way, though it could have set out when this tick began. */
 function isForgotten(world: World, setting: Setting, detachment: number): boolean {
-  if (world.detachmentRole[detachment] !== roleCode.garrison || world.detachmentState[detachment] !== stateCode.ready) return false;
+  if (world.detachmentRole[detachment] !== roleCode.garrison || world.detachmentState[detachment] !== stateCode.ready)
+    return false;
   const cell = world.detachmentCell[detachment];
   const home = world.baseCell[world.detachmentBase[detachment]];
   const began = world.hour[0] - setting.tickHours;
   if (cell === home) return true;
   if (setting.units[world.detachmentUnit[detachment]].noNight && isNight(began)) return false;
-  return flies(world, setting, detachment) || fieldTo(setting.ground, modeOf(world, setting, detachment, began), home).hours[cell] < Infinity;
+  return (
+    flies(world, setting, detachment) ||
+    fieldTo(setting.ground, modeOf(world, setting, detachment, began), home).hours[cell] < Infinity
+  );
 }
 
 /** Everything about detachments, their itineraries, and their bases. */
@@ -77,7 +85,11 @@ export function itineraryFaults(world: World, setting: Setting): string[] {
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     const unit = world.detachmentUnit[detachment];
     if (unit < 0) {
-      if (world.detachmentStrength[detachment] !== 0 || world.legCount[detachment] !== 0 || world.detachmentTask[detachment] !== -1)
+      if (
+        world.detachmentStrength[detachment] !== 0 ||
+        world.legCount[detachment] !== 0 ||
+        world.detachmentTask[detachment] !== -1
+      )
         faults.push(`detachment ${detachment} is gone and still has members, a way or a task`);
       continue;
     }

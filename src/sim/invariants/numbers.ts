@@ -7,26 +7,87 @@ type Column = keyof typeof columns;
 
 /** Where Infinity stands for "no unit", "always" or "no way at all"; never NaN. */
 const mayBeInfinite: ReadonlySet<Column> = new Set<Column>([
-  'responseHours', 'activeBelow', 'incidentDryArrival', 'incidentFreeArrival', 'incidentReachable', 'choiceValue',
+  'responseHours',
+  'activeBelow',
+  'incidentDryArrival',
+  'incidentFreeArrival',
+  'incidentReachable',
+  'choiceValue',
 ]);
 
 const shares: readonly Column[] = [
-  'budget', 'credibility', 'expectation', 'delivered', 'hardship', 'riskAversion', 'fear', 'grievance', 'trust', 'presenceMemory',
-  'contactMemory', 'hazard', 'informing', 'placeFear', 'unitFatigue', 'beliefLevel', 'incidentExposure',
+  'budget',
+  'credibility',
+  'expectation',
+  'delivered',
+  'hardship',
+  'riskAversion',
+  'fear',
+  'grievance',
+  'trust',
+  'presenceMemory',
+  'contactMemory',
+  'hazard',
+  'informing',
+  'placeFear',
+  'unitFatigue',
+  'beliefLevel',
+  'incidentExposure',
 ];
 
 const neverNegative: readonly Column[] = [
-  'priceShock', 'fuelLeft', 'rationsLeft', 'flyingLeft', 'baseStock', 'custody', 'caseCredit', 'personsPresent', 'areaPersons', 'refugees',
-  'activePersons', 'activePeak', 'armedHours', 'armedStrength', 'contactHours', 'orderNow', 'streetMemory', 'fearShock', 'grievanceShock',
-  'trustShock', 'bandFighters', 'pictureThreat', 'responseHours', 'responseValue', 'garrisonValue', 'unitOut', 'beliefValue', 'revenge',
-  'incidentSeverity', 'incidentSize', 'incidentExpected', 'incidentDuration', 'incidentFighters', 'incidentKilled', 'incidentInjured',
-  'incidentPeacekeepers', 'tally', 'placeTally', 'legCount', 'detachmentStrength',
+  'priceShock',
+  'fuelLeft',
+  'rationsLeft',
+  'flyingLeft',
+  'baseStock',
+  'custody',
+  'caseCredit',
+  'personsPresent',
+  'areaPersons',
+  'refugees',
+  'activePersons',
+  'activePeak',
+  'armedHours',
+  'armedStrength',
+  'contactHours',
+  'orderNow',
+  'streetMemory',
+  'fearShock',
+  'grievanceShock',
+  'trustShock',
+  'bandFighters',
+  'pictureThreat',
+  'responseHours',
+  'responseValue',
+  'garrisonValue',
+  'unitOut',
+  'beliefValue',
+  'revenge',
+  'incidentSeverity',
+  'incidentSize',
+  'incidentExpected',
+  'incidentDuration',
+  'incidentFighters',
+  'incidentKilled',
+  'incidentInjured',
+  'incidentPeacekeepers',
+  'tally',
+  'placeTally',
+  'legCount',
+  'detachmentStrength',
 ];
 
 /** Entries that mean something; legs are looked at one by one with their detachment. */
 function inUse(world: World, name: Column): number {
   const { per } = columns[name];
-  return per === 'leg' ? 0 : per === 'incident' ? world.incidentCount[0] : per === 'event' ? world.eventCount[0] : world[name].length;
+  return per === 'leg'
+    ? 0
+    : per === 'incident'
+      ? world.incidentCount[0]
+      : per === 'event'
+        ? world.eventCount[0]
+        : world[name].length;
 }
 
 /** Every column, for what holds of numbers alone; one fault a column, at its first wrong entry. */
@@ -49,6 +110,7 @@ export function numberFaults(world: World, setting: Setting): string[] {
   // Sums of shares may pass 1 by rounding.
   for (const name of shares) first(name, (value) => value < 0 || value > 1 + 1e-12, ', outside 0 to 1');
   for (const name of neverNegative) first(name, (value) => value < 0, ', below zero');
-  if (world.hour[0] !== world.tick[0] * setting.tickHours) faults.push(`hour ${world.hour[0]} at tick ${world.tick[0]}`);
+  if (world.hour[0] !== world.tick[0] * setting.tickHours)
+    faults.push(`hour ${world.hour[0]} at tick ${world.tick[0]}`);
   return faults;
 }

@@ -25,7 +25,8 @@ function countFault(world: World, setting: Setting, civilian: number): string | 
   const inPrison = world.inPrison[civilian];
   const injured = world.injured[civilian];
   if (dead < 0 || left < 0) return `has ${dead} dead of ${setting.people.persons[civilian]}`;
-  if (active < 0 || detained < 0 || active + detained > left) return `has ${active} active and ${detained} detained of ${left} alive`;
+  if (active < 0 || detained < 0 || active + detained > left)
+    return `has ${active} active and ${detained} detained of ${left} alive`;
   if (inPrison < 0 || inPrison > detained) return `has ${inPrison} in prison of ${detained} detained`;
   if (injured < 0 || injured > left) return `has ${injured} injured of ${left} alive`;
   return undefined;
@@ -42,7 +43,8 @@ function whereFault(world: World, setting: Setting, civilian: number): string | 
   if (alive(world, setting, civilian) === 0) return undefined;
   const moving = status === statusCode.fleeing || status === statusCode.returning;
   const arrive = world.arriveHour[civilian];
-  if (moving !== arrive < never || arrive <= world.hour[0] - 24) return `has status ${status} and arrives at hour ${arrive}`;
+  if (moving !== arrive < never || arrive <= world.hour[0] - 24)
+    return `has status ${status} and arrives at hour ${arrive}`;
   return undefined;
 }
 
@@ -75,7 +77,8 @@ function addUp(world: World, setting: Setting): Sums {
 function unequal(name: string, kept: Float64Array, counted: Float64Array): string[] {
   const faults: string[] = [];
   for (let index = 0; index < counted.length; index++)
-    if (kept[index] !== counted[index]) faults.push(`${name}[${index}] is ${kept[index]}, the cohorts give ${counted[index]}`);
+    if (kept[index] !== counted[index])
+      faults.push(`${name}[${index}] is ${kept[index]}, the cohorts give ${counted[index]}`);
   return faults;
 }
 
@@ -84,7 +87,8 @@ export function sumFaults(world: World, setting: Setting): string[] {
   const sums = addUp(world, setting);
   const living = sums.cell.reduce((sum, persons) => sum + persons, 0);
   const dead = world.dead.reduce((sum, persons) => sum + persons, 0);
-  const faults = living + dead === setting.people.total ? [] : [`${living} living and ${dead} dead are not ${setting.people.total}`];
+  const faults =
+    living + dead === setting.people.total ? [] : [`${living} living and ${dead} dead are not ${setting.people.total}`];
   return [
     ...faults,
     ...unequal('personsPresent', world.personsPresent, sums.cell),
@@ -102,6 +106,7 @@ export function custodyFaults(world: World, setting: Setting): string[] {
   const faults: string[] = [];
   if (world.custody[0] !== untried) faults.push(`custody holds ${world.custody[0]}, the cohorts miss ${untried}`);
   if (world.custody[1] !== tried) faults.push(`prison holds ${world.custody[1]}, the cohorts miss ${tried}`);
-  if (untried > custody || tried > prison) faults.push(`${untried} in custody for ${custody}, ${tried} in prison for ${prison}`);
+  if (untried > custody || tried > prison)
+    faults.push(`${untried} in custody for ${custody}, ${tried} in prison for ${prison}`);
   return faults;
 }

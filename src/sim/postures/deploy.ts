@@ -7,7 +7,8 @@ import type { World } from '../world.ts';
 import { deployable, infantryByBase, infantryPlan, otherPlan, personsOut, tobsByBase } from './strength.ts';
 
 const atHome = (world: World, detachment: number): boolean =>
-  world.detachmentState[detachment] === stateCode.ready && world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]];
+  world.detachmentState[detachment] === stateCode.ready &&
+  world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]];
 
 /** Ends the orders of the posture before: who is in base joins its unit's pool, who is out does so on return. */
 export function standDown(world: World): void {
@@ -23,9 +24,18 @@ function standing(world: World, setting: Setting, role: number, mine: (unit: num
   const found: number[] = [];
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     const unit = world.detachmentUnit[detachment];
-    if (unit >= 0 && mine(unit) && world.detachmentRole[detachment] === role && world.detachmentBase[detachment] < setting.mainBases.length) found.push(detachment);
+    if (
+      unit >= 0 &&
+      mine(unit) &&
+      world.detachmentRole[detachment] === role &&
+      world.detachmentBase[detachment] < setting.mainBases.length
+    )
+      found.push(detachment);
   }
-  return found.sort((a, b) => world.detachmentUnit[a] - world.detachmentUnit[b] || world.detachmentOrdinal[a] - world.detachmentOrdinal[b]);
+  return found.sort(
+    (a, b) =>
+      world.detachmentUnit[a] - world.detachmentUnit[b] || world.detachmentOrdinal[a] - world.detachmentOrdinal[b],
+  );
 }
 
 /** Dissolves what is too many of a role; who is out joins its unit on return. */
@@ -43,7 +53,10 @@ function donor(world: World, units: readonly number[], spare: readonly number[],
   let most = size - 1;
   for (const unit of units) {
     const free = Math.min(world.unitPool[unit], spare[unit] - personsOut(world, unit));
-    if (free > most) { best = unit; most = free; }
+    if (free > most) {
+      best = unit;
+      most = free;
+    }
   }
   return best;
 }
@@ -53,9 +66,16 @@ function deployInfantry(world: World, setting: Setting, doctrine: Doctrine, spar
   const infantry = infantryByBase(setting, spare);
   const tobs = tobsByBase(doctrine, infantry);
   for (let base = 0; base < infantry.length; base++) {
-    const units = setting.units.flatMap((unit, index) => (unit.kind === 'infantry' && unit.base === base ? [index] : []));
+    const units = setting.units.flatMap((unit, index) =>
+      unit.kind === 'infantry' && unit.base === base ? [index] : [],
+    );
     const vehicles = units.reduce((sum, unit) => sum + setting.units[unit].vehicles, 0);
-    for (const { role, size, count } of infantryPlan(setting, doctrine, infantry[base], tobs[base] * doctrine.tobStrength)) {
+    for (const { role, size, count } of infantryPlan(
+      setting,
+      doctrine,
+      infantry[base],
+      tobs[base] * doctrine.tobStrength,
+    )) {
       const mine = standing(world, setting, roleCode[role], (unit) => units.includes(unit));
       reduce(world, mine, count);
       while (mine.length < count) {
@@ -64,8 +84,13 @@ function deployInfantry(world: World, setting: Setting, doctrine: Doctrine, spar
         mine.push(formDetachment(world, setting, unit, size, role));
       }
       if (role !== 'patrol') continue;
-      const riding = Math.min(Math.ceil(mine.length * (1 - doctrine.footShare)), Math.floor((vehicles * personsPerVehicle) / size));
-      mine.forEach((detachment, number) => { world.detachmentFoot[detachment] = number < riding ? 0 : 1; });
+      const riding = Math.min(
+        Math.ceil(mine.length * (1 - doctrine.footShare)),
+        Math.floor((vehicles * personsPerVehicle) / size),
+      );
+      mine.forEach((detachment, number) => {
+        world.detachmentFoot[detachment] = number < riding ? 0 : 1;
+      });
     }
   }
 }
@@ -79,6 +104,7 @@ export function deploy(world: World, setting: Setting, doctrine: Doctrine): void
     const { role, size, count } = otherPlan(setting, index, spare[index]);
     const mine = standing(world, setting, roleCode[role], (other) => other === index);
     reduce(world, mine, count);
-    while (mine.length < count && donor(world, [index], spare, size) >= 0) mine.push(formDetachment(world, setting, index, size, role));
+    while (mine.length < count && donor(world, [index], spare, size) >= 0)
+      mine.push(formDetachment(world, setting, index, size, role));
   });
 }

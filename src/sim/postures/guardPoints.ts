@@ -21,18 +21,32 @@ export function postGuards(world: World, setting: Setting, weights: Float64Array
   for (let base = 0; base < setting.mainBases.length; base++) {
     const guards: number[] = [];
     for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++)
-      if (world.detachmentUnit[detachment] >= 0 && world.detachmentBase[detachment] === base && world.detachmentRole[detachment] === roleCode.guard) guards.push(detachment);
+      if (
+        world.detachmentUnit[detachment] >= 0 &&
+        world.detachmentBase[detachment] === base &&
+        world.detachmentRole[detachment] === roleCode.guard
+      )
+        guards.push(detachment);
     if (guards.length === 0) continue;
     const home = fieldTo(ground, mode, world.baseCell[base]);
     const reachHours = radiusKm / setting.parameters.movement.unpavedKmPerHour;
-    const sites = places.map((_, place) => place).filter((place) => home.hours[places[place].cell] <= reachHours && ground.permission[places[place].cell] < 2);
+    const sites = places
+      .map((_, place) => place)
+      .filter((place) => home.hours[places[place].cell] <= reachHours && ground.permission[places[place].cell] < 2);
     if (sites.length === 0) continue;
     const reach = new Float64Array(sites.length * places.length);
     sites.forEach((site, row) => {
       const field = fieldTo(ground, mode, places[site].cell);
-      for (let place = 0; place < places.length; place++) reach[row * places.length + place] = coverage(field.hours[places[place].cell]);
+      for (let place = 0; place < places.length; place++)
+        reach[row * places.length + place] = coverage(field.hours[places[place].cell]);
     });
-    const chosen = maximalCovering(weights, reach, sites.length, Math.min(guards.length, sites.length), new Float64Array(places.length)).map((row) => places[sites[row]].cell);
+    const chosen = maximalCovering(
+      weights,
+      reach,
+      sites.length,
+      Math.min(guards.length, sites.length),
+      new Float64Array(places.length),
+    ).map((row) => places[sites[row]].cell);
     if (chosen.length === 0) continue;
     const byWeight = chosen.slice().sort((a, b) => weights[setting.placeAt[b]] - weights[setting.placeAt[a]] || a - b);
     const wanted = guards.map((_, number) => byWeight[number % byWeight.length]);

@@ -5,4 +5,8 @@ import { planTob } from './tob.ts';
 import { planWideArea } from './wideArea.ts';
 
 /** The planner of each posture kind. */
-export const planners: Readonly<Record<PostureKind, Planner>> = { static: planStatic, 'wide-area': planWideArea, tob: planTob };
+export const planners: Readonly<Record<PostureKind, Planner>> = {
+  static: planStatic,
+  'wide-area': planWideArea,
+  tob: planTob,
+};

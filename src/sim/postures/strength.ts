@@ -14,7 +14,9 @@ const staying = (world: World, unit: number): number => world.unitStrength[unit]
 /** Persons of each unit that may leave its base, after the base's guards. */
 export function deployable(world: World, setting: Setting): number[] {
   const strength = new Array<number>(setting.mainBases.length).fill(0);
-  setting.units.forEach((unit, index) => { if (guards.has(unit.kind)) strength[unit.base] += staying(world, index); });
+  setting.units.forEach((unit, index) => {
+    if (guards.has(unit.kind)) strength[unit.base] += staying(world, index);
+  });
   return setting.units.map((unit, index) => {
     if (!guards.has(unit.kind)) return staying(world, index);
     const share = strength[unit.base] > 0 ? 1 - guardsFor(setting, strength[unit.base]) / strength[unit.base] : 0;
@@ -33,7 +35,9 @@ export function personsOut(world: World, unit: number): number {
 /** Infantry that each main base can spare. */
 export function infantryByBase(setting: Setting, spare: readonly number[]): number[] {
   const persons = new Array<number>(setting.mainBases.length).fill(0);
-  setting.units.forEach((unit, index) => { if (unit.kind === 'infantry') persons[unit.base] += spare[index]; });
+  setting.units.forEach((unit, index) => {
+    if (unit.kind === 'infantry') persons[unit.base] += spare[index];
+  });
   return persons;
 }
 
@@ -50,7 +54,8 @@ export function tobsByBase(doctrine: Doctrine, infantry: readonly number[]): num
   for (let given = 0; given < doctrine.tobs; given++) {
     let base = -1;
     for (let other = 0; other < could.length; other++)
-      if (planned[other] < could[other] && (base < 0 || could[other] - planned[other] > could[base] - planned[base])) base = other;
+      if (planned[other] < could[other] && (base < 0 || could[other] - planned[other] > could[base] - planned[base]))
+        base = other;
     if (base < 0) break;
     planned[base]++;
   }
@@ -60,7 +65,12 @@ export function tobsByBase(doctrine: Doctrine, infantry: readonly number[]): num
 export type InfantryRole = 'reserve' | 'guard' | 'patrol';
 
 /** Detachments of infantry that a base should have outside temporary bases. Whoever is left over goes on patrol. */
-export function infantryPlan(setting: Setting, doctrine: Doctrine, persons: number, inTobs: number): { role: InfantryRole; size: number; count: number }[] {
+export function infantryPlan(
+  setting: Setting,
+  doctrine: Doctrine,
+  persons: number,
+  inTobs: number,
+): { role: InfantryRole; size: number; count: number }[] {
   const { patrolPlatoon } = subUnits(setting);
   const { shares, smallestSubUnit } = doctrine;
   const reserve = Math.floor((persons * shares.reserve) / patrolPlatoon);
@@ -78,20 +88,29 @@ export function infantryPlan(setting: Setting, doctrine: Doctrine, persons: numb
 export type OtherRole = 'patrol' | 'reserve' | 'community' | 'clearance' | 'order';
 
 /** How a unit that is not infantry is cut: each kind does what it is for, under any doctrine. */
-export function otherPlan(setting: Setting, unit: number, persons: number): { role: OtherRole; size: number; count: number } {
+export function otherPlan(
+  setting: Setting,
+  unit: number,
+  persons: number,
+): { role: OtherRole; size: number; count: number } {
   const { kind, wholeOnly, strength } = setting.units[unit];
   const { patrolPlatoon, policeTeam } = subUnits(setting);
   const pieces = (size: number): number => Math.floor(persons / size);
   const whole = { size: Math.max(1, persons), count: persons > 0 ? 1 : 0 };
   switch (kind) {
-    case 'engineer': return { role: 'clearance', ...whole };
-    case 'aviation': return { role: 'reserve', ...whole };
-    case 'observers': return { role: 'patrol', size: policeTeam, count: pieces(policeTeam) };
-    case 'ipo': return { role: 'community', size: policeTeam, count: pieces(policeTeam) };
+    case 'engineer':
+      return { role: 'clearance', ...whole };
+    case 'aviation':
+      return { role: 'reserve', ...whole };
+    case 'observers':
+      return { role: 'patrol', size: policeTeam, count: pieces(policeTeam) };
+    case 'ipo':
+      return { role: 'community', size: policeTeam, count: pieces(policeTeam) };
     case 'fpu': {
       const platoon = Math.max(1, Math.round(strength / 4));
       return wholeOnly ? { role: 'order', ...whole } : { role: 'order', size: platoon, count: pieces(platoon) };
     }
-    default: return { role: 'reserve', size: patrolPlatoon, count: pieces(patrolPlatoon) };
+    default:
+      return { role: 'reserve', size: patrolPlatoon, count: pieces(patrolPlatoon) };
   }
 }

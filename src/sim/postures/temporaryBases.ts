@@ -30,12 +30,19 @@ export function closeBase(world: World, setting: Setting, base: number): void {
 
 const openTobs = (world: World, setting: Setting): number[] => {
   const open: number[] = [];
-  for (let base = setting.mainBases.length; base < world.baseCell.length; base++) if (world.baseCell[base] >= 0) open.push(base);
+  for (let base = setting.mainBases.length; base < world.baseCell.length; base++)
+    if (world.baseCell[base] >= 0) open.push(base);
   return open;
 };
 
 /** Sites for `number` bases: maximal covering of what open bases leave uncovered; those in `over` count as gone, their sites as free. */
-function sitesFor(world: World, setting: Setting, weights: Float64Array, number: number, over: readonly number[]): number[] {
+function sitesFor(
+  world: World,
+  setting: Setting,
+  weights: Float64Array,
+  number: number,
+  over: readonly number[],
+): number[] {
   const { places, ground } = setting;
   const mode = vehicleMode(world, setting, world.hour[0]);
   const covered = new Float64Array(places.length);
@@ -45,15 +52,21 @@ function sitesFor(world: World, setting: Setting, weights: Float64Array, number:
     if (cell < 0 || over.includes(base)) continue;
     taken.add(cell);
     const { hours } = fieldTo(ground, mode, cell);
-    for (let place = 0; place < places.length; place++) covered[place] = Math.max(covered[place], coverage(hours[places[place].cell]));
+    for (let place = 0; place < places.length; place++)
+      covered[place] = Math.max(covered[place], coverage(hours[places[place].cell]));
   }
-  const sites = places.map((_, place) => place).filter((place) => !taken.has(places[place].cell) && ground.permission[places[place].cell] === 0);
+  const sites = places
+    .map((_, place) => place)
+    .filter((place) => !taken.has(places[place].cell) && ground.permission[places[place].cell] === 0);
   const reach = new Float64Array(sites.length * places.length);
   sites.forEach((site, row) => {
     const { hours } = fieldTo(ground, mode, places[site].cell);
-    for (let place = 0; place < places.length; place++) reach[row * places.length + place] = coverage(hours[places[place].cell]);
+    for (let place = 0; place < places.length; place++)
+      reach[row * places.length + place] = coverage(hours[places[place].cell]);
   });
-  return maximalCovering(weights, reach, sites.length, Math.min(number, sites.length), covered).map((row) => sites[row]);
+  return maximalCovering(weights, reach, sites.length, Math.min(number, sites.length), covered).map(
+    (row) => sites[row],
+  );
 }
 
 /** Travel time from a cell to another over the ground now. */
@@ -76,7 +89,13 @@ function owed(world: World, setting: Setting, doctrine: Doctrine): number[] {
 }
 
 /** The unit that founds a base at a cell: the nearest whose main base owes one and that has the people free; -1 none. */
-function founderFor(world: World, setting: Setting, doctrine: Doctrine, missing: readonly number[], cell: number): number {
+function founderFor(
+  world: World,
+  setting: Setting,
+  doctrine: Doctrine,
+  missing: readonly number[],
+  cell: number,
+): number {
   const spare = deployable(world, setting);
   let founder = -1;
   let nearest = Infinity;
@@ -84,7 +103,10 @@ function founderFor(world: World, setting: Setting, doctrine: Doctrine, missing:
     if (unit.kind !== 'infantry' || missing[unit.base] <= 0) return;
     if (Math.min(world.unitPool[index], spare[index] - personsOut(world, index)) < doctrine.tobStrength) return;
     const hours = hoursBetween(world, setting, setting.mainBases[unit.base], cell);
-    if (hours < nearest) { founder = index; nearest = hours; }
+    if (hours < nearest) {
+      founder = index;
+      nearest = hours;
+    }
   });
   return founder;
 }
@@ -95,7 +117,8 @@ function founderFor(world: World, setting: Setting, doctrine: Doctrine, missing:
  */
 export function rotateTobs(world: World, setting: Setting, doctrine: Doctrine, weights: Float64Array): void {
   const now = world.hour[0];
-  for (const base of openTobs(world, setting)) if (world.baseStock[base] <= 0 && now > world.baseReadyHour[base]) closeBase(world, setting, base);
+  for (const base of openTobs(world, setting))
+    if (world.baseStock[base] <= 0 && now > world.baseReadyHour[base]) closeBase(world, setting, base);
   const over = openTobs(world, setting).filter((base) => now >= world.baseUntil[base]);
   const missing = owed(world, setting, doctrine);
   const wanted = over.length + missing.reduce((sum, count) => sum + Math.max(0, count), 0);
@@ -109,8 +132,17 @@ export function rotateTobs(world: World, setting: Setting, doctrine: Doctrine, w
   }
   for (const base of over) {
     if (now < world.baseUntil[base]) continue;
-    const nearest = sites.slice().sort((a, b) => hoursBetween(world, setting, world.baseCell[base], a) - hoursBetween(world, setting, world.baseCell[base], b) || a - b)[0];
-    if (nearest === undefined || hoursBetween(world, setting, world.baseCell[base], nearest) === Infinity) { closeBase(world, setting, base); continue; }
+    const nearest = sites
+      .slice()
+      .sort(
+        (a, b) =>
+          hoursBetween(world, setting, world.baseCell[base], a) -
+            hoursBetween(world, setting, world.baseCell[base], b) || a - b,
+      )[0];
+    if (nearest === undefined || hoursBetween(world, setting, world.baseCell[base], nearest) === Infinity) {
+      closeBase(world, setting, base);
+      continue;
+    }
     sites.splice(sites.indexOf(nearest), 1);
     relocate(world, setting, doctrine, base, nearest);
   }
@@ -138,7 +170,14 @@ function found(world: World, setting: Setting, doctrine: Doctrine, unit: number,
 }
 
 /** Sends detachments to a site; the base stands when the last has come and set it up. Who is on a way or a task now follows after it. */
-function occupy(world: World, setting: Setting, doctrine: Doctrine, base: number, members: readonly number[], cell: number): void {
+function occupy(
+  world: World,
+  setting: Setting,
+  doctrine: Doctrine,
+  base: number,
+  members: readonly number[],
+  cell: number,
+): void {
   const now = world.hour[0];
   let arrival = now;
   for (const detachment of members) {

@@ -21,12 +21,28 @@ interface TourKind {
 }
 
 /** Plans the tours of all bases: patrols, community visits of police teams, and route clearance. */
-export function planTours(world: World, setting: Setting, doctrine: Doctrine, weights: Float64Array, random: Random): void {
+export function planTours(
+  world: World,
+  setting: Setting,
+  doctrine: Doctrine,
+  weights: Float64Array,
+  random: Random,
+): void {
   const { sustainment } = setting.parameters;
   const kinds: TourKind[] = [
     { role: roleCode.patrol, radiusKm: doctrine.patrolRadiusKm, dwellHours: doctrine.dwellHours, prize: weights },
-    { role: roleCode.community, radiusKm: sustainment.communityKm, dwellHours: doctrine.communityHours / 2, prize: weights },
-    { role: roleCode.clearance, radiusKm: 2 * doctrine.patrolRadiusKm, dwellHours: 1, prize: hazardPrize(world, setting) },
+    {
+      role: roleCode.community,
+      radiusKm: sustainment.communityKm,
+      dwellHours: doctrine.communityHours / 2,
+      prize: weights,
+    },
+    {
+      role: roleCode.clearance,
+      radiusKm: 2 * doctrine.patrolRadiusKm,
+      dwellHours: 1,
+      prize: hazardPrize(world, setting),
+    },
   ];
   for (let base = 0; base < world.baseCell.length; base++) {
     if (world.baseCell[base] < 0) continue;
@@ -34,7 +50,11 @@ export function planTours(world: World, setting: Setting, doctrine: Doctrine, we
       const riding: number[] = [];
       const walking: number[] = [];
       for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++)
-        if (world.detachmentUnit[detachment] >= 0 && world.detachmentBase[detachment] === base && world.detachmentRole[detachment] === kind.role)
+        if (
+          world.detachmentUnit[detachment] >= 0 &&
+          world.detachmentBase[detachment] === base &&
+          world.detachmentRole[detachment] === kind.role
+        )
           (world.detachmentFoot[detachment] ? walking : riding).push(detachment);
       tourGroup(world, setting, base, kind, riding, false, random);
       tourGroup(world, setting, base, kind, walking, true, random);
@@ -56,7 +76,15 @@ function hazardPrize(world: World, setting: Setting): Float64Array {
   return prize;
 }
 
-function tourGroup(world: World, setting: Setting, base: number, kind: TourKind, members: readonly number[], foot: boolean, random: Random): void {
+function tourGroup(
+  world: World,
+  setting: Setting,
+  base: number,
+  kind: TourKind,
+  members: readonly number[],
+  foot: boolean,
+  random: Random,
+): void {
   if (members.length === 0) return;
   const { ground, places } = setting;
   const now = world.hour[0];
@@ -64,7 +92,12 @@ function tourGroup(world: World, setting: Setting, base: number, kind: TourKind,
   const depotCell = world.baseCell[base];
   const speed = foot ? setting.parameters.movement.footKmPerHour : setting.parameters.movement.unpavedKmPerHour;
   const radius = foot ? Math.min(kind.radiusKm, 3 * speed) : kind.radiusKm;
-  const stops = places.map((_, place) => place).filter((place) => straightKm(ground, places[place].cell, depotCell) <= radius && ground.permission[places[place].cell] < 2);
+  const stops = places
+    .map((_, place) => place)
+    .filter(
+      (place) =>
+        straightKm(ground, places[place].cell, depotCell) <= radius && ground.permission[places[place].cell] < 2,
+    );
   const depot = places.length;
   const cellOf = (node: number): number => (node === depot ? depotCell : places[node].cell);
   const fields = new Map<number, Float64Array>();
@@ -76,22 +109,38 @@ function tourGroup(world: World, setting: Setting, base: number, kind: TourKind,
   const dwell = Math.max(0.25, kind.dwellHours);
   // No longer than its stops would fill: a tour is planned whole, never cut.
   const maxHours = Math.min((3 * radius) / speed + 4 * dwell, (stopsPerTour - 1) * dwell);
-  const tours = patrolTours({ depot, stops, prize: Float64Array.from(stops, (stop) => kind.prize[stop]), hours, dwellHours: dwell, maxHours, tours: members.length })
-    .filter((tour) => tour.length > 0);
+  const tours = patrolTours({
+    depot,
+    stops,
+    prize: Float64Array.from(stops, (stop) => kind.prize[stop]),
+    hours,
+    dwellHours: dwell,
+    maxHours,
+    tours: members.length,
+  }).filter((tour) => tour.length > 0);
   members.forEach((detachment, number) => {
     const slots = detachment * stopsPerTour;
-    if (tours.length === 0) { world.tourStops[slots] = -1; world.detachmentNextTour[detachment] = never; return; }
+    if (tours.length === 0) {
+      world.tourStops[slots] = -1;
+      world.detachmentNextTour[detachment] = never;
+      return;
+    }
     const tour = tours[number % tours.length];
     let length = 0;
-    tour.forEach((stop, index) => { length += hours(index === 0 ? depot : tour[index - 1], stop) + dwell; });
+    tour.forEach((stop, index) => {
+      length += hours(index === 0 ? depot : tour[index - 1], stop) + dwell;
+    });
     length += hours(tour[tour.length - 1], depot);
-    for (let slot = 0; slot < stopsPerTour; slot++) world.tourStops[slots + slot] = slot < tour.length ? places[tour[slot]].cell : -1;
+    for (let slot = 0; slot < stopsPerTour; slot++)
+      world.tourStops[slots + slot] = slot < tour.length ? places[tour[slot]].cell : -1;
     world.detachmentDwell[detachment] = dwell;
-    const cycle = rhythms.find((rhythm) => rhythm >= length * (1 + setting.parameters.sustainment.restPerTourHour)) ?? 168;
+    const cycle =
+      rhythms.find((rhythm) => rhythm >= length * (1 + setting.parameters.sustainment.restPerTourHour)) ?? 168;
     if (world.detachmentNextTour[detachment] === never || world.detachmentCycle[detachment] !== cycle) {
       // Departures of the detachments of a base are spread over the cycle, each at an hour of its own.
       const key = setting.units[world.detachmentUnit[detachment]].key;
-      world.detachmentNextTour[detachment] = now + cycle * uniform(random, stream.tourStart, key, world.detachmentOrdinal[detachment], world.planSerial[0]);
+      world.detachmentNextTour[detachment] =
+        now + cycle * uniform(random, stream.tourStart, key, world.detachmentOrdinal[detachment], world.planSerial[0]);
     }
     world.detachmentCycle[detachment] = cycle;
   });

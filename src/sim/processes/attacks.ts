@@ -17,19 +17,39 @@ export const attacks: Process = (world, setting, random) => {
   while (peekHour(world.queue) < end && popEvent(world.queue, event)) {
     const { hour, tie, kind, subject } = event;
     switch (kind) {
-      case eventCode.attackStart: startAttack(world, setting, random, subject, hour); break;
-      case eventCode.attackEnd: endAttack(world, setting, random, subject, hour); break;
-      case eventCode.report: report(world, setting, random, subject, hour); break;
-      case eventCode.alert: alert(world, setting, random, subject, hour); break;
-      case eventCode.decide: decide(world, setting, random, subject, hour); break;
-      case eventCode.depart: moveOut(world, subject, tie); break;
-      case eventCode.arrive: arriveAt(world, setting, random, subject, hour, tie); break;
-      case eventCode.return: goHome(world, setting, random, subject, hour, tie); break;
+      case eventCode.attackStart:
+        startAttack(world, setting, random, subject, hour);
+        break;
+      case eventCode.attackEnd:
+        endAttack(world, setting, random, subject, hour);
+        break;
+      case eventCode.report:
+        report(world, setting, random, subject, hour);
+        break;
+      case eventCode.alert:
+        alert(world, setting, random, subject, hour);
+        break;
+      case eventCode.decide:
+        decide(world, setting, random, subject, hour);
+        break;
+      case eventCode.depart:
+        moveOut(world, subject, tie);
+        break;
+      case eventCode.arrive:
+        arriveAt(world, setting, random, subject, hour, tie);
+        break;
+      case eventCode.return:
+        goHome(world, setting, random, subject, hour, tie);
+        break;
       case eventCode.strike:
-        beStruck(world, setting, random, subject, hour, tie, 'strike', (cell, actor, luck) => openIncident(world, setting, 'ied', hour, cell, actor, luck));
+        beStruck(world, setting, random, subject, hour, tie, 'strike', (cell, actor, luck) =>
+          openIncident(world, setting, 'ied', hour, cell, actor, luck),
+        );
         break;
       default:
-        beStruck(world, setting, random, subject, hour, tie, 'ambush', (cell, actor, luck) => openIncident(world, setting, 'ambush', hour, cell, actor, luck));
+        beStruck(world, setting, random, subject, hour, tie, 'ambush', (cell, actor, luck) =>
+          openIncident(world, setting, 'ambush', hour, cell, actor, luck),
+        );
     }
   }
 };

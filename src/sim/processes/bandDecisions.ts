@@ -18,7 +18,8 @@ function turnCampaigns(world: World, setting: Setting, random: Random): void {
       world.campaignNumber[spoiler]++;
       const { key } = setting.actors.find((actor) => actor.spoiler === spoiler)!;
       const mean = world.campaignOffensive[spoiler] ? offensiveDays : lullDays;
-      world.campaignUntil[spoiler] += 24 * mean * exponential(random, stream.campaign, key, world.campaignNumber[spoiler], 0);
+      world.campaignUntil[spoiler] +=
+        24 * mean * exponential(random, stream.campaign, key, world.campaignNumber[spoiler], 0);
     }
 }
 
@@ -27,16 +28,29 @@ function moveCamps(world: World, setting: Setting, random: Random): void {
   const { actors, places, ground, parameters } = setting;
   const weights = world.choiceValue;
   actors.forEach((actor, index) => {
-    if (actor.kind !== actorCode.band || world.hour[0] < world.actorNextMove[index] || world.actorBusyUntil[index] > world.hour[0]) return;
+    if (
+      actor.kind !== actorCode.band ||
+      world.hour[0] < world.actorNextMove[index] ||
+      world.actorBusyUntil[index] > world.hour[0]
+    )
+      return;
     let total = 0;
     for (let place = 0; place < places.length; place++) {
       const km = straightKm(ground, actor.cell, places[place].cell);
-      weights[place] = km > actor.reachKm ? 0 : (1 + places[place].proneness * 2) / (1 + world.garrisonValue[place] / (1 + world.actorFighters[index] * actor.arms));
+      weights[place] =
+        km > actor.reachKm
+          ? 0
+          : (1 + places[place].proneness * 2) /
+            (1 + world.garrisonValue[place] / (1 + world.actorFighters[index] * actor.arms));
       total += weights[place];
     }
     const move = ++world.actorMoves[index];
-    if (total > 0) world.actorCell[index] = places[pick(weights, 0, places.length, total, uniform(random, stream.bandMove, actor.key, move, 0))].cell;
-    world.actorNextMove[index] = world.hour[0] + 24 * parameters.perpetrators.relocateDays * exponential(random, stream.bandMoveTime, actor.key, move, 0);
+    if (total > 0)
+      world.actorCell[index] =
+        places[pick(weights, 0, places.length, total, uniform(random, stream.bandMove, actor.key, move, 0))].cell;
+    world.actorNextMove[index] =
+      world.hour[0] +
+      24 * parameters.perpetrators.relocateDays * exponential(random, stream.bandMoveTime, actor.key, move, 0);
   });
   world.bandFighters.fill(0);
   actors.forEach((actor, index) => {
@@ -57,9 +71,13 @@ export function fightersFor(world: World, setting: Setting, actor: number, place
   if (kind === actorCode.communal) {
     const feud = setting.scenario.people.feuds[feudSide >> 1];
     const own = setting.groups.indexOf(feud.between[feudSide & 1]);
-    return (feud.heat * perpetrators.mobilisedPerThousand * world.areaPersons[place * setting.groups.length + own]) / 1000;
+    return (
+      (feud.heat * perpetrators.mobilisedPerThousand * world.areaPersons[place * setting.groups.length + own]) / 1000
+    );
   }
-  return kind === actorCode.band ? Math.max(1, Math.round(world.actorFighters[actor] * perpetrators.engagedShare)) : world.actorFighters[actor];
+  return kind === actorCode.band
+    ? Math.max(1, Math.round(world.actorFighters[actor] * perpetrators.engagedShare))
+    : world.actorFighters[actor];
 }
 
 /** Believed share of time with an armed unit at a place in the present quarter of the week. */
@@ -83,11 +101,18 @@ export function expectedCost(world: World, setting: Setting, actor: number, plac
   const here = believedPresence(world, place, world.hour[0]);
   const seen = information.reportFloor + (information.reportShare - information.reportFloor) * informing;
   const hours = world.responseHours[place] + response.commandDelayHours;
-  const answered = seen * world.credibility[0] * exp(-hours / harm.durationHours) * power(world.responseValue[place], opposed);
+  const answered =
+    seen * world.credibility[0] * exp(-hours / harm.durationHours) * power(world.responseValue[place], opposed);
   const met = here * power(world.beliefValue[place], opposed) + (1 - here) * answered;
   const identified = perpetrators.identifyShare * informing;
-  const arrested = Math.min(1, world.arrestNow[cell] / perpetrators.arrestOfficers) * (setting.places[place].court ? 1 : 0.5) * (1 - shield);
-  return (1 - shield) * met * perpetrators.defeatCost + identified * (arrested * perpetrators.arrestCost + stake * perpetrators.exposureCost);
+  const arrested =
+    Math.min(1, world.arrestNow[cell] / perpetrators.arrestOfficers) *
+    (setting.places[place].court ? 1 : 0.5) *
+    (1 - shield);
+  return (
+    (1 - shield) * met * perpetrators.defeatCost +
+    identified * (arrested * perpetrators.arrestCost + stake * perpetrators.exposureCost)
+  );
 }
 
 /** Gain of an act at a place, before cost; -Infinity where there is nobody to prey on or the place is out of reach. */
@@ -95,7 +120,8 @@ function gainOf(world: World, setting: Setting, actor: number, place: number): n
   const { targets, reachKm, loot, feudSide } = setting.actors[actor];
   const { perpetrators } = setting.parameters;
   let prey = 0;
-  for (let group = 0; group < targets.length; group++) prey += targets[group] * world.areaPersons[place * targets.length + group];
+  for (let group = 0; group < targets.length; group++)
+    prey += targets[group] * world.areaPersons[place * targets.length + group];
   if (prey < 20) return -Infinity;
   const cell = world.actorCell[actor];
   const km = cell < 0 ? 0 : straightKm(setting.ground, cell, setting.placeCells[place]);
@@ -103,8 +129,12 @@ function gainOf(world: World, setting: Setting, actor: number, place: number): n
   const { proneness, market } = setting.places[place];
   const revenge = feudSide < 0 ? 0 : world.revenge[feudSide * setting.places.length + place];
   return (
-    perpetrators.preyGain * log(1 + prey / perpetrators.preyScale) + proneness * perpetrators.pronenessGain + (market ? loot * perpetrators.marketGain : 0) +
-    Math.min(1, revenge) * perpetrators.revengeGain + (isNight(world.hour[0]) ? perpetrators.nightGain : 0) - (reachKm < Infinity ? (2 * km) / reachKm : 0)
+    perpetrators.preyGain * log(1 + prey / perpetrators.preyScale) +
+    proneness * perpetrators.pronenessGain +
+    (market ? loot * perpetrators.marketGain : 0) +
+    Math.min(1, revenge) * perpetrators.revengeGain +
+    (isNight(world.hour[0]) ? perpetrators.nightGain : 0) -
+    (reachKm < Infinity ? (2 * km) / reachKm : 0)
   );
 }
 
@@ -112,7 +142,10 @@ function gainOf(world: World, setting: Setting, actor: number, place: number): n
 function needOf(world: World, setting: Setting, actor: number): number {
   const { kind, loot } = setting.actors[actor];
   if (kind === actorCode.communal) return 1;
-  const ramp = Math.min(1, Math.max(0, (world.hour[0] - world.actorNeedSince[actor]) / (24 * setting.parameters.perpetrators.needDays)));
+  const ramp = Math.min(
+    1,
+    Math.max(0, (world.hour[0] - world.actorNeedSince[actor]) / (24 * setting.parameters.perpetrators.needDays)),
+  );
   return loot * ramp + (1 - loot) * 0.6;
 }
 
@@ -134,14 +167,21 @@ function setRates(world: World, setting: Setting): void {
     for (let place = 0; place < places.length; place++) {
       const gain = gainOf(world, setting, index, place);
       const fighters = gain > -Infinity ? fightersFor(world, setting, index, place) : 0;
-      values[place] = fighters < 1 ? 0 : exp((gain - riskAversion * actor.costWeight * expectedCost(world, setting, index, place, fighters)) / placeElasticity);
+      values[place] =
+        fighters < 1
+          ? 0
+          : exp(
+              (gain - riskAversion * actor.costWeight * expectedCost(world, setting, index, place, fighters)) /
+                placeElasticity,
+            );
       total += values[place];
     }
     if (total <= 0) return;
     const pull = exp(actElasticity * (placeElasticity * log(total) - restraint));
     const campaign = actor.spoiler >= 0 && !world.campaignOffensive[actor.spoiler] ? lullFactor : 1;
     const rate = (actor.ceilingPerHour * needOf(world, setting, index) * campaign * pull) / (1 + pull);
-    for (let place = 0; place < places.length; place++) world.actRate[index * places.length + place] = (rate * values[place]) / total;
+    for (let place = 0; place < places.length; place++)
+      world.actRate[index * places.length + place] = (rate * values[place]) / total;
   });
 }
 
@@ -152,4 +192,3 @@ export const bandDecisions: Process = (world, setting, random) => {
   moveCamps(world, setting, random);
   setRates(world, setting);
 };
-

@@ -84,7 +84,8 @@ function feel(world: World, setting: Setting): void {
 
 /** Sums become means; what was news today is spent. */
 function settleCells(world: World, setting: Setting): void {
-  for (let cell = 0; cell < setting.ground.cells; cell++) if (world.personsPresent[cell] > 0) world.informing[cell] /= world.personsPresent[cell];
+  for (let cell = 0; cell < setting.ground.cells; cell++)
+    if (world.personsPresent[cell] > 0) world.informing[cell] /= world.personsPresent[cell];
   const groups = setting.groups.length;
   for (let place = 0; place < setting.places.length; place++) {
     let persons = 0;

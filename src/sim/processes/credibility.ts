@@ -7,7 +7,8 @@ import type { Process } from './process.ts';
 export const credibility: Process = (world, setting) => {
   const { start, halfLifeDays } = setting.parameters.credibility;
   const days = setting.tickHours / 24;
-  if (isCommanded(world, setting)) world.credibility[0] = start + (world.credibility[0] - start) * halving(days, halfLifeDays);
+  if (isCommanded(world, setting))
+    world.credibility[0] = start + (world.credibility[0] - start) * halving(days, halfLifeDays);
   world.tally[at.credibilitySum] += world.credibility[0] * setting.tickHours;
   world.tally[at.sumHours] += setting.tickHours;
 };

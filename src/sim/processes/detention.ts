@@ -18,21 +18,35 @@ import type { Process } from './process.ts';
  * Arrests among the active persons of a cohort, as far as officers and cells allow.
  * @returns persons arrested, who are then detained.
  */
-export function arrest(world: World, setting: Setting, random: Random, civilian: number, place: number, hour: number): number {
+export function arrest(
+  world: World,
+  setting: Setting,
+  random: Random,
+  civilian: number,
+  place: number,
+  hour: number,
+): number {
   const { order, detention } = setting.parameters;
   const crowd = world.activePersons[place];
   const room = setting.scenario.hostState.justice.custody - world.custody[0];
   if (crowd <= 0 || room <= 0) return 0;
   const capacity = (world.arrestNow[setting.placeCells[place]] * order.arrestsPerOfficerDay * order.subStepHours) / 24;
   const key = setting.people.key[civilian];
-  const taken = arrested(world.active[civilian], crowd, capacity, room, uniform(random, stream.arrest, key, Math.floor(hour), 0));
+  const taken = arrested(
+    world.active[civilian],
+    crowd,
+    capacity,
+    room,
+    uniform(random, stream.arrest, key, Math.floor(hour), 0),
+  );
   if (taken === 0) return 0;
   world.detained[civilian] += taken;
   world.custody[0] += taken;
   world.tally[at.arrests] += taken;
   const release = hour + termOf(0, 24 * detention.termDays, uniform(random, stream.term, key, Math.floor(hour), 0));
   const held = world.detained[civilian] - world.inPrison[civilian];
-  if (uniform(random, stream.heldLonger, key, Math.floor(hour), 0) * held < taken) world.releaseHour[civilian] = release;
+  if (uniform(random, stream.heldLonger, key, Math.floor(hour), 0) * held < taken)
+    world.releaseHour[civilian] = release;
   return taken;
 }
 
@@ -53,7 +67,8 @@ export const detention: Process = (world, setting, random) => {
       world.custody[0] -= tried;
       world.custody[1] += tried;
       const free = end + 24 * setting.parameters.detention.sentenceDays;
-      if (uniform(random, stream.heldLonger, setting.people.key[civilian], end, 1) * world.inPrison[civilian] < tried) world.prisonHour[civilian] = free;
+      if (uniform(random, stream.heldLonger, setting.people.key[civilian], end, 1) * world.inPrison[civilian] < tried)
+        world.prisonHour[civilian] = free;
     }
     if (end >= world.releaseHour[civilian] || untried === tried) {
       const released = world.detained[civilian] - world.inPrison[civilian];

@@ -32,7 +32,11 @@ function appeal(world: World, setting: Setting, place: number, persons: number):
   if (world.personsPresent[cell] + persons > room) return 0;
   if (!camp && population < 1000) return 0;
   const guarded = Math.min(1, world.garrisonValue[place] / 60);
-  return (camp ? 1.5 : 1) * (0.2 + setting.parameters.displacement.baseAppeal * guarded) * Math.max(0, 1 - 1.5 * world.placeFear[place]);
+  return (
+    (camp ? 1.5 : 1) *
+    (0.2 + setting.parameters.displacement.baseAppeal * guarded) *
+    Math.max(0, 1 - 1.5 * world.placeFear[place])
+  );
 }
 
 /** Where a fleeing cohort goes: a calm, roomy place that it can walk to. -1 when there is none. */
@@ -45,12 +49,19 @@ function refuge(world: World, setting: Setting, random: Random, civilian: number
   let total = 0;
   for (let place = 0; place < places.length; place++) {
     const km = fieldTo(setting.ground, onFoot, places[place].cell).hours[from] * footKmPerHour;
-    const value = places[place].cell === from || km === Infinity ? 0 : appeal(world, setting, place, persons) * exp(-km / refugeKm);
+    const value =
+      places[place].cell === from || km === Infinity ? 0 : appeal(world, setting, place, persons) * exp(-km / refugeKm);
     world.choiceValue[place] = value;
     total += value;
   }
   if (total <= 0) return -1;
-  return pick(world.choiceValue, 0, places.length, total, uniform(random, stream.refuge, setting.people.key[civilian], day, 0));
+  return pick(
+    world.choiceValue,
+    0,
+    places.length,
+    total,
+    uniform(random, stream.refuge, setting.people.key[civilian], day, 0),
+  );
 }
 
 function flee(world: World, setting: Setting, random: Random, civilian: number, day: number): void {
@@ -58,7 +69,8 @@ function flee(world: World, setting: Setting, random: Random, civilian: number, 
   if (place < 0) return;
   const persons = setting.people.persons[civilian] - world.dead[civilian];
   const hours = fieldTo(setting.ground, onFoot, setting.placeCells[place]).hours[world.presentCell[civilian]];
-  if (world.status[civilian] === statusCode.displaced) world.refugees[setting.nearestPlace[world.presentCell[civilian]]] -= persons;
+  if (world.status[civilian] === statusCode.displaced)
+    world.refugees[setting.nearestPlace[world.presentCell[civilian]]] -= persons;
   move(world, setting, civilian, setting.placeCells[place]);
   world.status[civilian] = statusCode.fleeing;
   // Walking eight hours a day.
@@ -78,7 +90,8 @@ function comeHome(world: World, setting: Setting, civilian: number, day: number)
 }
 
 /** Is home open: no mined road through it? People walk, so that no flood and no season keeps them. */
-const wayOpen = (world: World, setting: Setting, home: number): boolean => world.hazard[home] < setting.parameters.hazard.closedAt;
+const wayOpen = (world: World, setting: Setting, home: number): boolean =>
+  world.hazard[home] < setting.parameters.hazard.closedAt;
 
 /** Daily: people flee from fear to places that they can reach, arrive, and return when home has calmed. */
 export const displacement: Process = (world, setting, random) => {
@@ -103,9 +116,15 @@ export const displacement: Process = (world, setting, random) => {
       const fear = world.fear[civilian];
       if (fear > fearThreshold && world.detained[civilian] === 0) {
         const chance = (leavePerDay * (fear - fearThreshold)) / (1 - fearThreshold);
-        if (uniform(random, stream.flight, people.key[civilian], day, 0) < chance) flee(world, setting, random, civilian, day);
-      } else if (status === statusCode.displaced && world.placeFear[people.place[civilian]] < returnFear && wayOpen(world, setting, world.homeCell[civilian])) {
-        if (uniform(random, stream.homecoming, people.key[civilian], day, 0) < 1 / returnDays) comeHome(world, setting, civilian, day);
+        if (uniform(random, stream.flight, people.key[civilian], day, 0) < chance)
+          flee(world, setting, random, civilian, day);
+      } else if (
+        status === statusCode.displaced &&
+        world.placeFear[people.place[civilian]] < returnFear &&
+        wayOpen(world, setting, world.homeCell[civilian])
+      ) {
+        if (uniform(random, stream.homecoming, people.key[civilian], day, 0) < 1 / returnDays)
+          comeHome(world, setting, civilian, day);
       }
     }
     if (world.status[civilian] === statusCode.fleeing || world.status[civilian] === statusCode.displaced) {

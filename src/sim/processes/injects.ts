@@ -9,7 +9,8 @@ import type { Process } from './process.ts';
 type Inject = Scenario['injects'][number];
 type Effect = (world: World, setting: Setting, inject: Inject, hour: number) => void;
 
-const cellOf = (setting: Setting, inject: Inject): number => (inject.at ? inject.at[1] * setting.ground.width + inject.at[0] : -1);
+const cellOf = (setting: Setting, inject: Inject): number =>
+  inject.at ? inject.at[1] * setting.ground.width + inject.at[0] : -1;
 
 /** Adds to a field in the cell of the inject, or everywhere where it names none. */
 function addTo(field: Float64Array, setting: Setting, inject: Inject): void {
@@ -19,22 +20,33 @@ function addTo(field: Float64Array, setting: Setting, inject: Inject): void {
 }
 
 const effects: Readonly<Record<Inject['kind'], Effect>> = {
-  priceShock: (world, _setting, inject) => { world.priceShock[0] += inject.size; },
+  priceShock: (world, _setting, inject) => {
+    world.priceShock[0] += inject.size;
+  },
   rumour: (world, setting, inject) => {
     addTo(world.fearShock, setting, inject);
     addTo(world.grievanceShock, setting, inject);
   },
-  flood: (world, _setting, inject, hour) => { world.floodUntil[0] = Math.max(world.floodUntil[0], hour + inject.size * 24); },
+  flood: (world, _setting, inject, hour) => {
+    world.floodUntil[0] = Math.max(world.floodUntil[0], hour + inject.size * 24);
+  },
   influx: (world, setting, inject) => {
-    const bands = setting.actors.flatMap((actor, index) => (actor.kind === actorCode.band && actor.id === inject.spoiler ? [index] : []));
+    const bands = setting.actors.flatMap((actor, index) =>
+      actor.kind === actorCode.band && actor.id === inject.spoiler ? [index] : [],
+    );
     const fighters = Math.round(inject.size);
     bands.forEach((band, number) => {
-      world.actorFighters[band] += Math.floor((fighters * (number + 1)) / bands.length) - Math.floor((fighters * number) / bands.length);
+      world.actorFighters[band] +=
+        Math.floor((fighters * (number + 1)) / bands.length) - Math.floor((fighters * number) / bands.length);
     });
     world.tally[at.influx] += fighters;
   },
-  misconduct: (world, setting, inject) => { if (!missionGone(world)) addTo(world.trustShock, setting, inject); },
-  budgetCut: (world, _setting, inject) => { world.budget[0] *= Math.max(0, 1 - inject.size); },
+  misconduct: (world, setting, inject) => {
+    if (!missionGone(world)) addTo(world.trustShock, setting, inject);
+  },
+  budgetCut: (world, _setting, inject) => {
+    world.budget[0] *= Math.max(0, 1 - inject.size);
+  },
   reinforcement: (world, setting, inject) => {
     const unit = setting.units.findIndex(({ id }) => id === inject.unit);
     if (missionGone(world)) return;

@@ -29,7 +29,10 @@ function arrive(world: World, setting: Setting): void {
     world.detachmentCell[detachment] = world.legCell[detachment * legsPerDetachment + world.legCount[detachment] - 1];
     world.legCount[detachment] = 0;
     world.detachmentState[detachment] = stateCode.ready;
-    if (world.detachmentRole[detachment] === roleCode.garrison && world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]]) {
+    if (
+      world.detachmentRole[detachment] === roleCode.garrison &&
+      world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]]
+    ) {
       dissolve(world, detachment);
       // Who comes home is given new orders at once, not with the next regular plan.
       world.nextPlan[0] = Math.min(world.nextPlan[0], world.hour[0]);
@@ -45,7 +48,11 @@ function bringBack(world: World, setting: Setting, random: Random, now: number):
     const cell = posted ? world.detachmentPost[detachment] : world.baseCell[world.detachmentBase[detachment]];
     if (cell < 0 || cell === world.detachmentCell[detachment]) continue;
     const mode = modeOf(world, setting, detachment, now);
-    if (fieldTo(setting.ground, mode, cell).hours[world.detachmentCell[detachment]] === Infinity && !flies(world, setting, detachment)) continue;
+    if (
+      fieldTo(setting.ground, mode, cell).hours[world.detachmentCell[detachment]] === Infinity &&
+      !flies(world, setting, detachment)
+    )
+      continue;
     if (setting.units[world.detachmentUnit[detachment]].noNight && isNight(now)) continue;
     beginItinerary(world, detachment, now);
     addWay(world, setting, detachment, cell, mode);
@@ -76,8 +83,13 @@ function launch(world: World, setting: Setting, random: Random, detachment: numb
   for (let slot = 0; slot < stopsPerTour; slot++) {
     const stop = world.tourStops[detachment * stopsPerTour + slot];
     if (stop < 0) break;
-    if (ground.permission[stop] === 1 && uniform(random, stream.hostDenial, unit.key, stop, Math.floor(hour)) < parameters.response.hostDenialShare) continue;
-    if (addWay(world, setting, detachment, stop, mode) < Infinity) addStay(world, detachment, world.detachmentDwell[detachment]);
+    if (
+      ground.permission[stop] === 1 &&
+      uniform(random, stream.hostDenial, unit.key, stop, Math.floor(hour)) < parameters.response.hostDenialShare
+    )
+      continue;
+    if (addWay(world, setting, detachment, stop, mode) < Infinity)
+      addStay(world, detachment, world.detachmentDwell[detachment]);
   }
   addWay(world, setting, detachment, world.baseCell[world.detachmentBase[detachment]], mode);
   const km = itineraryKm(world, setting, detachment);
@@ -100,13 +112,17 @@ export const movement: Process = (world, setting, random) => {
     const base = world.detachmentBase[detachment];
     const hour = departure(world, setting, random, detachment);
     if (hour >= end) continue;
-    const home = world.detachmentState[detachment] === stateCode.ready && world.detachmentCell[detachment] === world.baseCell[base];
+    const home =
+      world.detachmentState[detachment] === stateCode.ready &&
+      world.detachmentCell[detachment] === world.baseCell[base];
     const supplied = world.rationsLeft[0] > 0 && (world.detachmentFoot[detachment] === 1 || world.fuelLeft[0] > 0);
     const unit = setting.units[world.detachmentUnit[detachment]];
     let start = Math.max(now, hour);
     if (unit.noNight && isNight(start)) start += (hourOfDay(start) < 6 ? 6 : 30) - hourOfDay(start);
-    if (start >= end) { if (home) continue; }
-    else if (home && supplied && start >= world.baseReadyHour[base]) launch(world, setting, random, detachment, start);
+    if (start >= end) {
+      if (home) continue;
+    } else if (home && supplied && start >= world.baseReadyHour[base])
+      launch(world, setting, random, detachment, start);
     else if (home && hour > now - 12) continue;
     world.detachmentNextTour[detachment] = nominal + world.detachmentCycle[detachment];
     world.detachmentTours[detachment]++;

@@ -13,7 +13,8 @@ import type { Process } from './process.ts';
 const longestReach = 48;
 
 /** What a kind of unit does to contact with people: police teams talk, soldiers in vehicles hardly. */
-const contactOf = (kind: string, foot: boolean): number => (kind === 'ipo' ? 1 : kind === 'observers' ? 0.5 : foot ? 0.5 : 0.25);
+const contactOf = (kind: string, foot: boolean): number =>
+  kind === 'ipo' ? 1 : kind === 'observers' ? 0.5 : foot ? 0.5 : 0.25;
 
 /** Adds a detachment's stay in a cell to the fields of this tick. Linear in time; size gives strength, not more presence. */
 function stay(world: World, setting: Setting, detachment: number, cell: number, hours: number, until: number): void {
@@ -37,7 +38,10 @@ function whereabouts(world: World, setting: Setting, now: number, end: number): 
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentStrength[detachment] === 0) continue;
     const count = world.legCount[detachment];
-    if (count === 0) { stay(world, setting, detachment, world.detachmentCell[detachment], end - now, end); continue; }
+    if (count === 0) {
+      stay(world, setting, detachment, world.detachmentCell[detachment], end - now, end);
+      continue;
+    }
     const first = detachment * legsPerDetachment;
     for (let leg = first; leg < first + count; leg++) {
       // In a cell from arrival there until arrival in the next.
@@ -58,7 +62,8 @@ function scout(world: World, setting: Setting, random: Random, now: number): voi
     const cell = setting.placeCells[place];
     const share = Math.min(1, world.armedHours[cell] / setting.tickHours);
     world.placeTally[placeAt.armedHours * setting.places.length + place] += share * setting.tickHours;
-    world.placeTally[placeAt.reachHours * setting.places.length + place] += Math.min(longestReach, world.responseHours[place]) * setting.tickHours;
+    world.placeTally[placeAt.reachHours * setting.places.length + place] +=
+      Math.min(longestReach, world.responseHours[place]) * setting.tickHours;
     const level = world.beliefLevel[place];
     const at = place * slotsPerWeek + slot;
     if (share === 0 && level === 0 && world.beliefSlot[at] === 0) continue;
@@ -66,7 +71,10 @@ function scout(world: World, setting: Setting, random: Random, now: number): voi
     const seen = share * (1 + scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0));
     world.beliefLevel[place] = Math.min(1, Math.max(0, level + forget * (seen - level)));
     world.beliefSlot[at] += learn * (seen - level - world.beliefSlot[at]);
-    if (share > 0) world.beliefValue[place] += forget * (world.armedStrength[cell] - world.beliefValue[place]) + (world.beliefValue[place] === 0 ? world.armedStrength[cell] * (1 - forget) : 0);
+    if (share > 0)
+      world.beliefValue[place] +=
+        forget * (world.armedStrength[cell] - world.beliefValue[place]) +
+        (world.beliefValue[place] === 0 ? world.armedStrength[cell] * (1 - forget) : 0);
   }
 }
 
@@ -87,8 +95,10 @@ export const presence: Process = (world, setting, random) => {
   const keptContact = halving(tickHours / 24, parameters.information.contactDays);
   const keptStreet = halving(tickHours, parameters.presence.streetMemoryHours);
   for (let cell = 0; cell < setting.ground.cells; cell++) {
-    world.presenceMemory[cell] = world.presenceMemory[cell] * kept + (1 - kept) * Math.min(1, world.armedHours[cell] / tickHours);
-    world.contactMemory[cell] = world.contactMemory[cell] * keptContact + (1 - keptContact) * Math.min(1, world.contactHours[cell] / tickHours);
+    world.presenceMemory[cell] =
+      world.presenceMemory[cell] * kept + (1 - kept) * Math.min(1, world.armedHours[cell] / tickHours);
+    world.contactMemory[cell] =
+      world.contactMemory[cell] * keptContact + (1 - keptContact) * Math.min(1, world.contactHours[cell] / tickHours);
     world.streetMemory[cell] = world.streetMemory[cell] * keptStreet + (1 - keptStreet) * world.arrestNow[cell];
   }
   scout(world, setting, random, now);

@@ -21,7 +21,11 @@ function readTheStreet(world: World, setting: Setting): void {
   const unaccepted = setting.legitimacy.map((legitimacy) => 1 - legitimacy);
   let count = 0;
   for (let civilian = 0; civilian < cohorts; civilian++) {
-    const net = Math.min(1, hardship[civilian] * prices) * unaccepted[groupOf[civilian]] + grievance[civilian] + unmet - threshold;
+    const net =
+      Math.min(1, hardship[civilian] * prices) * unaccepted[groupOf[civilian]] +
+      grievance[civilian] +
+      unmet -
+      threshold;
     // Officers in view of a crowd are counted in whole ones: this is the rounding that the model's name r stands for.
     const bound = net <= 0 ? -1 : ratioBound(criticalRatio(net, riskAversion[civilian], arrestConstant), 'floor');
     activeBelow[civilian] = bound;
@@ -46,9 +50,19 @@ function crowdStep(world: World, setting: Setting, random: Random, hour: number)
     const was = world.active[civilian];
     let now = 0;
     // Whoever is active stays out while it pays; others come by chance.
-    if (place >= 0 && isActive(world.activeBelow[civilian], officersAt(world, setting, place), Math.max(1, before[place] + 1))) {
+    if (
+      place >= 0 &&
+      isActive(world.activeBelow[civilian], officersAt(world, setting, place), Math.max(1, before[place] + 1))
+    ) {
       const idle = people.persons[civilian] - world.dead[civilian] - world.detained[civilian] - was;
-      now = was + binomial(idle, meetingShare, setting.nobodyMeets[idle], uniform(random, stream.meeting, people.key[civilian], slot, 0));
+      now =
+        was +
+        binomial(
+          idle,
+          meetingShare,
+          setting.nobodyMeets[idle],
+          uniform(random, stream.meeting, people.key[civilian], slot, 0),
+        );
     }
     if (now === was) continue;
     world.active[civilian] = now;

@@ -38,7 +38,8 @@ export const routeHazard: Process = (world, setting) => {
   const end = world.hour[0] + setting.tickHours;
   if (hourOfDay(end) !== 0) return;
   const kept = halving(1, setting.parameters.hazard.decayDays);
-  for (let cell = 0; cell < world.hazard.length; cell++) world.hazard[cell] = setting.ground.hazard[cell] + (world.hazard[cell] - setting.ground.hazard[cell]) * kept;
+  for (let cell = 0; cell < world.hazard.length; cell++)
+    world.hazard[cell] = setting.ground.hazard[cell] + (world.hazard[cell] - setting.ground.hazard[cell]) * kept;
   lay(world, setting);
   countOpen(world, setting, end);
 };

@@ -32,7 +32,9 @@ function consume(world: World, setting: Setting): void {
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     const unit = world.detachmentUnit[detachment];
     if (unit < 0) continue;
-    const atMain = world.detachmentState[detachment] === stateCode.ready && world.detachmentCell[detachment] === setting.mainBases[setting.units[unit].base];
+    const atMain =
+      world.detachmentState[detachment] === stateCode.ready &&
+      world.detachmentCell[detachment] === setting.mainBases[setting.units[unit].base];
     if (!atMain) world.unitOut[unit] += world.detachmentStrength[detachment];
   }
   const rest = halving(days, response.fatigueDays);
@@ -57,12 +59,22 @@ function sendConvoy(world: World, setting: Setting, random: Random, base: number
   const parent = world.baseParent[base];
   let chosen = -1;
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
-    if (world.detachmentUnit[detachment] < 0 || world.detachmentBase[detachment] !== parent || world.detachmentFoot[detachment]) continue;
+    if (
+      world.detachmentUnit[detachment] < 0 ||
+      world.detachmentBase[detachment] !== parent ||
+      world.detachmentFoot[detachment]
+    )
+      continue;
     const role = world.detachmentRole[detachment];
     if (role !== roleCode.patrol && role !== roleCode.reserve) continue;
-    if (world.detachmentState[detachment] !== stateCode.ready || setting.units[world.detachmentUnit[detachment]].kind === 'aviation') continue;
+    if (
+      world.detachmentState[detachment] !== stateCode.ready ||
+      setting.units[world.detachmentUnit[detachment]].kind === 'aviation'
+    )
+      continue;
     // Patrols first: a reserve is kept for alerts.
-    if (chosen < 0 || (role === roleCode.patrol && world.detachmentRole[chosen] === roleCode.reserve)) chosen = detachment;
+    if (chosen < 0 || (role === roleCode.patrol && world.detachmentRole[chosen] === roleCode.reserve))
+      chosen = detachment;
   }
   if (chosen < 0 || world.fuelLeft[0] <= 0) return;
   const mode = modeOf(world, setting, chosen, now);
@@ -85,14 +97,16 @@ function stockBases(world: World, setting: Setting, random: Random): void {
   const { tobStockDays, resupplyAtDays } = setting.parameters.sustainment;
   for (let base = 0; base < world.baseCell.length; base++) {
     if (world.baseCell[base] < 0 || world.baseConvoy[base] === 0) continue;
-    if (world.hour[0] >= world.baseReadyHour[base]) world.baseStock[base] = Math.max(0, world.baseStock[base] - setting.tickHours / 24);
+    if (world.hour[0] >= world.baseReadyHour[base])
+      world.baseStock[base] = Math.max(0, world.baseStock[base] - setting.tickHours / 24);
     if (world.baseConvoy[base] === 2 && world.hour[0] >= world.baseConvoyHour[base]) {
       // Struck down or called away on the road, it does not come, and another is asked for.
       const came = world.detachmentSerial[world.baseConvoyBy[base]] === world.baseConvoySerial[base];
       if (came) world.baseStock[base] = tobStockDays;
       world.baseConvoy[base] = 1;
     }
-    if (world.baseConvoy[base] === 1 && world.baseStock[base] <= resupplyAtDays) sendConvoy(world, setting, random, base);
+    if (world.baseConvoy[base] === 1 && world.baseStock[base] <= resupplyAtDays)
+      sendConvoy(world, setting, random, base);
   }
 }
 

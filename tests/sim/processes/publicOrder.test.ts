@@ -67,7 +67,11 @@ describe('a crowd', () => {
 
   const unpoliced: Changes = { 'hostState.units.police.strength': 0 };
   it.each<readonly [string, Changes, (scene: Scene) => void]>([
-    ['officers who may arrest are there', { 'mission.mandate.arrest': true }, (scene) => void stand(scene, 'fpu', 140, 'order', 'town')],
+    [
+      'officers who may arrest are there',
+      { 'mission.mandate.arrest': true },
+      (scene) => void stand(scene, 'fpu', 140, 'order', 'town'),
+    ],
     ['the state is accepted', { 'hostState.legitimacy': { farming: 0.4 } }, () => {}],
     ['life is less hard', { 'people.hardship': { mean: 0.6, sd: 0.02 } }, () => {}],
   ])('is smaller when %s', (_, changes, prepare) => {
