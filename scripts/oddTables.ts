@@ -10,7 +10,8 @@ import {
   postureMeanings,
   reasonMeanings,
 } from '../src/cli/glossary.ts';
-import { catalogue, type Parameter } from '../src/scenario/catalogue.ts';
+import { catalogue } from '../src/scenario/catalogue.ts';
+import type { Parameter } from '../src/scenario/catalogue/parameter.ts';
 import { doctrine } from '../src/scenario/doctrine.ts';
 import { parameters } from '../src/scenario/parameters.ts';
 import { unused } from '../src/scenario/unused.ts';

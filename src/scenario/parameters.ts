@@ -1,6 +1,6 @@
 /** Parameters by the names that users write: `harm.logMean`. */
 import { catalogue } from './catalogue.ts';
-import type { Parameter } from './catalogue.ts';
+import type { Parameter } from './catalogue/parameter.ts';
 
 /** Every parameter of the catalogue, by dotted name, in its order. */
 export const parameters: ReadonlyMap<string, Parameter> = new Map(

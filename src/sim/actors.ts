@@ -34,14 +34,13 @@ export interface Actor {
   readonly feudSide: number;
 }
 
-/** Those who fight for more weigh cost less. Neutral words of the scenario, turned into weights in one place. */
-const aimWeight = { limited: 1, greedy: 0.9, total: 0.6 } as const;
-
 export function createActors(scenario: Scenario, cellOf: (at: readonly [number, number]) => number): Actor[] {
   const { perpetrators } = scenario.parameters;
   const groups = scenario.people.groups.map((group) => group.id);
   const sideOf = (attacker: string): number =>
     scenario.people.feuds.findIndex((feud) => feud.between.includes(attacker));
+  // Those who fight for more weigh cost less.
+  const aimWeight = { limited: 1, greedy: perpetrators.greedyCostWeight, total: perpetrators.totalCostWeight };
   const actors: Actor[] = [];
 
   scenario.spoilers.forEach((spoiler, index) => {
@@ -79,7 +78,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
       spoiler: -1,
       fighters: abusers,
       cell: cellOf(unit.at),
-      reachKm: unit.kind === 'army' ? 30 : 1,
+      reachKm: unit.kind === 'army' ? perpetrators.armyReachKm : perpetrators.policeReachKm,
       // A state preys most on those whom it represents least.
       targets: groups.map((group) => 1 - scenario.hostState.legitimacy[group]),
       ceilingPerHour: (perpetrators.stateActsPerMonth * (1 - unit.integrity)) / hoursPerMonth,
@@ -108,7 +107,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
         ceilingPerHour: (perpetrators.communalActsPerMonth * feud.heat) / hoursPerMonth,
         shield: perpetrators.communalShield,
         stake: 0,
-        arms: 0.5,
+        arms: perpetrators.crowdArms,
         costWeight: 1,
         loot: 0,
         ied: 0,

@@ -26,9 +26,6 @@ import { stream } from './streams.ts';
 import { at } from './tallies.ts';
 import type { World } from './world.ts';
 
-/** Time that a unit on the spot needs to step in, hours. */
-const stepInHours = 0.25;
-
 /** Fighting value on the spot at an hour, outside the walls of bases; and who leads it. */
 export function onTheSpot(world: World, setting: Setting, cell: number, hour: number): { value: number; lead: number } {
   let value = 0;
@@ -56,7 +53,7 @@ function raiseRevenge(world: World, setting: Setting, actor: number, place: numb
 
 /** The perpetrators arrive: a unit that they see may turn them away; otherwise the attack begins and may become known. */
 export function startAttack(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  const { harm, information, perpetrators } = setting.parameters;
+  const { harm, information, perpetrators, response } = setting.parameters;
   const actor = world.incidentActor[incident];
   const { arms, shield, kind } = setting.actors[actor];
   const cell = world.incidentCell[incident];
@@ -81,13 +78,13 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   world.incidentExposure[incident] = (1 - harm.fleeOnWarning * notice) * (1 - sheltered);
   pushEvent(world.queue, world.incidentEnd[incident], luck, eventCode.attackEnd, incident);
   if (value > 0) {
-    if (setting.hq && world.incidentKnown[incident] === never) enterPicture(world, incident);
+    if (setting.hq && world.incidentKnown[incident] === never) enterPicture(world, setting, incident);
     world.incidentKnown[incident] = Math.min(world.incidentKnown[incident], hour);
     world.incidentDecided[incident] = Math.min(world.incidentDecided[incident], hour);
     reach(world, incident, 'moved');
     world.incidentUnit[incident] = world.detachmentUnit[lead];
     world.incidentLead[incident] = lead;
-    pushEvent(world.queue, hour + stepInHours, world.detachmentSerial[lead], eventCode.arrive, incident);
+    pushEvent(world.queue, hour + response.stepInHours, world.detachmentSerial[lead], eventCode.arrive, incident);
     return;
   }
   // Who came on a warning has left again.
@@ -132,7 +129,7 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
   if (place < 0) {
     world.incidentHour[incident] = hour;
     world.incidentEnd[incident] = hour;
-    if (isCommanded(world, setting) && world.incidentKnown[incident] === never) enterPicture(world, incident);
+    if (isCommanded(world, setting) && world.incidentKnown[incident] === never) enterPicture(world, setting, incident);
     setOutcome(world, incident, 'deterred');
     world.incidentReason[incident] = 0; // Whatever kept others away, a unit was there.
     world.tally[at.deterred]++;
@@ -161,7 +158,7 @@ function deliver(world: World, setting: Setting, acted: boolean): void {
 /** The attack ends, in its own time or because a unit ended it: harm is counted once, here. */
 export function endAttack(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
   if (world.incidentEnd[incident] !== hour) return; // A unit ended it earlier; that end has been counted.
-  const { harm } = setting.parameters;
+  const { harm, mind } = setting.parameters;
   const actor = world.incidentActor[incident];
   const { targets, kind } = setting.actors[actor];
   const cell = world.incidentCell[incident];
@@ -206,7 +203,7 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
       world.tally[at.answered]++;
     }
   }
-  const felt = impact(killed) * (acted ? 0.5 : 1);
+  const felt = impact(setting, killed) * (acted ? mind.actedImpact : 1);
   spreadNews(world, setting, cell, felt, !acted);
   raiseRevenge(world, setting, actor, place, felt);
   deliver(world, setting, acted);

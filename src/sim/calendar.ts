@@ -2,6 +2,7 @@
 
 /** Hours of a mean month, in which rates a month are read. */
 export const hoursPerMonth = 730.5;
+export const hoursPerWeek = 168;
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -76,10 +77,12 @@ export function isNight(hour: number): boolean {
   return clock < 6 || clock >= 18;
 }
 
-/** Quarter of the week, 0 to 27: the grain of what bands remember of routine. Night, morning, afternoon, evening. */
-export function weekSlot(hour: number): number {
-  const quarter = Math.floor(hour / 6);
-  return quarter - Math.floor(quarter / 28) * 28;
-}
+/** Quarters of a day: the grain of what bands remember of routine. */
+export const slotHours = 6;
+export const slotsPerWeek = hoursPerWeek / slotHours;
 
-export const slotsPerWeek = 28;
+/** Quarter of the day and day of the week, 0 to 27. Night, morning, afternoon, evening. */
+export function weekSlot(hour: number): number {
+  const quarter = Math.floor(hour / slotHours);
+  return quarter - Math.floor(quarter / slotsPerWeek) * slotsPerWeek;
+}

@@ -56,8 +56,8 @@ export function plan(
   world.incidentIntended[incident] = place;
   world.incidentFighters[incident] = fighters;
   world.incidentDuration[incident] =
-    harm.durationHours * Math.max(0.1, exponential(random, stream.duration, luck, 0, 0));
-  const size = Math.min(2, 0.25 + (0.75 * fighters * arms) / harm.raiders);
+    harm.durationHours * Math.max(harm.shortestShare, exponential(random, stream.duration, luck, 0, 0));
+  const size = Math.min(harm.mostSize, harm.sizeFloor + ((1 - harm.sizeFloor) * fighters * arms) / harm.raiders);
   const quantile = Math.floor(uniform(random, stream.severity, luck, 0, 0) * setting.severity.length);
   const fatal = uniform(random, stream.fatal, luck, 0, 0) < harm.fatalShare;
   world.incidentSeverity[incident] = fatal ? Math.min(harm.mostDeaths, setting.severity[quantile] * size) : 0;

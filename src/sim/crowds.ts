@@ -13,12 +13,9 @@ export const officersAt = (world: World, setting: Setting, place: number): numbe
   Math.max(world.arrestNow[setting.placeCells[place]], world.streetMemory[setting.placeCells[place]]) *
   setting.parameters.order.personsPerOfficer;
 
-/** Time until headquarters hears of a riot: no less than the longest tick, so that the report never falls behind the events of its tick. */
-const riotReportHours = 6;
-
 /** Opens a riot where a crowd grows past the mark, and counts its people. */
 export function followRiots(world: World, setting: Setting, hour: number, hours: number): void {
-  const { disorderPersons } = setting.parameters.order;
+  const { disorderPersons, riotReportHours } = setting.parameters.order;
   for (let place = 0; place < setting.places.length; place++) {
     const active = world.activePersons[place];
     world.activePeak[place] = Math.max(world.activePeak[place], active);
@@ -31,6 +28,7 @@ export function followRiots(world: World, setting: Setting, hour: number, hours:
       world.incidentFighters[opened] = active;
       world.riotOpen[place] = opened;
       world.tally[at.riots]++;
+      // No sooner than the longest tick, so that the report never falls behind the events of its tick.
       if (isCommanded(world, setting)) pushEvent(world.queue, hour + riotReportHours, luck, eventCode.report, opened);
     }
   }

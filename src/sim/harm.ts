@@ -101,14 +101,22 @@ export function injure(
   return wanted - left;
 }
 
+/** Deaths of an event that people feel as one: the unit of impacts. */
+const deathsOfOne = 10;
+const logOfOne = log(1 + deathsOfOne);
+
 /** Size of an event as people feel it: 1 where ten are killed, a little where nobody is. */
-export const impact = (killed: number): number => (killed > 0 ? log(1 + killed) / 2.3978952727983707 : 0.15);
+export const impact = (setting: Setting, killed: number): number =>
+  killed > 0 ? log(1 + killed) / logOfOne : setting.parameters.mind.bloodlessImpact;
+
+/** News is followed so many times `newsKm`; what is left beyond, a twentieth, is nothing. */
+const newsLengths = 3;
 
 /** Fear, grievance and, where nobody acted though much was promised, loss of trust spread with distance. */
 export function spreadNews(world: World, setting: Setting, cell: number, felt: number, unprotected: boolean): void {
   const { ground, parameters } = setting;
   const { mind, order } = parameters;
-  const radius = Math.ceil((3 * mind.newsKm) / ground.cellKm);
+  const radius = Math.ceil((newsLengths * mind.newsKm) / ground.cellKm);
   const y = Math.floor(cell / ground.width);
   const x = cell - y * ground.width;
   const promised = unprotected ? world.expectation[0] : 0;

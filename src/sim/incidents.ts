@@ -68,8 +68,10 @@ export function setReason(world: World, incident: number, reason: Reason): void 
 export const isOpen = (world: World, incident: number): boolean => world.incidentOutcome[incident] === outcomeCode.open;
 
 /** What headquarters hears of enters its picture of threat, once an incident; a riot weighs less there than an attack. */
-export function enterPicture(world: World, incident: number): void {
-  world.pictureThreat[world.incidentPlace[incident]] += world.incidentKind[incident] === kindCode.riot ? 0.1 : 0.5;
+export function enterPicture(world: World, setting: Setting, incident: number): void {
+  const { riotThreat, attackThreat } = setting.parameters.information;
+  world.pictureThreat[world.incidentPlace[incident]] +=
+    world.incidentKind[incident] === kindCode.riot ? riotThreat : attackThreat;
 }
 
 /** May somebody still come: under way, or over and not answered yet? */

@@ -4,9 +4,6 @@ import type { Scenario } from '../scenario/schema.ts';
 import { straightKm, type Ground } from './ground.ts';
 import { hashText, mixKeys } from './random.ts';
 
-/** Persons of one hamlet: the grain at which rural people are spread, whatever the size of a cohort. */
-const hamletPersons = 150;
-
 export interface People {
   readonly cohorts: number;
   readonly persons: Int32Array;
@@ -40,14 +37,16 @@ export function apportion(total: number, shares: readonly number[]): number[] {
 }
 
 function hamlets(scenario: Scenario, ground: Ground, placeCells: readonly number[]): Settlement[] {
+  const { hamletPersons, roadsideCells } = scenario.parameters.settlement;
   const number = Math.ceil(scenario.people.rural / hamletPersons);
+  const beside = Math.round(roadsideCells);
   if (number === 0) return [];
   const taken = new Set(placeCells);
   const near = new Set<number>();
   for (const road of ground.roads)
     for (const cell of road.cells)
-      for (let dy = -2; dy <= 2; dy++)
-        for (let dx = -2; dx <= 2; dx++) {
+      for (let dy = -beside; dy <= beside; dy++)
+        for (let dx = -beside; dx <= beside; dx++) {
           const x = (cell % ground.width) + dx;
           const y = Math.floor(cell / ground.width) + dy;
           const at = y * ground.width + x;

@@ -29,6 +29,9 @@ export function uniform(random: Random, stream: number, a: number, b: number, c:
   return ((words[0] >>> 5) * 67108864 + (words[1] >>> 6)) * unitOf53Bits;
 }
 
+/** The first 32 of the random bits of a uniform number, as an int32: a key, or the start of a generator. */
+export const wordOf = (u: number): number => Math.floor(u * 4294967296) | 0;
+
 /** An exponential waiting time of mean 1; at most 36.8, since the uniform has 53 bits. */
 export function exponential(random: Random, stream: number, a: number, b: number, c: number): number {
   return -log(1 - uniform(random, stream, a, b, c));

@@ -10,7 +10,7 @@ import { doctrineInForce, missionGone } from './inForce.ts';
 import { addStay, addWay, beginItinerary, cellAt, flies, modeOf } from './itinerary.ts';
 import { pushEvent } from './queue.ts';
 import { answers, hoursTo } from './readiness.ts';
-import { exponential, uniform, type Random } from './random.ts';
+import { exponential, uniform, wordOf, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
 import { at } from './tallies.ts';
@@ -41,7 +41,7 @@ export function alert(world: World, setting: Setting, random: Random, incident: 
   const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   reach(world, incident, 'alerted');
-  enterPicture(world, incident);
+  enterPicture(world, setting, incident);
   const { responseDelegation } = doctrineInForce(world, setting);
   const mean =
     response.commandDelayHours + (response.delegatedDelayHours - response.commandDelayHours) * responseDelegation;
@@ -309,14 +309,15 @@ function comeLate(world: World, incident: number, hour: number): void {
 
 /** May it, will it, can it? Force is rare: most units that prevail stand between. */
 function act(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  const { force } = setting.parameters;
+  const { force, response, credibility } = setting.parameters;
   const luck = world.incidentLuck[incident];
   const actor = world.incidentActor[incident];
   const { shield, arms } = setting.actors[actor];
   const unitIndex = world.detachmentUnit[world.incidentLead[incident]];
   const unit = setting.units[unitIndex];
   if (uniform(random, stream.authority, luck, 0, 0) < shield) return standBy(world, incident, 'noAuthority');
-  if (uniform(random, stream.willingness, luck, 0, 0) >= unit.willingness * (1 - 0.5 * world.unitFatigue[unitIndex]))
+  const rested = 1 - response.fatigueWeight * world.unitFatigue[unitIndex];
+  if (uniform(random, stream.willingness, luck, 0, 0) >= unit.willingness * rested)
     return standBy(world, incident, 'unwilling');
   reach(world, incident, 'acted');
   const { value } = onTheSpot(world, setting, world.incidentCell[incident], hour);
@@ -327,7 +328,7 @@ function act(world: World, setting: Setting, random: Random, incident: number, h
     const fired = uniform(random, stream.useOfForce, luck, 0, 0) < force.forceShare;
     setOutcome(world, incident, fired ? 'stopped' : 'blocked');
     if (fired) fight(world, setting, random, incident, ratio);
-    world.credibility[0] += setting.parameters.credibility.gain * (1 - world.credibility[0]);
+    world.credibility[0] += credibility.gain * (1 - world.credibility[0]);
     world.incidentEnd[incident] = hour;
     pushEvent(world.queue, hour, luck, eventCode.attackEnd, incident);
     return;
@@ -343,7 +344,7 @@ function standBy(world: World, incident: number, reason: Reason): void {
 
 /** Losses of a fight: each side loses with the other's weight. */
 function fight(world: World, setting: Setting, random: Random, incident: number, ratio: number): void {
-  const { lossRate } = setting.parameters.force;
+  const { lossRate, mostLossRatio } = setting.parameters.force;
   const luck = world.incidentLuck[incident];
   const actor = world.incidentActor[incident];
   const lead = world.incidentLead[incident];
@@ -351,14 +352,16 @@ function fight(world: World, setting: Setting, random: Random, incident: number,
   const killed = loseMembers(
     world,
     lead,
-    Math.floor(lossRate * Math.min(4, ratio) * strength + uniform(random, stream.peacekeeperLoss, luck, 0, 0)),
+    Math.floor(
+      lossRate * Math.min(mostLossRatio, ratio) * strength + uniform(random, stream.peacekeeperLoss, luck, 0, 0),
+    ),
   );
   world.incidentPeacekeepers[incident] += killed;
   world.tally[at.peacekeepersKilled] += killed;
   const lost = Math.min(
     world.actorFighters[actor],
     Math.floor(
-      (lossRate / Math.max(0.25, ratio)) * world.incidentFighters[incident] +
+      (lossRate / Math.max(1 / mostLossRatio, ratio)) * world.incidentFighters[incident] +
         uniform(random, stream.fighterLoss, luck, 0, 0),
     ),
   );
@@ -406,7 +409,7 @@ export function beStruck(
   if (kind === 'ambush') {
     const value = valueOf(world, setting, detachment);
     const ratio = world.bandFighters[cell] / Math.max(1, value);
-    mean = force.lossRate * Math.min(4, ratio) * world.detachmentStrength[detachment];
+    mean = force.lossRate * Math.min(force.mostLossRatio, ratio) * world.detachmentStrength[detachment];
     actor = setting.actors.findIndex(
       (candidate, index) =>
         candidate.spoiler >= 0 &&
@@ -414,7 +417,7 @@ export function beStruck(
         straightKm(setting.ground, world.actorCell[index], cell) <= 1.5 * setting.ground.cellKm,
     );
   }
-  const incident = open(cell, actor, Math.floor(luck * 4294967296) | 0);
+  const incident = open(cell, actor, wordOf(luck));
   world.incidentUnit[incident] = world.detachmentUnit[detachment];
   const killed = loseMembers(world, detachment, Math.floor(mean + luck));
   world.incidentPeacekeepers[incident] = killed;
@@ -422,5 +425,5 @@ export function beStruck(
   setOutcome(world, incident, killed > 0 ? 'casualties' : 'survived');
   world.tally[at.peacekeepersKilled] += killed;
   world.tally[kind === 'strike' ? at.strikes : at.ambushes]++;
-  world.hazard[cell] *= kind === 'strike' ? 0.5 : 1;
+  if (kind === 'strike') world.hazard[cell] *= hazard.struckShare;
 }

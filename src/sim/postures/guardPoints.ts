@@ -4,11 +4,8 @@ import { fieldTo } from '../ground.ts';
 import { addWay, beginItinerary, modeOf, vehicleMode } from '../itinerary.ts';
 import type { Setting } from '../setting.ts';
 import { maximalCovering } from '../siting.ts';
+import { coverageOf } from './coverage.ts';
 import type { World } from '../world.ts';
-import { exp } from '../math.ts';
-
-/** Coverage that a post gives to a place at a travel time: near enough to matter in an attack. */
-export const coverage = (hours: number): number => exp(-hours);
 
 /**
  * Posts the guard detachments of each base at places within the radius, read as the time that it takes on a dry unpaved
@@ -34,15 +31,9 @@ export function postGuards(world: World, setting: Setting, weights: Float64Array
       .map((_, place) => place)
       .filter((place) => home.hours[places[place].cell] <= reachHours && ground.permission[places[place].cell] < 2);
     if (sites.length === 0) continue;
-    const reach = new Float64Array(sites.length * places.length);
-    sites.forEach((site, row) => {
-      const field = fieldTo(ground, mode, places[site].cell);
-      for (let place = 0; place < places.length; place++)
-        reach[row * places.length + place] = coverage(field.hours[places[place].cell]);
-    });
     const chosen = maximalCovering(
       weights,
-      reach,
+      coverageOf(setting, mode, sites),
       sites.length,
       Math.min(guards.length, sites.length),
       new Float64Array(places.length),

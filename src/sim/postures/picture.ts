@@ -6,11 +6,12 @@ import type { World } from '../world.ts';
 export function demand(world: World, setting: Setting): Float64Array {
   const weights = new Float64Array(setting.places.length);
   const { people } = setting;
+  const { leastThreat } = setting.parameters.information;
   for (let place = 0; place < weights.length; place++) {
     let persons = 0;
     const cells = people.areaCells[place];
     for (let index = 0; index < cells.length; index++) persons += world.personsPresent[cells[index]];
-    weights[place] = (0.05 + world.pictureThreat[place]) * persons;
+    weights[place] = (leastThreat + world.pictureThreat[place]) * persons;
   }
   return weights;
 }

@@ -107,7 +107,7 @@ export function otherPlan(
     case 'ipo':
       return { role: 'community', size: policeTeam, count: pieces(policeTeam) };
     case 'fpu': {
-      const platoon = Math.max(1, Math.round(strength / 4));
+      const platoon = Math.max(1, Math.round(strength / setting.parameters.sustainment.fpuPlatoons));
       return wholeOnly ? { role: 'order', ...whole } : { role: 'order', size: platoon, count: pieces(platoon) };
     }
     default:

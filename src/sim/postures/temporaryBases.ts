@@ -1,5 +1,6 @@
 /** Temporary bases: where threat x people is out of reach of what stands; set up, held for a stay, moved on. */
 import type { Doctrine } from '../../scenario/doctrine.ts';
+import { hoursPerWeek } from '../calendar.ts';
 import { roleCode, stateCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { formDetachment, guardsFor } from '../detachments.ts';
@@ -8,7 +9,7 @@ import { addWay, beginItinerary, modeOf, vehicleMode } from '../itinerary.ts';
 import type { Setting } from '../setting.ts';
 import { maximalCovering } from '../siting.ts';
 import type { World } from '../world.ts';
-import { coverage } from './guardPoints.ts';
+import { coverageFrom, coverageOf } from './coverage.ts';
 import { deployable, infantryByBase, personsOut, tobsByBase } from './strength.ts';
 
 /** Closes a base: its detachments belong to the parent base again and go there. */
@@ -51,19 +52,14 @@ function sitesFor(
     const cell = world.baseCell[base];
     if (cell < 0 || over.includes(base)) continue;
     taken.add(cell);
-    const { hours } = fieldTo(ground, mode, cell);
-    for (let place = 0; place < places.length; place++)
-      covered[place] = Math.max(covered[place], coverage(hours[places[place].cell]));
+    coverageFrom(setting, mode, cell).forEach((share, place) => {
+      covered[place] = Math.max(covered[place], share);
+    });
   }
   const sites = places
     .map((_, place) => place)
     .filter((place) => !taken.has(places[place].cell) && ground.permission[places[place].cell] === 0);
-  const reach = new Float64Array(sites.length * places.length);
-  sites.forEach((site, row) => {
-    const { hours } = fieldTo(ground, mode, places[site].cell);
-    for (let place = 0; place < places.length; place++)
-      reach[row * places.length + place] = coverage(hours[places[place].cell]);
-  });
+  const reach = coverageOf(setting, mode, sites);
   return maximalCovering(weights, reach, sites.length, Math.min(number, sites.length), covered).map(
     (row) => sites[row],
   );
@@ -128,7 +124,7 @@ export function rotateTobs(world: World, setting: Setting, doctrine: Doctrine, w
     const same = sites.indexOf(world.baseCell[base]);
     if (same < 0) continue;
     sites.splice(same, 1);
-    world.baseUntil[base] = now + doctrine.stayWeeks * 168;
+    world.baseUntil[base] = now + doctrine.stayWeeks * hoursPerWeek;
   }
   for (const base of over) {
     if (now < world.baseUntil[base]) continue;
@@ -190,7 +186,7 @@ function occupy(
   }
   world.baseCell[base] = cell;
   world.baseReadyHour[base] = arrival + setting.parameters.sustainment.tobSetUpHours;
-  world.baseUntil[base] = world.baseReadyHour[base] + doctrine.stayWeeks * 168;
+  world.baseUntil[base] = world.baseReadyHour[base] + doctrine.stayWeeks * hoursPerWeek;
   world.baseStock[base] = setting.parameters.sustainment.tobStockDays;
   world.baseConvoy[base] = 1;
 }

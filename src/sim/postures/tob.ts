@@ -8,6 +8,6 @@ import { planTours } from './tourPlan.ts';
 export const planTob: Planner = (world, setting, doctrine, weights, random) => {
   rotateTobs(world, setting, doctrine, weights);
   deploy(world, setting, doctrine);
-  postGuards(world, setting, weights, 1);
+  postGuards(world, setting, weights, setting.parameters.planning.townKm);
   planTours(world, setting, doctrine, weights, random);
 };

@@ -1,5 +1,6 @@
 /** Patrol tours: stops, dwell and rhythm for every detachment that patrols, by the same routing for every posture. */
 import type { Doctrine } from '../../scenario/doctrine.ts';
+import { hoursPerWeek } from '../calendar.ts';
 import { roleCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { fieldTo, onFoot, straightKm, type Mode } from '../ground.ts';
@@ -11,7 +12,7 @@ import { patrolTours } from '../tours.ts';
 import { stopsPerTour, type World } from '../world.ts';
 
 /** Departures repeat in a step that divides the week, so that a fully regular patrol comes at the same hour each week. */
-const rhythms = [24, 28, 42, 56, 84, 168];
+const rhythms = [24, 28, 42, 56, 84, hoursPerWeek];
 
 interface TourKind {
   readonly role: number;
@@ -28,19 +29,19 @@ export function planTours(
   weights: Float64Array,
   random: Random,
 ): void {
-  const { sustainment } = setting.parameters;
+  const { sustainment, planning } = setting.parameters;
   const kinds: TourKind[] = [
     { role: roleCode.patrol, radiusKm: doctrine.patrolRadiusKm, dwellHours: doctrine.dwellHours, prize: weights },
     {
       role: roleCode.community,
       radiusKm: sustainment.communityKm,
-      dwellHours: doctrine.communityHours / 2,
+      dwellHours: doctrine.communityHours / planning.visitsPerDay,
       prize: weights,
     },
     {
       role: roleCode.clearance,
-      radiusKm: 2 * doctrine.patrolRadiusKm,
-      dwellHours: 1,
+      radiusKm: planning.clearanceRadii * doctrine.patrolRadiusKm,
+      dwellHours: planning.clearanceDwellHours,
       prize: hazardPrize(world, setting),
     },
   ];
@@ -70,7 +71,7 @@ function hazardPrize(world: World, setting: Setting): Float64Array {
     for (const cell of road.cells) worst = Math.max(worst, world.hazard[cell]);
     for (const end of [road.cells[0], road.cells[road.cells.length - 1]]) {
       const place = setting.placeAt[end];
-      if (place >= 0) prize[place] = Math.max(prize[place], 0.01 + worst);
+      if (place >= 0) prize[place] = Math.max(prize[place], setting.parameters.planning.clearancePrize + worst);
     }
   }
   return prize;
@@ -87,11 +88,12 @@ function tourGroup(
 ): void {
   if (members.length === 0) return;
   const { ground, places } = setting;
+  const { movement, planning } = setting.parameters;
   const now = world.hour[0];
   const mode: Mode = foot ? onFoot : vehicleMode(world, setting, now);
   const depotCell = world.baseCell[base];
-  const speed = foot ? setting.parameters.movement.footKmPerHour : setting.parameters.movement.unpavedKmPerHour;
-  const radius = foot ? Math.min(kind.radiusKm, 3 * speed) : kind.radiusKm;
+  const speed = foot ? movement.footKmPerHour : movement.unpavedKmPerHour;
+  const radius = foot ? Math.min(kind.radiusKm, planning.walkHours * speed) : kind.radiusKm;
   const stops = places
     .map((_, place) => place)
     .filter(
@@ -106,9 +108,12 @@ function tourGroup(
     if (!field) fields.set(to, (field = fieldTo(ground, mode, cellOf(to)).hours));
     return field[cellOf(from)];
   };
-  const dwell = Math.max(0.25, kind.dwellHours);
+  const dwell = Math.max(planning.shortestDwellHours, kind.dwellHours);
   // No longer than its stops would fill: a tour is planned whole, never cut.
-  const maxHours = Math.min((3 * radius) / speed + 4 * dwell, (stopsPerTour - 1) * dwell);
+  const maxHours = Math.min(
+    (planning.tourRadii * radius) / speed + planning.tourDwells * dwell,
+    (stopsPerTour - 1) * dwell,
+  );
   const tours = patrolTours({
     depot,
     stops,
@@ -135,7 +140,7 @@ function tourGroup(
       world.tourStops[slots + slot] = slot < tour.length ? places[tour[slot]].cell : -1;
     world.detachmentDwell[detachment] = dwell;
     const cycle =
-      rhythms.find((rhythm) => rhythm >= length * (1 + setting.parameters.sustainment.restPerTourHour)) ?? 168;
+      rhythms.find((rhythm) => rhythm >= length * (1 + setting.parameters.sustainment.restPerTourHour)) ?? hoursPerWeek;
     if (world.detachmentNextTour[detachment] === never || world.detachmentCycle[detachment] !== cycle) {
       // Departures of the detachments of a base are spread over the cycle, each at an hour of its own.
       const key = setting.units[world.detachmentUnit[detachment]].key;

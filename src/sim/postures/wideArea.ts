@@ -8,6 +8,6 @@ import { planTours } from './tourPlan.ts';
 export const planWideArea: Planner = (world, setting, doctrine, weights, random) => {
   closeTobs(world, setting);
   deploy(world, setting, doctrine);
-  postGuards(world, setting, weights, 1);
+  postGuards(world, setting, weights, setting.parameters.planning.townKm);
   planTours(world, setting, doctrine, weights, random);
 };

@@ -26,6 +26,7 @@ function turnCampaigns(world: World, setting: Setting, random: Random): void {
 /** Bands change camp within reach of home, towards places that they value and away from strong garrisons. */
 function moveCamps(world: World, setting: Setting, random: Random): void {
   const { actors, places, ground, parameters } = setting;
+  const { perpetrators } = parameters;
   const weights = world.choiceValue;
   actors.forEach((actor, index) => {
     if (
@@ -40,7 +41,7 @@ function moveCamps(world: World, setting: Setting, random: Random): void {
       weights[place] =
         km > actor.reachKm
           ? 0
-          : (1 + places[place].proneness * 2) /
+          : (1 + places[place].proneness * perpetrators.campProneness) /
             (1 + world.garrisonValue[place] / (1 + world.actorFighters[index] * actor.arms));
       total += weights[place];
     }
@@ -49,8 +50,7 @@ function moveCamps(world: World, setting: Setting, random: Random): void {
       world.actorCell[index] =
         places[pick(weights, 0, places.length, total, uniform(random, stream.bandMove, actor.key, move, 0))].cell;
     world.actorNextMove[index] =
-      world.hour[0] +
-      24 * parameters.perpetrators.relocateDays * exponential(random, stream.bandMoveTime, actor.key, move, 0);
+      world.hour[0] + 24 * perpetrators.relocateDays * exponential(random, stream.bandMoveTime, actor.key, move, 0);
   });
   world.bandFighters.fill(0);
   actors.forEach((actor, index) => {
@@ -107,7 +107,7 @@ export function expectedCost(world: World, setting: Setting, actor: number, plac
   const identified = perpetrators.identifyShare * informing;
   const arrested =
     Math.min(1, world.arrestNow[cell] / perpetrators.arrestOfficers) *
-    (setting.places[place].court ? 1 : 0.5) *
+    (setting.places[place].court ? 1 : perpetrators.arrestWithoutCourt) *
     (1 - shield);
   return (
     (1 - shield) * met * perpetrators.defeatCost +
@@ -122,7 +122,7 @@ function gainOf(world: World, setting: Setting, actor: number, place: number): n
   let prey = 0;
   for (let group = 0; group < targets.length; group++)
     prey += targets[group] * world.areaPersons[place * targets.length + group];
-  if (prey < 20) return -Infinity;
+  if (prey < perpetrators.leastPrey) return -Infinity;
   const cell = world.actorCell[actor];
   const km = cell < 0 ? 0 : straightKm(setting.ground, cell, setting.placeCells[place]);
   if (km > reachKm) return -Infinity;
@@ -134,19 +134,17 @@ function gainOf(world: World, setting: Setting, actor: number, place: number): n
     (market ? loot * perpetrators.marketGain : 0) +
     Math.min(1, revenge) * perpetrators.revengeGain +
     (isNight(world.hour[0]) ? perpetrators.nightGain : 0) -
-    (reachKm < Infinity ? (2 * km) / reachKm : 0)
+    (reachKm < Infinity ? (perpetrators.distanceCost * km) / reachKm : 0)
   );
 }
 
 /** How pressing an act is, 0 to 1: loot runs out, heat and revenge drive crowds. */
 function needOf(world: World, setting: Setting, actor: number): number {
   const { kind, loot } = setting.actors[actor];
+  const { needDays, steadyNeed } = setting.parameters.perpetrators;
   if (kind === actorCode.communal) return 1;
-  const ramp = Math.min(
-    1,
-    Math.max(0, (world.hour[0] - world.actorNeedSince[actor]) / (24 * setting.parameters.perpetrators.needDays)),
-  );
-  return loot * ramp + (1 - loot) * 0.6;
+  const ramp = Math.min(1, Math.max(0, (world.hour[0] - world.actorNeedSince[actor]) / (24 * needDays)));
+  return loot * ramp + (1 - loot) * steadyNeed;
 }
 
 /**

@@ -29,13 +29,13 @@ function move(world: World, setting: Setting, civilian: number, to: number): voi
 /** Appeal of each place as a refuge for so many persons, before distance: calm, a garrison, room. Whoever is on the way has taken room. */
 function appeal(world: World, setting: Setting, place: number, persons: number): number {
   const { cell, room, population, camp } = setting.places[place];
+  const { refugePersons, campAppeal, openAppeal, baseAppeal, garrisonValue, fearWeight } =
+    setting.parameters.displacement;
   if (world.personsPresent[cell] + persons > room) return 0;
-  if (!camp && population < 1000) return 0;
-  const guarded = Math.min(1, world.garrisonValue[place] / 60);
+  if (!camp && population < refugePersons) return 0;
+  const guarded = Math.min(1, world.garrisonValue[place] / garrisonValue);
   return (
-    (camp ? 1.5 : 1) *
-    (0.2 + setting.parameters.displacement.baseAppeal * guarded) *
-    Math.max(0, 1 - 1.5 * world.placeFear[place])
+    (camp ? campAppeal : 1) * (openAppeal + baseAppeal * guarded) * Math.max(0, 1 - fearWeight * world.placeFear[place])
   );
 }
 
@@ -64,6 +64,10 @@ function refuge(world: World, setting: Setting, random: Random, civilian: number
   );
 }
 
+/** Hours that pass while people walk so many, some of them each day. */
+const walkingTime = (setting: Setting, hours: number): number =>
+  (24 / setting.parameters.displacement.walkHoursPerDay) * hours;
+
 function flee(world: World, setting: Setting, random: Random, civilian: number, day: number): void {
   const place = refuge(world, setting, random, civilian, day);
   if (place < 0) return;
@@ -73,8 +77,7 @@ function flee(world: World, setting: Setting, random: Random, civilian: number, 
     world.refugees[setting.nearestPlace[world.presentCell[civilian]]] -= persons;
   move(world, setting, civilian, setting.placeCells[place]);
   world.status[civilian] = statusCode.fleeing;
-  // Walking eight hours a day.
-  world.arriveHour[civilian] = day * 24 + 3 * hours;
+  world.arriveHour[civilian] = day * 24 + walkingTime(setting, hours);
   world.tally[at.fled] += persons;
 }
 
@@ -85,7 +88,7 @@ function comeHome(world: World, setting: Setting, civilian: number, day: number)
   world.refugees[setting.nearestPlace[world.presentCell[civilian]]] -= persons;
   move(world, setting, civilian, home);
   world.status[civilian] = statusCode.returning;
-  world.arriveHour[civilian] = day * 24 + 3 * hours;
+  world.arriveHour[civilian] = day * 24 + walkingTime(setting, hours);
   world.tally[at.returned] += persons;
 }
 

@@ -17,6 +17,7 @@ export const information: Process = (world, setting, random) => {
   for (let hour = now; hour < now + tickHours; hour++) {
     if (uniform(random, stream.falseReport, hour, 0, 0) >= parameters.information.falseReportsPerMonth / hoursPerMonth)
       continue;
-    world.pictureThreat[Math.floor(uniform(random, stream.falseReportPlace, hour, 0, 0) * places.length)] += 0.5;
+    world.pictureThreat[Math.floor(uniform(random, stream.falseReportPlace, hour, 0, 0) * places.length)] +=
+      parameters.information.falseThreat;
   }
 };

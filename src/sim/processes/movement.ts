@@ -123,7 +123,7 @@ export const movement: Process = (world, setting, random) => {
       if (home) continue;
     } else if (home && supplied && start >= world.baseReadyHour[base])
       launch(world, setting, random, detachment, start);
-    else if (home && hour > now - 12) continue;
+    else if (home && hour > now - setting.parameters.planning.lateTourHours) continue;
     world.detachmentNextTour[detachment] = nominal + world.detachmentCycle[detachment];
     world.detachmentTours[detachment]++;
   }

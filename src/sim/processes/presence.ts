@@ -1,4 +1,5 @@
-import { slotsPerWeek, weekSlot } from '../calendar.ts';
+import type { UnitKind } from '../../scenario/schema.ts';
+import { slotHours, slotsPerWeek, weekSlot } from '../calendar.ts';
 import { roleCode } from '../codes.ts';
 import { halving } from '../decay.ts';
 import { normal, type Random } from '../random.ts';
@@ -13,8 +14,11 @@ import type { Process } from './process.ts';
 const longestReach = 48;
 
 /** What a kind of unit does to contact with people: police teams talk, soldiers in vehicles hardly. */
-const contactOf = (kind: string, foot: boolean): number =>
-  kind === 'ipo' ? 1 : kind === 'observers' ? 0.5 : foot ? 0.5 : 0.25;
+function contactOf({ parameters }: Setting, kind: UnitKind, foot: boolean): number {
+  const { observersContact, footContact, mountedContact } = parameters.information;
+  if (kind === 'ipo') return 1;
+  return kind === 'observers' ? observersContact : foot ? footContact : mountedContact;
+}
 
 /** Adds a detachment's stay in a cell to the fields of this tick. Linear in time; size gives strength, not more presence. */
 function stay(world: World, setting: Setting, detachment: number, cell: number, hours: number, until: number): void {
@@ -27,7 +31,7 @@ function stay(world: World, setting: Setting, detachment: number, cell: number, 
   world.orderNow[cell] += officers;
   if (setting.scenario.mission.mandate.arrest && !unit.noArrest) world.arrestNow[cell] += officers;
   if (role === roleCode.clearance) world.hazard[cell] *= halving(hours, setting.parameters.hazard.clearHours);
-  world.contactHours[cell] += contactOf(unit.kind, world.detachmentFoot[detachment] === 1) * hours;
+  world.contactHours[cell] += contactOf(setting, unit.kind, world.detachmentFoot[detachment] === 1) * hours;
   const value = valueOf(world, setting, detachment);
   if (value <= 0) return;
   world.armedHours[cell] += hours;
@@ -57,7 +61,7 @@ function scout(world: World, setting: Setting, random: Random, now: number): voi
   const { scoutError, beliefDays, beliefGain } = setting.parameters.presence;
   const forget = 1 - halving(setting.tickHours / 24, beliefDays);
   const slot = weekSlot(now);
-  const learn = (beliefGain * setting.tickHours) / 6;
+  const learn = (beliefGain * setting.tickHours) / slotHours;
   for (let place = 0; place < setting.places.length; place++) {
     const cell = setting.placeCells[place];
     const share = Math.min(1, world.armedHours[cell] / setting.tickHours);

@@ -91,13 +91,13 @@ export const publicOrder: Process = (world, setting, random) => {
   if (setting.street !== undefined) return;
   const now = world.hour[0];
   const end = now + setting.tickHours;
-  const { subStepHours } = setting.parameters.order;
+  const { subStepHours, streetFromHour, streetUntilHour } = setting.parameters.order;
   if (hourOfDay(now) < setting.tickHours) readTheStreet(world, setting);
   for (let step = Math.ceil(now / subStepHours); step * subStepHours < end; step++) {
     const hour = step * subStepHours;
-    // At night streets empty: the last crowd goes home at the first step after 22:00.
+    // At night streets empty: the last crowd goes home at the first step after the evening.
     const clock = hourOfDay(hour);
-    if (clock >= 6 && clock < 22) crowdStep(world, setting, random, hour);
+    if (clock >= streetFromHour && clock < streetUntilHour) crowdStep(world, setting, random, hour);
     else disperse(world);
     followRiots(world, setting, hour, subStepHours);
   }

@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 /** Bands with the skill lay mines and IEDs on road cells around their camp. */
 function lay(world: World, setting: Setting): void {
   const { ground, actors, parameters } = setting;
-  const radius = Math.max(1, Math.round(15 / ground.cellKm));
+  const radius = Math.max(1, Math.round(parameters.hazard.layKm / ground.cellKm));
   actors.forEach((actor, index) => {
     if (actor.ied <= 0 || world.actorFighters[index] === 0) return;
     const y = Math.floor(world.actorCell[index] / ground.width);

@@ -1,3 +1,4 @@
+import { hoursPerWeek } from '../calendar.ts';
 import { roleCode, stateCode } from '../codes.ts';
 import { halving } from '../decay.ts';
 import { burnFuel, itineraryKm } from '../fuel.ts';
@@ -12,7 +13,7 @@ import type { Process } from './process.ts';
 
 /** A new week brings a new budget; what was not used is gone. */
 function refill(world: World, setting: Setting): void {
-  const week = Math.floor(world.hour[0] / 168);
+  const week = Math.floor(world.hour[0] / hoursPerWeek);
   if (week === world.supplyWeek[0]) return;
   const { supply } = setting.scenario.mission;
   world.supplyWeek[0] = week;
@@ -81,7 +82,7 @@ function sendConvoy(world: World, setting: Setting, random: Random, base: number
   beginItinerary(world, chosen, now);
   const arrival = addWay(world, setting, chosen, world.baseCell[base], mode);
   if (arrival === Infinity) return;
-  addStay(world, chosen, 2);
+  addStay(world, chosen, setting.parameters.sustainment.unloadHours);
   addWay(world, setting, chosen, world.baseCell[parent], mode);
   burnFuel(world, setting, chosen, itineraryKm(world, setting, chosen));
   world.tally[at.convoys]++;

@@ -19,7 +19,7 @@ const days = (scene: Scene, count: number): void => step(scene, count * 24, ['ci
 
 /** News of ten killed in a place, that nobody prevented. */
 function killed(scene: Scene, place: string, unprotected = true): void {
-  spreadNews(scene.world, scene.setting, cellOf(scene, place), impact(10), unprotected);
+  spreadNews(scene.world, scene.setting, cellOf(scene, place), impact(scene.setting, 10), unprotected);
 }
 
 describe('harm', () => {
@@ -58,7 +58,8 @@ describe('harm', () => {
   });
 
   it('that kills more is felt more, one death at a time less', () => {
-    const felt = [0, 1, 10, 100].map(impact);
+    const { setting } = sceneOf(oneVillage());
+    const felt = [0, 1, 10, 100].map((deaths) => impact(setting, deaths));
     expect(felt[2]).toBeCloseTo(1);
     for (let step = 1; step < felt.length; step++) expect(felt[step]).toBeGreaterThan(felt[step - 1]);
     expect(felt[3] - felt[2]).toBeLessThan(90 * (felt[2] - felt[1]));
