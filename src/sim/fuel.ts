@@ -2,11 +2,11 @@
 import { legKm } from './itinerary.ts';
 import type { Setting } from './setting.ts';
 import { at } from './tallies.ts';
-import { legsPerDetachment, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Kilometres of the whole itinerary. */
 export function itineraryKm(world: World, setting: Setting, detachment: number): number {
-  const first = detachment * legsPerDetachment;
+  const first = detachment * world.legsPerDetachment;
   let km = 0;
   for (let leg = first + 1; leg < first + world.legCount[detachment]; leg++)
     km += legKm(setting, world.legCell[leg - 1], world.legCell[leg]);

@@ -6,7 +6,7 @@ import { SimulationFailure } from './failure.ts';
 import { fieldTo, onFoot, straightKm, type Mode } from './ground.ts';
 import { drawnLine, routeCells } from './routes.ts';
 import type { Setting } from './setting.ts';
-import { legsPerDetachment, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Way of moving on the ground at an hour: season and floods. */
 export function vehicleMode(world: World, setting: Setting, hour: number): Mode {
@@ -24,7 +24,7 @@ export const flies = (world: World, setting: Setting, detachment: number): boole
 export function cellAt(world: World, detachment: number, hour: number): number {
   const count = world.legCount[detachment];
   if (count === 0) return world.detachmentCell[detachment];
-  const from = detachment * legsPerDetachment;
+  const from = detachment * world.legsPerDetachment;
   let low = 0;
   let high = count - 1;
   while (low < high) {
@@ -38,10 +38,10 @@ export function cellAt(world: World, detachment: number, hour: number): number {
 /** Last hour of the itinerary, or -never without one. */
 export function itineraryEnd(world: World, detachment: number): number {
   const count = world.legCount[detachment];
-  return count === 0 ? -never : world.legArrive[detachment * legsPerDetachment + count - 1];
+  return count === 0 ? -never : world.legArrive[detachment * world.legsPerDetachment + count - 1];
 }
 
-/** Cells of one way, as long as the longest itinerary; written anew by every call that uses it. */
+/** Cells of one way, room for every cell; written anew by every call that uses it. */
 interface Way {
   readonly cells: Int32Array;
   readonly line: number[];
@@ -56,7 +56,7 @@ const wayOf = (setting: Setting): Way => {
 /** Begins a new itinerary where the detachment is; it stays there until `hour`. Events of the old one are void. */
 export function beginItinerary(world: World, detachment: number, hour: number): void {
   const cell = cellAt(world, detachment, hour);
-  const at = detachment * legsPerDetachment;
+  const at = detachment * world.legsPerDetachment;
   world.detachmentCell[detachment] = cell;
   world.legCount[detachment] = 1;
   world.legCell[at] = cell;
@@ -68,9 +68,12 @@ export function beginItinerary(world: World, detachment: number, hour: number): 
 
 function addLeg(world: World, detachment: number, cell: number, arrive: number): void {
   const count = world.legCount[detachment];
-  if (count === legsPerDetachment)
-    throw new SimulationFailure('itinerary-overflow', `an itinerary of more than ${legsPerDetachment} legs`);
-  const at = detachment * legsPerDetachment + count;
+  if (count === world.legsPerDetachment)
+    throw new SimulationFailure(
+      'itinerary-overflow',
+      `an itinerary of more than ${world.legsPerDetachment} legs at hour ${arrive}; greater cells (map.cellKm) have fewer`,
+    );
+  const at = detachment * world.legsPerDetachment + count;
   world.legDepart[at - 1] = Math.max(world.legDepart[at - 1], world.legArrive[at - 1]);
   world.legCell[at] = cell;
   world.legArrive[at] = arrive;
@@ -80,27 +83,26 @@ function addLeg(world: World, detachment: number, cell: number, arrive: number):
 
 /** Stays `hours` more in the last cell. */
 export function addStay(world: World, detachment: number, hours: number): void {
-  world.legDepart[detachment * legsPerDetachment + world.legCount[detachment] - 1] += hours;
+  world.legDepart[detachment * world.legsPerDetachment + world.legCount[detachment] - 1] += hours;
 }
 
 /**
  * Adds the way to a cell, by air in a straight line or over the ground in least time, slower in the dark.
- * @returns the hour of arrival, Infinity when there is no way or no room for its legs (then nothing is added).
+ * @returns the hour of arrival, Infinity when there is no way (then nothing is added).
+ * @throws SimulationFailure `itinerary-overflow` when the legs do not fit: nothing of a way is left out.
  */
 export function addWay(world: World, setting: Setting, detachment: number, destination: number, mode: Mode): number {
   const { ground, parameters } = setting;
-  const last = detachment * legsPerDetachment + world.legCount[detachment] - 1;
+  const last = detachment * world.legsPerDetachment + world.legCount[detachment] - 1;
   const from = world.legCell[last];
   let hour = world.legDepart[last];
   if (from === destination) return hour;
   const { cells, line } = wayOf(setting);
-  const room = legsPerDetachment - world.legCount[detachment];
   if (flies(world, setting, detachment)) {
     line.length = 0;
     const fromY = Math.floor(from / ground.width);
     const toY = Math.floor(destination / ground.width);
     drawnLine(ground.width, from - fromY * ground.width, fromY, destination - toY * ground.width, toY, line);
-    if (line.length - 1 > room) return Infinity;
     for (let step = 1; step < line.length; step++) {
       hour += straightKm(ground, line[step - 1], line[step]) / parameters.movement.airKmPerHour;
       addLeg(world, detachment, line[step], hour);
@@ -109,7 +111,7 @@ export function addWay(world: World, setting: Setting, detachment: number, desti
   }
   const field = fieldTo(ground, mode, destination);
   const count = routeCells(field, from, cells);
-  if (count < 0 || count - 1 > room) return Infinity;
+  if (count < 0) return Infinity;
   for (let step = 1; step < count; step++) {
     const dark = isNight(hour) ? parameters.movement.nightFactor : 1;
     hour += (field.hours[cells[step - 1]] - field.hours[cells[step]]) / dark;

@@ -15,7 +15,7 @@ import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
 import { at } from './tallies.ts';
 import { meetRisks } from './travelRisks.ts';
-import { legsPerDetachment, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Did the chain begin again since? What was on its way before then concerns nobody. */
 const isForgotten = (world: World, incident: number): boolean => world.incidentKnown[incident] === never;
@@ -228,7 +228,7 @@ function send(
   const lead = world.incidentLead[incident];
   pushEvent(
     world.queue,
-    world.legDepart[lead * legsPerDetachment],
+    world.legDepart[lead * world.legsPerDetachment],
     world.detachmentSerial[lead],
     eventCode.depart,
     incident,

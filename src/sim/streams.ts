@@ -55,4 +55,5 @@ export const stream = {
   streetOrder: hashText('streetOrder'),
   streetMove: hashText('streetMove'),
   streetRelease: hashText('streetRelease'),
+  streetLeave: hashText('streetLeave'),
 } as const;

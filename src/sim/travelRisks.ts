@@ -5,7 +5,7 @@ import { pushEvent } from './queue.ts';
 import { uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
-import { legsPerDetachment, type World } from './world.ts';
+import type { World } from './world.ts';
 import { valueOf } from './detachments.ts';
 
 /** Draws the first strike or ambush along a new itinerary and queues it. Keyed by unit, cell and hour. */
@@ -14,7 +14,7 @@ export function meetRisks(world: World, setting: Setting, random: Random, detach
   const { hazard } = setting.parameters;
   const { key } = setting.units[world.detachmentUnit[detachment]];
   const value = valueOf(world, setting, detachment);
-  const first = detachment * legsPerDetachment;
+  const first = detachment * world.legsPerDetachment;
   for (let leg = first + 1; leg < first + world.legCount[detachment]; leg++) {
     const cell = world.legCell[leg];
     const danger = world.hazard[cell];

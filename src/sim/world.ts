@@ -7,20 +7,19 @@ import type { Setting } from './setting.ts';
 import { slotsPerWeek } from './calendar.ts';
 import { streetSizes } from './street/sizes.ts';
 import { groupTallies, placeTallies, tallies } from './tallies.ts';
+import { legsPerDetachment, stopsPerTour } from './tourLength.ts';
 import type { EventQueue } from './queue.ts';
 
 export type World = Columns<typeof columns> & {
   readonly heap: Uint8Array<ArrayBuffer>;
   /** The same bytes as words: one array for a loop that reads many columns, each from its own offset. */
   readonly words: Int32Array<ArrayBuffer>;
+  /** Room for legs of each detachment, in a row. */
+  readonly legsPerDetachment: number;
   /** The queue's columns under the queue's names. */
   readonly queue: EventQueue;
 };
 
-/** Legs of one itinerary: a tour of some 300 km in 5 km cells, and its stops. */
-export const legsPerDetachment = 320;
-/** Stops of one tour. */
-export const stopsPerTour = 16;
 /** Slots beyond what any posture forms: late returners and reinforcements. */
 const spareDetachments = 4;
 
@@ -59,7 +58,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     unit: units.length,
     base: setting.mainBases.length + 3 * tobs,
     detachment,
-    leg: detachment * legsPerDetachment,
+    leg: detachment * legsPerDetachment(setting),
     slot: detachment * stopsPerTour,
     actor: actors.length,
     spoiler: scenario.spoilers.length,
@@ -84,6 +83,7 @@ export function allocateWorld(setting: Setting): World {
     ...views,
     heap,
     words: new Int32Array(heap.buffer),
+    legsPerDetachment: legsPerDetachment(setting),
     queue: {
       hour: views.eventHour,
       tie: views.eventTie,

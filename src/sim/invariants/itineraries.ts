@@ -4,7 +4,7 @@ import { roles, roleCode, stateCode, states } from '../codes.ts';
 import { fieldTo, onFoot, straightKm } from '../ground.ts';
 import { flies, modeOf } from '../itinerary.ts';
 import type { Setting } from '../setting.ts';
-import { legsPerDetachment, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** Rounding of hours that are sums of steps. */
 const slack = 1e-6;
@@ -21,7 +21,7 @@ function leastHours(world: World, setting: Setting, detachment: number, from: nu
 function legFaults(world: World, setting: Setting, detachment: number): string[] {
   const faults: string[] = [];
   const { width } = setting.ground;
-  const first = detachment * legsPerDetachment;
+  const first = detachment * world.legsPerDetachment;
   for (let leg = first; leg < first + world.legCount[detachment]; leg++) {
     const cell = world.legCell[leg];
     if (cell < 0 || cell >= setting.ground.cells) faults.push(`goes to cell ${cell}, off the map`);
@@ -51,7 +51,7 @@ function placeFaults(world: World, setting: Setting, detachment: number): string
   if (world.detachmentStrength[detachment] <= 0) faults.push(`has ${world.detachmentStrength[detachment]} members`);
   if (state < 0 || state >= states.length) faults.push(`has state ${state}`);
   if (role < 0 || role >= roles.length) faults.push(`has role ${role}`);
-  if (count < 0 || count > legsPerDetachment) faults.push(`has ${count} legs`);
+  if (count < 0 || count > world.legsPerDetachment) faults.push(`has ${count} legs`);
   if ((state === stateCode.away) !== count > 0) faults.push(`is ${states[state]} with ${count} legs`);
   if (base < 0 || base >= world.baseCell.length || world.baseCell[base] < 0)
     faults.push(`belongs to base ${base}, which is closed`);

@@ -165,7 +165,7 @@ function found(world: World, setting: Setting, doctrine: Doctrine, unit: number,
   occupy(world, setting, doctrine, base, members, cell);
 }
 
-/** Sends detachments to a site; the base stands when the last has come and set it up. Who is on a way or a task now follows after it. */
+/** Sends detachments to a site; the base stands when the last has come and set it up. Who is on a way or a task now, or finds no way, follows after it. */
 function occupy(
   world: World,
   setting: Setting,
@@ -182,7 +182,8 @@ function occupy(
     world.detachmentNextTour[detachment] = never;
     if (world.detachmentState[detachment] !== stateCode.ready) continue;
     beginItinerary(world, detachment, now);
-    arrival = Math.max(arrival, addWay(world, setting, detachment, cell, modeOf(world, setting, detachment, now)));
+    const hours = addWay(world, setting, detachment, cell, modeOf(world, setting, detachment, now));
+    if (hours < Infinity) arrival = Math.max(arrival, hours);
   }
   world.baseCell[base] = cell;
   world.baseReadyHour[base] = arrival + setting.parameters.sustainment.tobSetUpHours;

@@ -9,15 +9,13 @@ import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { patrolTours } from '../tours.ts';
-import { stopsPerTour, type World } from '../world.ts';
+import { longestTourHours, stopsPerTour, tourAreas, type TourArea } from '../tourLength.ts';
+import type { World } from '../world.ts';
 
 /** Departures repeat in a step that divides the week, so that a fully regular patrol comes at the same hour each week. */
 const rhythms = [24, 28, 42, 56, 84, hoursPerWeek];
 
-interface TourKind {
-  readonly role: number;
-  readonly radiusKm: number;
-  readonly dwellHours: number;
+interface TourKind extends TourArea {
   readonly prize: Float64Array;
 }
 
@@ -29,22 +27,10 @@ export function planTours(
   weights: Float64Array,
   random: Random,
 ): void {
-  const { sustainment, planning } = setting.parameters;
-  const kinds: TourKind[] = [
-    { role: roleCode.patrol, radiusKm: doctrine.patrolRadiusKm, dwellHours: doctrine.dwellHours, prize: weights },
-    {
-      role: roleCode.community,
-      radiusKm: sustainment.communityKm,
-      dwellHours: doctrine.communityHours / planning.visitsPerDay,
-      prize: weights,
-    },
-    {
-      role: roleCode.clearance,
-      radiusKm: planning.clearanceRadii * doctrine.patrolRadiusKm,
-      dwellHours: planning.clearanceDwellHours,
-      prize: hazardPrize(world, setting),
-    },
-  ];
+  const kinds = tourAreas(setting, doctrine).map((area): TourKind => ({
+    ...area,
+    prize: area.role === 'clearance' ? hazardPrize(world, setting) : weights,
+  }));
   for (let base = 0; base < world.baseCell.length; base++) {
     if (world.baseCell[base] < 0) continue;
     for (const kind of kinds) {
@@ -54,7 +40,7 @@ export function planTours(
         if (
           world.detachmentUnit[detachment] >= 0 &&
           world.detachmentBase[detachment] === base &&
-          world.detachmentRole[detachment] === kind.role
+          world.detachmentRole[detachment] === roleCode[kind.role]
         )
           (world.detachmentFoot[detachment] ? walking : riding).push(detachment);
       tourGroup(world, setting, base, kind, riding, false, random);
@@ -100,6 +86,7 @@ function tourGroup(
       (place) =>
         straightKm(ground, places[place].cell, depotCell) <= radius && ground.permission[places[place].cell] < 2,
     );
+  const dwell = kind.dwellHours;
   const depot = places.length;
   const cellOf = (node: number): number => (node === depot ? depotCell : places[node].cell);
   const fields = new Map<number, Float64Array>();
@@ -108,19 +95,13 @@ function tourGroup(
     if (!field) fields.set(to, (field = fieldTo(ground, mode, cellOf(to)).hours));
     return field[cellOf(from)];
   };
-  const dwell = Math.max(planning.shortestDwellHours, kind.dwellHours);
-  // No longer than its stops would fill: a tour is planned whole, never cut.
-  const maxHours = Math.min(
-    (planning.tourRadii * radius) / speed + planning.tourDwells * dwell,
-    (stopsPerTour - 1) * dwell,
-  );
   const tours = patrolTours({
     depot,
     stops,
     prize: Float64Array.from(stops, (stop) => kind.prize[stop]),
     hours,
     dwellHours: dwell,
-    maxHours,
+    maxHours: longestTourHours(setting, radius, dwell, speed),
     tours: members.length,
   }).filter((tour) => tour.length > 0);
   members.forEach((detachment, number) => {

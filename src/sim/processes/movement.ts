@@ -12,7 +12,8 @@ import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import { meetRisks } from '../travelRisks.ts';
-import { legsPerDetachment, stopsPerTour, type World } from '../world.ts';
+import { stopsPerTour } from '../tourLength.ts';
+import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
 /** Detachments that reached the end of their way stand ready; those of an ended posture join their unit. */
@@ -26,7 +27,8 @@ function arrive(world: World, setting: Setting): void {
       if (world.incidentLead[task] !== detachment) settle(world, setting, [detachment], world.hour[0]);
       continue;
     }
-    world.detachmentCell[detachment] = world.legCell[detachment * legsPerDetachment + world.legCount[detachment] - 1];
+    world.detachmentCell[detachment] =
+      world.legCell[detachment * world.legsPerDetachment + world.legCount[detachment] - 1];
     world.legCount[detachment] = 0;
     world.detachmentState[detachment] = stateCode.ready;
     if (

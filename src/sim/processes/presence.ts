@@ -6,7 +6,7 @@ import { normal, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { placeAt } from '../tallies.ts';
-import { legsPerDetachment, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { valueOf } from '../detachments.ts';
 import type { Process } from './process.ts';
 
@@ -46,7 +46,7 @@ function whereabouts(world: World, setting: Setting, now: number, end: number): 
       stay(world, setting, detachment, world.detachmentCell[detachment], end - now, end);
       continue;
     }
-    const first = detachment * legsPerDetachment;
+    const first = detachment * world.legsPerDetachment;
     for (let leg = first; leg < first + count; leg++) {
       // In a cell from arrival there until arrival in the next.
       const from = Math.max(now, leg === first ? now : world.legArrive[leg]);

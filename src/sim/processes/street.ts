@@ -1,6 +1,7 @@
 import { hourOfDay } from '../calendar.ts';
 import { closeDay, followRiots } from '../crowds.ts';
 import { stream } from '../streams.ts';
+import { applyChanges } from '../street/applyChanges.ts';
 import { counter } from '../street/person.ts';
 import { shuffle } from '../street/shuffle.ts';
 import { takeTurns } from '../street/turns.ts';
@@ -15,6 +16,7 @@ export const street: Process = (world, setting, random) => {
   const turn = Math.floor(world.hour[0]);
   const heldBefore = count[counter.jailed];
   count[counter.arrests] = 0;
+  applyChanges(world, setting, grid, random, world.tick[0]);
   shuffle(world.streetOrder, random, stream.streetOrder, grid.key, turn);
   takeTurns(world, setting, grid, random, turn);
   const end = world.hour[0] + setting.tickHours;

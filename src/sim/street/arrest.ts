@@ -6,7 +6,7 @@ import { stream } from '../streams.ts';
 import type { World } from '../world.ts';
 import { addToView } from './inView.ts';
 import { counter, isActiveNow, isJailed } from './person.ts';
-import { takePlace } from './places.ts';
+import { takeAway } from './places.ts';
 import type { Street } from './street.ts';
 
 /** The place of the `number`-th active person in view of the officer at `place`, from 0. */
@@ -40,7 +40,7 @@ export function arrestInView(
   crowd: number,
   turn: number,
 ): void {
-  const { tables, stride, rows } = street.geometry;
+  const { tables, stride } = street.geometry;
   const { streetCount: count, words } = world;
   const luck = uniform(random, stream.arrest, street.key, officer, turn);
   const room = setting.scenario.hostState.justice.custody - count[counter.jailed];
@@ -50,15 +50,7 @@ export function arrestInView(
   const who = (world.streetCell[cell] & ~isActiveNow) | isJailed;
   addToView(words, world.streetActive.byteOffset >> 2, tables, cell, -1);
   const [least, most] = street.rules.sentence;
-  let held = cell;
-  if (street.rules.jailed === 'away') {
-    // Behind the grid there is a cell for each citizen.
-    held = world.streetCell.indexOf(0, rows * stride);
-    const line = Math.floor(held / stride);
-    world.streetOrder[world.streetOrder.indexOf(place)] = (line << 16) | (held - line * stride);
-    world.streetCell[cell] = 0;
-    takePlace(world, street.geometry, place, 0);
-  }
+  const held = street.rules.jailed === 'away' ? takeAway(world, street.geometry, place) : cell;
   world.streetCell[held] = who;
   world.streetTurns[held] = Math.floor(termOf(least, most + 1, uniform(random, stream.term, street.key, cell, turn)));
   count[counter.active]--;

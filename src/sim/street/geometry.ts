@@ -3,7 +3,7 @@
  *
  * The grid lies in a larger one, with a margin as wide as the view on each side. On a torus the margin repeats the far
  * side: a taken cell is marked there too, so that a look around never wraps. Counts of who is in view are drawn as
- * whole diamonds (or discs) that may reach into the margin, and a cell's count is the sum of the cell's own and of
+ * whole diamonds (discs, squares) that may reach into the margin, and a cell's count is the sum of the cell's own and of
  * those margin cells that stand for it; cells without such a double read a row and a column that always stay empty.
  */
 import type { Scenario } from '../../scenario/schema.ts';
@@ -45,15 +45,20 @@ export interface Geometry {
   readonly tables: Tables;
 }
 
+/** Is a cell so many steps across and down in view? One shape of view a line. */
+const isInView: Readonly<Record<StreetSection['view'], (dx: number, dy: number, vision: number) => boolean>> = {
+  diamond: (dx, dy, vision) => Math.abs(dx) + Math.abs(dy) <= vision,
+  disc: (dx, dy, vision) => dx * dx + dy * dy <= vision * vision,
+  square: (dx, dy, vision) => Math.max(Math.abs(dx), Math.abs(dy)) <= vision,
+};
+
 /** Steps [dx, dy] to the cells in view, row by row, the own cell left out. */
 export function viewSteps(vision: number, shape: StreetSection['view']): [number, number][] {
   const reach = Math.floor(vision);
   const steps: [number, number][] = [];
   for (let dy = -reach; dy <= reach; dy++)
-    for (let dx = -reach; dx <= reach; dx++) {
-      const inView = shape === 'diamond' ? Math.abs(dx) + Math.abs(dy) <= vision : dx * dx + dy * dy <= vision * vision;
-      if (inView && (dx !== 0 || dy !== 0)) steps.push([dx, dy]);
-    }
+    for (let dx = -reach; dx <= reach; dx++)
+      if ((dx !== 0 || dy !== 0) && isInView[shape](dx, dy, vision)) steps.push([dx, dy]);
   return steps;
 }
 

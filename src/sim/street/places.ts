@@ -15,6 +15,17 @@ export function takePlace(world: World, { tables, stride }: Geometry, place: num
   take(world.heap, at, tables.all[tables.mirrorX + column], tables.all[tables.mirrorY + row], value);
 }
 
+/** Takes the person at `place` away: behind the grid there is a cell for each. Gives that cell, where nobody is yet. */
+export function takeAway(world: World, geometry: Geometry, place: number): number {
+  const { stride, rows } = geometry;
+  const held = world.streetCell.indexOf(0, rows * stride);
+  const line = Math.floor(held / stride);
+  world.streetOrder[world.streetOrder.indexOf(place)] = (line << 16) | (held - line * stride);
+  world.streetCell[(place >> 16) * stride + (place & 0xffff)] = 0;
+  takePlace(world, geometry, place, 0);
+  return held;
+}
+
 /** Lets the person whose turn is `next`, and who was taken away, back into a random empty cell of the grid. */
 export function release(world: World, { geometry, key }: Street, random: Random, next: number, turn: number): void {
   const { width, height, margin, stride } = geometry;

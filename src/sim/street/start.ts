@@ -1,9 +1,10 @@
 /** A street before the first turn: everybody in a cell of their own, nobody active. */
-import { criticalRatio, ratioBound } from '../civilViolence.ts';
-import { mixKeys, uniform, type Random } from '../random.ts';
+import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import type { World } from '../world.ts';
+import { boundOf, setBounds } from './bounds.ts';
+import { changesOf } from './changes.ts';
 import { addToView } from './inView.ts';
 import { couldAct, isOfficer, isPerson } from './person.ts';
 import { takePlace } from './places.ts';
@@ -26,24 +27,20 @@ function drawCells({ geometry, key, citizens, police }: Street, random: Random):
 }
 
 /**
- * Draws hardship and risk aversion, even from 0 to 1, and from them what each citizen is: a code as in person.ts. Since
- * a whole ratio leaves few bounds, each stands once in `streetBound` and stays close to the processor.
+ * What each citizen is: a code as in person.ts. Since a whole ratio leaves few bounds, each stands once in `streetBound`
+ * and stays close to the processor; but where legitimacy will change, everybody's bound is their own.
  */
 function drawCitizens(world: World, setting: Setting, street: Street, random: Random): Int32Array {
-  const { arrestConstant, threshold } = setting.parameters.order;
   const codes = new Int32Array(street.citizens);
   const entries = new Map<number, number>();
   let citizen = 0;
+  if (changesOf(street, 'legitimacy').length > 0) {
+    setBounds(world, setting, street, random, -1);
+    return codes.map((_, own) => own | isPerson | couldAct);
+  }
   for (const { legitimacy, citizens } of street.groups)
     for (let number = 0; number < citizens; number++, citizen++) {
-      const key = mixKeys(street.key, citizen);
-      const hardship = uniform(random, stream.hardship, key, 0, 0);
-      const critical = criticalRatio(
-        hardship * (1 - legitimacy) - threshold,
-        uniform(random, stream.riskAversion, key, 0, 0),
-        arrestConstant,
-      );
-      const bound = ratioBound(critical, street.rules.rounding);
+      const bound = boundOf(setting, street, random, citizen, legitimacy);
       codes[citizen] = isPerson;
       if (bound <= 0) continue;
       const entry = entries.get(bound) ?? entries.size;

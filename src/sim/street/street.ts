@@ -15,9 +15,9 @@ export interface Street {
   /** Legitimacy of the state among each group and citizens of it, in the order of the citizens' numbers. */
   readonly groups: readonly { readonly legitimacy: number; readonly citizens: number }[];
   readonly rules: Readonly<
-    Pick<NonNullable<Scenario['street']>, 'movement' | 'rounding' | 'sentence' | 'jailed' | 'edges'>
+    Pick<NonNullable<Scenario['street']>, 'movement' | 'rounding' | 'sentence' | 'jailed' | 'edges' | 'changes'>
   >;
-  /** Cells of the grid and, where the jailed are taken away, one more for each citizen. */
+  /** Cells of the grid and, behind it, one more for everybody who may be taken away. */
   readonly cells: number;
 }
 
@@ -28,6 +28,9 @@ export function createStreet(scenario: Scenario): Street | undefined {
   const geometry = createGeometry(street);
   const place = scenario.places.findIndex(({ id }) => id === street.place);
   const citizens = Math.round(street.citizens * street.width * street.height);
+  const police = Math.round(street.police * street.width * street.height);
+  const away =
+    (street.jailed === 'away' ? citizens : 0) + (street.changes.some(({ of }) => of === 'police') ? police : 0);
   const counts = apportion(
     citizens,
     scenario.people.groups.map(({ id }) => scenario.places[place].groups[id] ?? 0),
@@ -37,14 +40,12 @@ export function createStreet(scenario: Scenario): Street | undefined {
     place,
     key: hashText(street.place),
     citizens,
-    police: Math.round(street.police * street.width * street.height),
+    police,
     groups: scenario.people.groups.map(({ id }, group) => ({
       legitimacy: scenario.hostState.legitimacy[id],
       citizens: counts[group],
     })),
     rules: street,
-    cells:
-      geometry.rows * geometry.stride +
-      (street.jailed === 'away' ? Math.ceil(citizens / geometry.stride) * geometry.stride : 0),
+    cells: (geometry.rows + Math.ceil(away / geometry.stride)) * geometry.stride,
   };
 }

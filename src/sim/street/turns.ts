@@ -14,9 +14,16 @@ import { arrestInView } from './arrest.ts';
 import { take } from './ground.ts';
 import { addToView, inView } from './inView.ts';
 import { startWord } from './luck.ts';
-import { boundMask, counter, couldAct, isActiveNow, isJailed, isOfficer } from './person.ts';
+import { boundMask, counter, couldAct, isActiveNow, isJailed, isOfficer, isPerson } from './person.ts';
 import { release } from './places.ts';
 import type { Street } from './street.ts';
+
+/** The flag of those who move. */
+const moversOf: Readonly<Record<Street['rules']['movement'], number>> = {
+  random: isPerson,
+  police: isOfficer,
+  none: 0,
+};
 
 /** Turns in one go of the inner loop. */
 const turnsInOneGo = 256;
@@ -47,7 +54,7 @@ export function takeTurns(world: World, setting: Setting, street: Street, random
     const mirrorY = tables.mirrorY | 0;
     const ghostColumn = tables.ghostColumn | 0;
     const ghostRow = tables.ghostRow | 0;
-    const moving = street.rules.movement === 'random';
+    const movers = moversOf[street.rules.movement] | 0;
     const order = (streetOrder.byteOffset >> 2) | 0;
     const cells = (world.streetCell.byteOffset >> 2) | 0;
     const turnsLeft = (world.streetTurns.byteOffset >> 2) | 0;
@@ -89,7 +96,7 @@ export function takeTurns(world: World, setting: Setting, street: Street, random
         words[(cells + cell) | 0] = who;
       }
       const before = cell;
-      if (moving) {
+      if ((who & movers) !== 0) {
         const around = (taken + cell) | 0;
         for (let draws = 1; ; draws = (draws + 1) | 0) {
           // One step of sfc32 gives four candidates, a byte each. A surplus step leads to the own cell, which is taken.

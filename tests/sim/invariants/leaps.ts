@@ -2,7 +2,7 @@
 import { fieldTo, onFoot, straightKm } from '../../../src/sim/ground.ts';
 import { cellAt, flies } from '../../../src/sim/itinerary.ts';
 import type { Setting } from '../../../src/sim/setting.ts';
-import { legsPerDetachment, type World } from '../../../src/sim/world.ts';
+import type { World } from '../../../src/sim/world.ts';
 
 interface Whereabouts {
   readonly hour: number;
@@ -16,7 +16,7 @@ export function whereabouts(world: World): Whereabouts {
   const hour = world.hour[0];
   world.detachmentUnit.forEach((unit, detachment) => {
     if (unit < 0) return;
-    const first = detachment * legsPerDetachment;
+    const first = detachment * world.legsPerDetachment;
     let next = -1;
     for (let leg = first + world.legCount[detachment] - 1; leg > first && world.legArrive[leg] > hour; leg--)
       next = world.legCell[leg];

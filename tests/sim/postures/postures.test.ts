@@ -6,7 +6,7 @@ import { columns } from '../../../src/sim/columns.ts';
 import type { RunRecord } from '../../../src/sim/record.ts';
 import { runArm, runBurnIn } from '../../../src/sim/run.ts';
 import { processes } from '../../../src/sim/tick.ts';
-import { stopsPerTour } from '../../../src/sim/world.ts';
+import { stopsPerTour } from '../../../src/sim/tourLength.ts';
 import { cellOf, sceneOf, settingOf, stand, stepAll, step, type Scene } from '../../worlds/scene.ts';
 import { twoVillages } from '../../worlds/worlds.ts';
 

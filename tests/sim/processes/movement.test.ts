@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roleCode, stateCode } from '../../../src/sim/codes.ts';
 import { never } from '../../../src/sim/columns.ts';
 import { cellAt, itineraryEnd } from '../../../src/sim/itinerary.ts';
-import { stopsPerTour, legsPerDetachment } from '../../../src/sim/world.ts';
+import { stopsPerTour } from '../../../src/sim/tourLength.ts';
 import {
   cellOf,
   plotAttack,
@@ -35,7 +35,7 @@ function patrolDue(changes: Changes, place = 'village', file = oneVillage()): { 
 
 /** Hours on the way out of the tour that is under way. */
 const hoursOut = ({ world }: Scene, patrol: number, cell: number): number => {
-  const first = patrol * legsPerDetachment;
+  const first = patrol * world.legsPerDetachment;
   for (let leg = first; leg < first + world.legCount[patrol]; leg++)
     if (world.legCell[leg] === cell) return world.legArrive[leg] - world.legArrive[first];
   return Infinity;
@@ -93,7 +93,7 @@ describe('a tour', () => {
     step(scene, 30, ['movement']);
     expect(tallied(scene, 'patrols')).toBe(0);
     step(scene, 6, ['movement']);
-    expect(scene.world.legArrive[patrol * legsPerDetachment]).toBe(30);
+    expect(scene.world.legArrive[patrol * scene.world.legsPerDetachment]).toBe(30);
   });
 
   it.each([
@@ -168,7 +168,7 @@ describe('a unit that stands idle where it does not belong', () => {
     world.detachmentTask[follower] = incident;
     world.detachmentState[follower] = stateCode.away;
     world.legCount[follower] = 1;
-    world.legCell[follower * legsPerDetachment] = cellOf(scene, 'village');
+    world.legCell[follower * scene.world.legsPerDetachment] = cellOf(scene, 'village');
     step(scene, 24, ['movement', 'attacks']);
     expect([world.detachmentTask[follower], world.detachmentCell[follower]]).toEqual([-1, cellOf(scene, 'base')]);
   });
@@ -186,7 +186,7 @@ it('in forty days of everything nobody is faster than the fastest road, nor in a
     stepAll(scene, 6);
     for (let each = 0; each < world.detachmentUnit.length; each++) {
       if (world.detachmentUnit[each] < 0 || itineraryEnd(world, each) === -never) continue;
-      const first = each * legsPerDetachment;
+      const first = each * world.legsPerDetachment;
       if (
         world.legArrive[first] <= hour &&
         before[each].startsWith(`${world.detachmentUnit[each]} ${world.detachmentOrdinal[each]} `)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleCode, roles } from '../../../src/sim/codes.ts';
+import { roleCode, roles, stateCode } from '../../../src/sim/codes.ts';
 import { guardsFor } from '../../../src/sim/detachments.ts';
 import { fork } from '../../../src/sim/run.ts';
 import type { Posture } from '../../../src/scenario/schema.ts';
@@ -103,6 +103,26 @@ describe('each kind of posture', () => {
     step(scene, 20 * 24, ['sustainment', 'planning', 'movement']);
     const [base] = [scene.setting.mainBases.length];
     expect(scene.world.baseUntil[base]).toBeGreaterThan(20 * 24);
+  });
+
+  it('tob: is set up though one of its people finds no way there yet', () => {
+    const file = twoVillages();
+    const lake = { terrain: 'water' as const, box: [21, 0, 21, 4] as [number, number, number, number] };
+    const scene = under('tob', { tobs: 1 }, {}, { ...file, map: { ...file.map, areas: [lake] } });
+    step(scene, 10 * 24, ['sustainment', 'planning', 'movement']);
+    const { world, setting } = scene;
+    const base = setting.mainBases.length;
+    const member = world.detachmentBase.indexOf(base);
+    world.legCount[member] = 0;
+    world.detachmentState[member] = stateCode.ready;
+    world.detachmentCell[member] = 2 * setting.ground.width + 23;
+    world.baseUntil[base] = world.hour[0];
+    world.pictureThreat[placeOf(scene, 'near')] = 100;
+    world.nextPlan[0] = world.hour[0];
+    expect(world.baseCell[base]).toBe(cellOf(scene, 'far'));
+    plan(scene);
+    expect(world.baseCell[base]).toBe(cellOf(scene, 'near'));
+    expect(world.baseReadyHour[base]).toBeLessThan(world.hour[0] + 48);
   });
 
   it('leaves nobody uncounted: pool and detachments are the unit', () => {

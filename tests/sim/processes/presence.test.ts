@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { believedPresence } from '../../../src/sim/processes/bandDecisions.ts';
 import { weekSlot } from '../../../src/sim/calendar.ts';
 import { addStay, addWay, beginItinerary } from '../../../src/sim/itinerary.ts';
-import { legsPerDetachment } from '../../../src/sim/world.ts';
 import { cellOf, placeOf, sceneOf, stand, step, type Scene } from '../../worlds/scene.ts';
 import { minedRoad, oneVillage, townCrowd, twoVillages } from '../../worlds/worlds.ts';
 
@@ -117,7 +116,7 @@ describe('presence', () => {
       const engineers = stand(scene, 'engineers', 20, role, 'base');
       beginItinerary(world, engineers, 0);
       addWay(world, setting, engineers, cellOf(scene, 'village'), 0);
-      const passed = world.legCell[engineers * legsPerDetachment + 2];
+      const passed = world.legCell[engineers * world.legsPerDetachment + 2];
       step(scene, 6, ['presence']);
       return world.hazard[passed];
     });

@@ -7,6 +7,7 @@ const rules = [
   {},
   { 'street.edges': 'walls' },
   { 'street.view': 'disc', 'street.vision': 3.2 },
+  { 'street.view': 'square', 'street.vision': 4, 'street.movement': 'police' },
   { 'street.width': 17, 'street.height': 23 },
   { 'street.jailed': 'away' },
   { 'street.jailed': 'away', 'street.edges': 'walls', 'street.sentence': [0, 3] },
@@ -24,6 +25,7 @@ function seen({ street, setting }: Running, x: number, y: number, of: readonly S
     const dx = across(Math.abs(other.x - x), width);
     const dy = across(Math.abs(other.y - y), height);
     if (dx === 0 && dy === 0) return false;
+    if (view === 'square') return Math.max(dx, dy) <= vision;
     return view === 'diamond' ? dx + dy <= vision : dx * dx + dy * dy <= vision * vision;
   }).length;
 }
