@@ -316,6 +316,21 @@ const primary = z.strictObject({
   matters: z.number().positive().meta({ description: 'The smallest difference worth acting on' }),
 });
 
+const streetChange = z.strictObject({
+  of: z.enum(['legitimacy', 'police']).meta({
+    description: 'legitimacy: among all citizens of the street; police: random officers leave, and none come',
+  }),
+  turns: z
+    .tuple([z.int().min(0).max(1_000_000), z.int().min(0).max(1_000_000)], {
+      error: 'expected two turns [first, last]',
+    })
+    .meta({
+      description:
+        'Evenly from its value before the first turn to `to` in the last; at once if they are one. Turn 0 ends the burn-in',
+    }),
+  to: share.meta({ description: 'Legitimacy, or officers as a share of the cells, from the last turn on' }),
+});
+
 const street = z
   .strictObject({
     place: reference.meta({ description: "Place whose street this is; its groups are the citizens' groups" }),
@@ -330,14 +345,14 @@ const street = z
       .max(15)
       .default(7)
       .meta({ description: 'Reach of sight, of movement and of arrest, cells' }),
-    view: z
-      .enum(['diamond', 'disc'])
-      .default('diamond')
-      .meta({ description: 'diamond: steps along rows and columns within vision; disc: straight distance' }),
-    movement: z
-      .enum(['random', 'none'])
-      .default('random')
-      .meta({ description: 'random: whoever is free moves each turn to a random empty cell in view' }),
+    view: z.enum(['diamond', 'disc', 'square']).default('diamond').meta({
+      description:
+        'diamond: steps along rows and columns within vision (von Neumann); disc: straight distance; square: diagonal steps count as one (Moore)',
+    }),
+    movement: z.enum(['random', 'police', 'none']).default('random').meta({
+      description:
+        'random: whoever is free moves each turn to a random empty cell in view; police: officers alone do; none: nobody',
+    }),
     rounding: z
       .enum(['floor', 'none', 'round-half-even'])
       .default('floor')
@@ -352,6 +367,11 @@ const street = z
       .enum(['stay', 'away'])
       .default('stay')
       .meta({ description: 'stay: in their cell, which they block; away: released to a random empty cell' }),
+    changes: z
+      .array(streetChange)
+      .max(50)
+      .default([])
+      .meta({ description: 'What does not stay as it was at the start, in order of turns' }),
   })
   .meta({
     description:

@@ -8,6 +8,24 @@ const cases: readonly (readonly [Readonly<Record<string, unknown>>, RegExp])[] =
   [{ 'street.vision': 9.1, 'street.view': 'disc' }, /vision: 9\.1 puts 260 cells in view; expected at most 255/],
   [{ 'street.citizens': 0.93 }, /citizens: citizens and police fill 0\.97 of the cells; expected at most 0\.95/],
   [{ 'street.sentence': [4, 3] }, /sentence: expected \[least, most\], found 4 above 3/],
+  [{ 'street.vision': 8, 'street.view': 'square' }, /vision: 8 puts 288 cells in view; expected at most 255/],
+  [
+    { 'street.changes': [{ of: 'police', turns: [9, 4], to: 0 }] },
+    /changes\[0\]\.turns: expected \[first, last\], found 9 above 4/,
+  ],
+  [
+    { 'street.changes': [{ of: 'police', turns: [0, 9], to: 0.5 }] },
+    /changes\[0\]\.to: expected at most 0\.04, as no officers come, found 0\.5/,
+  ],
+  [
+    {
+      'street.changes': [
+        { of: 'legitimacy', turns: [3, 9], to: 0.5 },
+        { of: 'legitimacy', turns: [8, 8], to: 0.4 },
+      ],
+    },
+    /changes\[1\]\.turns: expected no turn before 9, when the change before it ends/,
+  ],
   [{ 'street.rounding': 'up' }, /rounding: .*floor/],
   [{ 'places.square.groups': {} }, /place: expected a place with `groups`/],
 ];

@@ -12,6 +12,7 @@ const fullest = 0.95;
 function cellsInView({ vision, view }: NonNullable<ScenarioShape['street']>): number {
   const reach = Math.floor(vision);
   if (view === 'diamond') return 2 * reach * (reach + 1);
+  if (view === 'square') return (2 * reach + 1) * (2 * reach + 1) - 1;
   let cells = 0;
   for (let dy = -reach; dy <= reach; dy++) cells += 2 * Math.floor(Math.sqrt(vision * vision - dy * dy)) + 1;
   return cells - 1;
@@ -37,5 +38,22 @@ export function checkStreet({ street, places }: ScenarioShape): Finding[] {
     );
   const [least, most] = street.sentence;
   if (least > most) add('sentence', `expected [least, most], found ${least} above ${most}`);
+  return [...findings, ...checkChanges(street)];
+}
+
+/** Changes of one thing follow one another, and officers only become fewer. */
+function checkChanges({ changes, police }: NonNullable<ScenarioShape['street']>): Finding[] {
+  const findings: Finding[] = [];
+  const ends = { legitimacy: 0, police: 0 };
+  let officers = police;
+  changes.forEach(({ of, turns: [first, last], to }, index) => {
+    const add = (key: string, text: string) => findings.push({ path: ['street', 'changes', index, key], text });
+    if (first > last) add('turns', `expected [first, last], found ${first} above ${last}`);
+    if (first < ends[of]) add('turns', `expected no turn before ${ends[of]}, when the change before it ends`);
+    ends[of] = last;
+    if (of !== 'police') return;
+    if (to > officers) add('to', `expected at most ${officers}, as no officers come, found ${to}`);
+    officers = to;
+  });
   return findings;
 }
