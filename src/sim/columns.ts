@@ -212,7 +212,11 @@ export const columns = {
   custody: f64('justice', 'persons', 'Persons in custody, in prison'),
   caseCredit: f64('one', 'cases', 'Cases that the court can hear now'),
 
-  streetBound: f64('citizen', '1', 'Active while C/A in view is below this: each value once; where legitimacy changes, by citizen'),
+  streetBound: f64(
+    'citizen',
+    '1',
+    'Active while C/A in view is below this: each value once; where legitimacy changes, by citizen',
+  ),
   streetOrder: i32(
     'walker',
     'column + 65536 row',
