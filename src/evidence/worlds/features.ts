@@ -7,7 +7,7 @@ import type { ScenarioFile } from '../../scenario/schema.ts';
 
 /** Where the mission's bases are put. The headquarters, in the largest settlement, is always one of them. */
 export type Deployment =
-  /** On an even lattice of the asked spacing, around the headquarters, in the settlements nearest to it. */
+  /** On an even lattice through the headquarters; fewer bases than nodes grow outward from it to where people are. */
   | { readonly rule: 'even' }
   /** In settlements drawn evenly over the map. Another `draw` redraws them and leaves the rest of the world alone. */
   | { readonly rule: 'random'; readonly draw?: number }
@@ -28,8 +28,9 @@ export interface Mission {
   readonly ipo: number;
   /** Unarmed military observers, spread likewise. */
   readonly observers: number;
-  readonly bases: number;
-  /** Distance between neighbouring bases: of the lattice where they stand evenly, half of it is the least elsewhere. */
+  /** Bases in all; null: as many as an even lattice of the asked spacing has on the map, whatever the rule. */
+  readonly bases: number | null;
+  /** Distance between neighbouring bases where they stand evenly; under the other rules at least half of it. */
   readonly baseSpacingKm: number;
   readonly deployment: Deployment;
   /** How unequal bases are: standard deviation of log strength. 0: all alike. */
@@ -103,6 +104,8 @@ export interface World {
 
   /** Named settlements; the first is the largest. */
   readonly settlements: number;
+  /** Part of the settlements that are towns: they stand apart from each other, have markets and police. */
+  readonly townShare: number;
   /** Rank-size law of those after the first: the people of the one of rank r are as r to the minus this. */
   readonly sizeExponent: number;
   /** People of the largest settlement over those of the second. */
