@@ -5,7 +5,8 @@
 import { createGenerator } from '../src/analysis/generator.ts';
 import { quantileOfSorted, sortedUpwards } from '../src/analysis/moments.ts';
 import type { IncidentRecord } from '../src/sim/record.ts';
-import { noMission, runArm, runBurnIn } from '../src/sim/run.ts';
+import { noMission } from '../src/sim/arms.ts';
+import { runArm, runBurnIn } from '../src/sim/run.ts';
 import { isWet } from '../src/sim/calendar.ts';
 import { straightKm } from '../src/sim/ground.ts';
 import { measures } from '../src/sim/measures/catalogue.ts';

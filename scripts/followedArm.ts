@@ -1,10 +1,11 @@
 /** One arm run again tick by tick, with what the tables do not keep: each candidate's identity, chance and cost, and who met it. */
-import { onTheSpot } from '../src/sim/attack.ts';
+import { onTheSpot } from '../src/sim/attack/onTheSpot.ts';
 import { actorCode, incidentKinds, kindCode, outcomes, reasons, roles } from '../src/sim/codes.ts';
 import { never } from '../src/sim/columns.ts';
 import { believedPresence, expectedCost, fightersFor } from '../src/sim/processes/bandDecisions.ts';
 import { createRandom, exponential, mixKeys, uniform, type Random } from '../src/sim/random.ts';
-import { fork, type BurnIn } from '../src/sim/run.ts';
+import { fork } from '../src/sim/fork.ts';
+import type { BurnIn } from '../src/sim/run.ts';
 import type { Setting } from '../src/sim/setting.ts';
 import { stream } from '../src/sim/streams.ts';
 import { processes } from '../src/sim/tick.ts';

@@ -2,7 +2,7 @@
 import type { FailedRun, Provenance, ReportInput } from '../report/input.ts';
 import { parameters } from '../scenario/parameters.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { present } from '../sim/run.ts';
+import { present } from '../sim/arms.ts';
 import type { Manifest } from '../study/manifest.ts';
 import { noMission } from '../study/plan.ts';
 import { readResults, type Results } from '../study/results.ts';

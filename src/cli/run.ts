@@ -5,7 +5,7 @@ import { inLanguage, isShare, measured, whole as wholeNumber, type Language } fr
 import { pageStrings } from '../report/pageStrings.ts';
 import { firstScreenStrings } from '../report/strings.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
-import { present } from '../sim/run.ts';
+import { present } from '../sim/arms.ts';
 import { processes } from '../sim/tick.ts';
 import type { RunRecord } from '../sim/record.ts';
 import { compare } from '../study/compare.ts';

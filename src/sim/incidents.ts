@@ -77,3 +77,6 @@ export function enterPicture(world: World, setting: Setting, incident: number): 
 /** May somebody still come: under way, or over and not answered yet? */
 export const awaitsAnswer = (world: World, incident: number): boolean =>
   isOpen(world, incident) || world.incidentOutcome[incident] === outcomeCode.unanswered;
+
+/** Did the chain begin again since? What was on its way before then concerns nobody. */
+export const isForgotten = (world: World, incident: number): boolean => world.incidentKnown[incident] === never;

@@ -5,7 +5,7 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 import { incidentKinds, outcomes, reasons, stages } from '../../src/sim/codes.ts';
 import { measures } from '../../src/sim/measures/catalogue.ts';
 import { createRandom } from '../../src/sim/random.ts';
-import { fork } from '../../src/sim/run.ts';
+import { fork } from '../../src/sim/fork.ts';
 import { createSetting, type Setting } from '../../src/sim/setting.ts';
 import { tick } from '../../src/sim/tick.ts';
 import { startWorld } from '../../src/sim/start.ts';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { measures } from '../../src/sim/measures/catalogue.ts';
-import { noMission, present, runArm, runBurnIn } from '../../src/sim/run.ts';
+import { noMission, present } from '../../src/sim/arms.ts';
+import { runArm, runBurnIn } from '../../src/sim/run.ts';
 import { createSetting } from '../../src/sim/setting.ts';
 import * as plan from '../../src/study/plan.ts';
 

@@ -8,7 +8,7 @@ import { openIncident } from '../../src/sim/incidents.ts';
 import { measures } from '../../src/sim/measures/catalogue.ts';
 import { pushEvent } from '../../src/sim/queue.ts';
 import { createRandom, type Random } from '../../src/sim/random.ts';
-import { fork } from '../../src/sim/run.ts';
+import { fork } from '../../src/sim/fork.ts';
 import { createSetting, type Setting } from '../../src/sim/setting.ts';
 import { at, type Tally } from '../../src/sim/tallies.ts';
 import { processes, tick } from '../../src/sim/tick.ts';

@@ -1,9 +1,12 @@
-import { endAttack, startAttack } from '../attack.ts';
-import { acceptCandidates } from '../candidates.ts';
+import { endAttack } from '../attack/end.ts';
+import { startAttack } from '../attack/start.ts';
+import { acceptCandidates } from '../attack/candidates.ts';
 import { eventCode } from '../codes.ts';
-import { openIncident } from '../incidents.ts';
 import { peekHour, popEvent, type QueuedEvent } from '../queue.ts';
-import { alert, arriveAt, beStruck, decide, goHome, moveOut, report } from '../response.ts';
+import { alert, report } from '../response/alerts.ts';
+import { arriveAt, goHome } from '../response/arrive.ts';
+import { decide, moveOut } from '../response/decide.ts';
+import { beStruck } from '../struck.ts';
 import type { Process } from './process.ts';
 
 /**
@@ -42,14 +45,10 @@ export const attacks: Process = (world, setting, random) => {
         goHome(world, setting, random, subject, hour, tie);
         break;
       case eventCode.strike:
-        beStruck(world, setting, random, subject, hour, tie, 'strike', (cell, actor, luck) =>
-          openIncident(world, setting, 'ied', hour, cell, actor, luck),
-        );
+        beStruck(world, setting, random, subject, hour, tie, 'ied');
         break;
       default:
-        beStruck(world, setting, random, subject, hour, tie, 'ambush', (cell, actor, luck) =>
-          openIncident(world, setting, 'ambush', hour, cell, actor, luck),
-        );
+        beStruck(world, setting, random, subject, hour, tie, 'ambush');
     }
   }
 };

@@ -7,7 +7,7 @@ import { fieldTo } from '../ground.ts';
 import { doctrineInForce } from '../inForce.ts';
 import { addStay, addWay, beginItinerary, flies, itineraryEnd, modeOf } from '../itinerary.ts';
 import { uniform, type Random } from '../random.ts';
-import { settle } from '../response.ts';
+import { settle } from '../response/arrive.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario } from '../../../src/scenario/schema.ts';
 import { measures } from '../../../src/sim/measures/catalogue.ts';
-import { noMission, runArm, runBurnIn } from '../../../src/sim/run.ts';
+import { noMission } from '../../../src/sim/arms.ts';
+import { runArm, runBurnIn } from '../../../src/sim/run.ts';
 import { createSetting } from '../../../src/sim/setting.ts';
 import { modelVersion } from '../../../src/study/modelVersion.ts';
 

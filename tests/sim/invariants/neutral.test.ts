@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScenarioFile } from '../../../src/scenario/schema.ts';
-import { noMission, runArm, runBurnIn } from '../../../src/sim/run.ts';
+import { noMission } from '../../../src/sim/arms.ts';
+import { runArm, runBurnIn } from '../../../src/sim/run.ts';
 import { createSetting } from '../../../src/sim/setting.ts';
 import { draws } from './draws.ts';
 import { parsed, seeds, smallScenarios } from './smallScenarios.ts';

@@ -8,7 +8,8 @@ import type { Override } from '../../../src/scenario/override.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { measures } from '../../../src/sim/measures/catalogue.ts';
 import type { RunRecord } from '../../../src/sim/record.ts';
-import { noMission, runArm, runBurnIn } from '../../../src/sim/run.ts';
+import { noMission } from '../../../src/sim/arms.ts';
+import { runArm, runBurnIn } from '../../../src/sim/run.ts';
 import { createSetting } from '../../../src/sim/setting.ts';
 import type { Setting } from '../../../src/sim/setting.ts';
 

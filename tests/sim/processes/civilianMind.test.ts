@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { impact, spreadNews } from '../../../src/sim/harm.ts';
+import { impact, spreadNews } from '../../../src/sim/attack/harm.ts';
 import { cellOf, placeOf, sceneOf, step, type Changes, type Scene } from '../../worlds/scene.ts';
 import { feud, oneVillage, twoVillages } from '../../worlds/worlds.ts';
 

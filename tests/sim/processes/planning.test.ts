@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roleCode, roles, stateCode } from '../../../src/sim/codes.ts';
 import { guardsFor } from '../../../src/sim/detachments.ts';
-import { fork } from '../../../src/sim/run.ts';
+import { fork } from '../../../src/sim/fork.ts';
 import type { Posture } from '../../../src/scenario/schema.ts';
 import { cellOf, placeOf, sceneOf, settingOf, step, stepAll, type Changes, type Scene } from '../../worlds/scene.ts';
 import { oneVillage, townCrowd, twoVillages } from '../../worlds/worlds.ts';

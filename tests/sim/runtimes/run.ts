@@ -1,6 +1,7 @@
 /** One run of the engine as a runtime sees it: a parsed scenario in, the digests out. No Node, no parser. */
 import type { Scenario } from '../../../src/scenario/schema.ts';
-import { noMission, runArm, runBurnIn } from '../../../src/sim/run.ts';
+import { noMission } from '../../../src/sim/arms.ts';
+import { runArm, runBurnIn } from '../../../src/sim/run.ts';
 import { createSetting } from '../../../src/sim/setting.ts';
 
 export interface Task {

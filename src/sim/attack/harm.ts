@@ -1,12 +1,12 @@
 /** What an attack does to people: deaths and injuries among those present, and what others feel and learn of it. */
-import { statusCode } from './codes.ts';
-import { exp, log, pow } from './math.ts';
-import { uniform, type Random } from './random.ts';
-import type { Setting } from './setting.ts';
-import { stream } from './streams.ts';
-import { at, groupAt, placeAt } from './tallies.ts';
-import type { World } from './world.ts';
-import { straightKm } from './ground.ts';
+import { statusCode } from '../codes.ts';
+import { exp, log, pow } from '../math.ts';
+import { uniform, type Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
+import { at, groupAt, placeAt } from '../tallies.ts';
+import type { World } from '../world.ts';
+import { straightKm } from '../ground.ts';
 
 /** Share of the harm done after a share of the time: concave, much comes early. */
 export const harmProfile = (share: number, earlyExponent: number): number =>

@@ -2,17 +2,17 @@
  * Thinning: each actor and place has a stream of candidates at a ceiling rate that depends on nothing but the scenario
  * and the run's luck. The state accepts a candidate with rate over ceiling, so that postures share their luck.
  */
-import { actorCode, eventCode } from './codes.ts';
-import { openIncident } from './incidents.ts';
-import { isCommanded } from './inForce.ts';
-import { straightKm } from './ground.ts';
-import { pushEvent } from './queue.ts';
-import { exponential, mixKeys, pick, uniform, type Random } from './random.ts';
-import type { Setting } from './setting.ts';
-import { stream } from './streams.ts';
-import { at } from './tallies.ts';
-import type { World } from './world.ts';
-import { fightersFor } from './processes/bandDecisions.ts';
+import { actorCode, eventCode } from '../codes.ts';
+import { openIncident } from '../incidents.ts';
+import { isCommanded } from '../inForce.ts';
+import { straightKm } from '../ground.ts';
+import { pushEvent } from '../queue.ts';
+import { exponential, mixKeys, pick, uniform, type Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
+import { at } from '../tallies.ts';
+import type { World } from '../world.ts';
+import { fightersFor } from '../processes/bandDecisions.ts';
 
 const kindOf = ['raid', 'abuse', 'abuse', 'communalAttack'] as const;
 

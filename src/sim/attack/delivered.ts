@@ -1,0 +1,11 @@
+/** What people have seen of promises kept. */
+import { isCommanded } from '../inForce.ts';
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+
+/** Keeps the share of attacks on which somebody acted in time, which people compare with what was promised. */
+export function deliver(world: World, setting: Setting, acted: boolean): void {
+  if (!isCommanded(world, setting)) return;
+  const weight = setting.parameters.credibility.deliveredWeight;
+  world.delivered[0] += weight * ((acted ? 1 : 0) - world.delivered[0]);
+}

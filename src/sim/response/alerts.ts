@@ -1,0 +1,44 @@
+/** The response chain from the attack to headquarters: somebody reports it, and the word is passed on. */
+import { eventCode } from '../codes.ts';
+import { never } from '../columns.ts';
+import { doctrineInForce, missionGone } from '../inForce.ts';
+import { awaitsAnswer, enterPicture, isForgotten, reach } from '../incidents.ts';
+import { pushEvent } from '../queue.ts';
+import { exponential, type Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
+import type { World } from '../world.ts';
+
+/** Somebody reports an act, or warns of it; headquarters hears of it after the word was passed on. */
+export function report(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
+  if (missionGone(world) || !awaitsAnswer(world, incident) || world.incidentKnown[incident] < never) return;
+  const luck = world.incidentLuck[incident];
+  world.incidentKnown[incident] = hour;
+  reach(world, incident, 'known');
+  pushEvent(
+    world.queue,
+    hour + setting.parameters.information.relayHours * exponential(random, stream.relay, luck, 0, 0),
+    luck,
+    eventCode.alert,
+    incident,
+  );
+}
+
+/** The alert reaches headquarters and enters the picture; a decision follows after a delay that delegation shortens. */
+export function alert(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
+  if (missionGone(world) || !awaitsAnswer(world, incident) || isForgotten(world, incident)) return;
+  const { response } = setting.parameters;
+  const luck = world.incidentLuck[incident];
+  reach(world, incident, 'alerted');
+  enterPicture(world, setting, incident);
+  const { responseDelegation } = doctrineInForce(world, setting);
+  const mean =
+    response.commandDelayHours + (response.delegatedDelayHours - response.commandDelayHours) * responseDelegation;
+  pushEvent(
+    world.queue,
+    hour + mean * exponential(random, stream.commandDelay, luck, 0, 0),
+    luck,
+    eventCode.decide,
+    incident,
+  );
+}

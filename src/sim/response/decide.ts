@@ -1,0 +1,109 @@
+/** The decision: who goes, and the order to go. */
+import { eventCode, stateCode, type Reason } from '../codes.ts';
+import { missionGone } from '../inForce.ts';
+import { awaitsAnswer, isForgotten, reach, setReason } from '../incidents.ts';
+import { addStay, addWay, beginItinerary, flies, modeOf } from '../itinerary.ts';
+import { pushEvent } from '../queue.ts';
+import { uniform, type Random } from '../random.ts';
+import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
+import { at } from '../tallies.ts';
+import { meetRisks } from '../travelRisks.ts';
+import type { World } from '../world.ts';
+import { dryHours, optionsFor, unfit, type Option } from './options.ts';
+
+/** Is the ground refused by the host state? Drawn once an incident where it is restricted. */
+function refused(setting: Setting, random: Random, cell: number, luck: number): boolean {
+  const permission = setting.ground.permission[cell];
+  return (
+    permission === 2 ||
+    (permission === 1 && uniform(random, stream.hostDenial, luck, 0, 0) < setting.parameters.response.hostDenialShare)
+  );
+}
+
+/** Headquarters, or the nearest commander, chooses who goes: the nearest group strong enough that may and can get there. */
+export function decide(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
+  if (missionGone(world) || !awaitsAnswer(world, incident) || isForgotten(world, incident)) return;
+  const { response } = setting.parameters;
+  const luck = world.incidentLuck[incident];
+  const target = world.incidentCell[incident];
+  world.incidentDecided[incident] = hour;
+  reach(world, incident, 'decided');
+  if (hour > world.incidentEnd[incident]) setReason(world, incident, 'commandDelay');
+  const { options, held, heldHours } = optionsFor(world, setting, incident, hour);
+  // Had no caveat kept units in: those held back by night, or the capital's word awaited by those sent (below).
+  world.incidentFreeArrival[incident] = hour + heldHours;
+  if (options.length === 0) return setReason(world, incident, held);
+  if (refused(setting, random, target, luck)) return setReason(world, incident, 'hostDenial');
+  const actor = world.incidentActor[incident];
+  const opposed = actor < 0 ? 0 : world.incidentFighters[incident] * setting.actors[actor].arms;
+  let first: Reason = '';
+  for (let lead = 0; lead < options.length; lead++) {
+    const group: Option[] = [];
+    let value = 0;
+    for (let other = lead; other < options.length && value < opposed * response.strengthRatio + 1e-9; other++) {
+      if (options[other].cell !== options[lead].cell) continue;
+      group.push(options[other]);
+      value += options[other].value;
+    }
+    const reason = unfit(world, setting, options[lead], target, hour, value < opposed * response.strengthRatio);
+    if (reason === '') return send(world, setting, random, incident, group, hour);
+    if (first === '') first = reason;
+  }
+  setReason(world, incident, first);
+}
+
+/** Sends a group: new itineraries from where each stands, after notice and the capital's word. */
+function send(
+  world: World,
+  setting: Setting,
+  random: Random,
+  incident: number,
+  group: readonly Option[],
+  hour: number,
+): void {
+  const target = world.incidentCell[incident];
+  let arrival = Infinity;
+  for (const option of group) {
+    const { detachment } = option;
+    const notice =
+      world.detachmentState[detachment] === stateCode.away
+        ? setting.parameters.response.patrolNoticeHours
+        : setting.parameters.response.noticeHours;
+    beginItinerary(world, detachment, hour);
+    addStay(world, detachment, notice + option.delay);
+    const hours = addWay(world, setting, detachment, target, modeOf(world, setting, detachment, hour));
+    if (hours === Infinity) continue;
+    world.detachmentTask[detachment] = incident;
+    if (flies(world, setting, detachment)) {
+      const flown = Math.min(world.flyingLeft[0], 2 * (hours - hour - notice - option.delay));
+      world.flyingLeft[0] -= flown;
+      world.tally[at.flyingHours] += flown;
+    }
+    meetRisks(world, setting, random, detachment);
+    if (hours < arrival) {
+      arrival = hours;
+      world.incidentUnit[incident] = world.detachmentUnit[detachment];
+      world.incidentLead[incident] = detachment;
+      world.incidentDryArrival[incident] = hour + dryHours(world, setting, option, target, hour);
+      world.incidentFreeArrival[incident] = Math.min(world.incidentFreeArrival[incident], arrival - option.delay);
+      world.incidentReachable[incident] = arrival - (hour - world.incidentKnown[incident]);
+    }
+  }
+  if (arrival === Infinity) return setReason(world, incident, 'distance');
+  reach(world, incident, 'mustered');
+  const lead = world.incidentLead[incident];
+  pushEvent(
+    world.queue,
+    world.legDepart[lead * world.legsPerDetachment],
+    world.detachmentSerial[lead],
+    eventCode.depart,
+    incident,
+  );
+  pushEvent(world.queue, arrival, world.detachmentSerial[world.incidentLead[incident]], eventCode.arrive, incident);
+}
+
+/** The lead moves out, unless it was called off since. */
+export function moveOut(world: World, incident: number, serial: number): void {
+  if (world.detachmentSerial[world.incidentLead[incident]] === serial) reach(world, incident, 'moved');
+}
