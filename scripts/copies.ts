@@ -5,7 +5,8 @@
 import { unpairedDifference } from '../src/analysis/difference.ts';
 import { planCompare } from '../src/study/comparePlan.ts';
 import { measuredOutcomes } from '../src/study/engine.ts';
-import { noMission, type Task } from '../src/study/plan.ts';
+import { noMission } from '../src/sim/arms.ts';
+import type { Task } from '../src/study/plan.ts';
 import { readScenario } from './readScenario.ts';
 import { runTasks, type Workers } from './runTasks.ts';
 

@@ -2,11 +2,12 @@
  * Colours. One a posture, by its place in the scenario's list, so that it keeps its colour over all charts; no
  * mission is grey, the present lay-down black or white. Okabe and Ito (2008), told apart under the common kinds of colour blindness; lighter on dark.
  */
+import type { NoMission, Present } from '../sim/arms.ts';
 import type { ThemeName } from './chart.ts';
 
-export const noMission = 'no-mission';
+export const noMission: NoMission = 'no-mission';
 /** The lay-down that was there before, going on unchanged. */
-export const present = 'present';
+export const present: Present = 'present';
 const withoutOwnColour: readonly string[] = [noMission, present];
 
 const postureColours = {
@@ -27,7 +28,7 @@ export function postureColour(posture: string, postures: readonly string[], them
 
 /** No mission first, then the present lay-down where it was run, then the postures in their order. */
 export function armsOf(postures: readonly string[]): string[] {
-  const first = [noMission, ...postures.filter((id) => id === present)];
+  const first: string[] = [noMission, ...postures.filter((id) => id === present)];
   return [...first, ...postures.filter((id) => !first.includes(id))];
 }
 

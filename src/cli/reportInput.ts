@@ -2,9 +2,8 @@
 import type { FailedRun, Provenance, ReportInput } from '../report/input.ts';
 import { parameters } from '../scenario/parameters.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { present } from '../sim/arms.ts';
+import { noMission, present } from '../sim/arms.ts';
 import type { Manifest } from '../study/manifest.ts';
-import { noMission } from '../study/plan.ts';
 import { readResults, type Results } from '../study/results.ts';
 import { openReader } from '../study/store/reader.ts';
 import { UserError } from '../study/userError.ts';

@@ -5,13 +5,13 @@ import { inLanguage, isShare, measured, whole as wholeNumber, type Language } fr
 import { pageStrings } from '../report/pageStrings.ts';
 import { firstScreenStrings } from '../report/strings.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
-import { present } from '../sim/arms.ts';
+import { noMission, present } from '../sim/arms.ts';
 import { processes } from '../sim/tick.ts';
 import type { RunRecord } from '../sim/record.ts';
 import { compare } from '../study/compare.ts';
 import { planRun } from '../study/comparePlan.ts';
 import { createEngine, measuredOutcomes, ownOutcomes } from '../study/engine.ts';
-import { noMission, type Plan } from '../study/plan.ts';
+import type { Plan } from '../study/plan.ts';
 import { readResults } from '../study/results.ts';
 import { runTask, type Failure } from '../study/runner.ts';
 import { UserError } from '../study/userError.ts';

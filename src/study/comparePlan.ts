@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical.ts';
 import { modelVersion } from './modelVersion.ts';
-import { noMission, present } from './plan.ts';
+import { noMission, present } from '../sim/arms.ts';
 import type { Arm, Plan, Point, RunOptions, Task } from './plan.ts';
 import { pointId, runId, runSeed } from './seeds.ts';
 import type { Seeding } from './seeds.ts';

@@ -1,5 +1,5 @@
 /** What the first replications say of the whole comparison: how small a difference it will be able to see. */
-import { noMission } from './plan.ts';
+import { noMission } from '../sim/arms.ts';
 import type { Plan } from './plan.ts';
 import { differ } from './pointRuns.ts';
 import { pairsOf } from './statistics.ts';

@@ -1,5 +1,5 @@
 /** From the runs of one design point to rows of efficiency: harm averted for what was consumed. Pure. */
-import { noMission } from './plan.ts';
+import { noMission } from '../sim/arms.ts';
 import type { Plan } from './plan.ts';
 import { sortedPostures } from './pointRuns.ts';
 import type { PointRuns } from './pointRuns.ts';

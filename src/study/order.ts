@@ -1,5 +1,6 @@
 /** The order of rows in every table, which does not depend on who ran what when. */
-import { burnInPosture, present } from './plan.ts';
+import { present } from '../sim/arms.ts';
+import { burnInPosture } from './plan.ts';
 import type { Arm, Plan, Task } from './plan.ts';
 import type { PointBurnIns } from './driftStatistics.ts';
 import type { PointRuns } from './pointRuns.ts';

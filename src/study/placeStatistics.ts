@@ -1,6 +1,6 @@
 /** From the runs of one design point to rows of places and groups: where, and to whom, harm was done and averted. Pure. */
 import { placeOutcomes } from './engine.ts';
-import { noMission } from './plan.ts';
+import { noMission } from '../sim/arms.ts';
 import type { Plan } from './plan.ts';
 import { avertedBy, sortedPostures, valuesOf } from './pointRuns.ts';
 import type { PointRuns } from './pointRuns.ts';

@@ -1,11 +1,8 @@
 /** A study's plan: everything that decides the bytes of its results, as plain data. The number of workers is not in it. */
 import type { OutcomeInfo, Start } from '../analysis/tables.ts';
 import type { Posture, Scenario } from '../scenario/schema.ts';
+import { present } from '../sim/arms.ts';
 import type { PointParameters, Seeding } from './seeds.ts';
-
-export const noMission = 'no-mission';
-/** The present lay-down going on unchanged: the one arm that already knows where violence came. */
-export const present = 'present';
 
 export interface RunOptions {
   readonly days: number;

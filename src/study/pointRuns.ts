@@ -1,5 +1,5 @@
 /** The runs of one design point and start, and what is asked of them again and again. */
-import { noMission } from './plan.ts';
+import { noMission } from '../sim/arms.ts';
 import type { Plan } from './plan.ts';
 import type { StoredRun } from './segment.ts';
 import { pairedDifference, unpairedDifference } from '../analysis/difference.ts';

@@ -1,5 +1,6 @@
 /** One task, run: burn-in once a seed, then every arm forked from its snapshot. The boundary at which a failing run is caught. */
-import { burnInPosture, present } from './plan.ts';
+import { present } from '../sim/arms.ts';
+import { burnInPosture } from './plan.ts';
 import type { Arm, Task } from './plan.ts';
 import type { RunRecord, TimeSeries } from '../sim/record.ts';
 

@@ -1,5 +1,5 @@
 /** From the runs of one design point to rows of windows: the transient after the fork, and what comes after it. Pure. */
-import { noMission } from './plan.ts';
+import { noMission } from '../sim/arms.ts';
 import type { Plan } from './plan.ts';
 import { differ, sortedPostures, valuesOf } from './pointRuns.ts';
 import type { PointRuns, Values } from './pointRuns.ts';

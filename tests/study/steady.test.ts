@@ -6,7 +6,6 @@ import { measures } from '../../src/sim/measures/catalogue.ts';
 import { noMission, present } from '../../src/sim/arms.ts';
 import { runArm, runBurnIn } from '../../src/sim/run.ts';
 import { createSetting } from '../../src/sim/setting.ts';
-import * as plan from '../../src/study/plan.ts';
 
 const file = 'scenarios/first-steps.yaml';
 const source = readFileSync(file, 'utf8');
@@ -71,8 +70,11 @@ describe('a steady state', () => {
 });
 
 describe('the names of the two arms that no scenario describes', () => {
-  it('are the same in the simulator and in the study', () => {
-    expect([plan.noMission, plan.present]).toEqual([noMission, present]);
+  it.each([noMission, present])('%s cannot be taken by a posture of a scenario', (id) => {
+    const renamed = source.replace('{ id: static,', `{ id: ${id},`);
+    expect(renamed).not.toBe(source);
+    const parsed = parseScenario(renamed, file, { outcomes: measures.map(({ name }) => name) });
+    expect('problems' in parsed && parsed.problems[0].text).toContain(`\`${id}\` is`);
   });
 
   it('are known to no posture: an unknown one is a mistake, never no mission', () => {
