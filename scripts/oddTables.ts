@@ -72,6 +72,7 @@ const entities: Readonly<Record<string, string>> = {
   citizen: 'Citizens of a street',
   streetCell: 'Cells of a street',
   streetWord: 'Cells of a street, by four',
+  streetHeld: 'Cells behind the grid of a street',
   streetCount: 'Counts of a street',
 };
 

@@ -363,10 +363,10 @@ const street = z
       })
       .default([0, 30])
       .meta({ description: 'Turns that an arrested person sits out, evenly from the first to the second' }),
-    jailed: z
-      .enum(['stay', 'away'])
-      .default('stay')
-      .meta({ description: 'stay: in their cell, which they block; away: released to a random empty cell' }),
+    jailed: z.enum(['stay', 'away', 'near']).default('stay').meta({
+      description:
+        'stay: in their cell, which they block; away: off the grid, and released to a random empty cell; near: the same, to one in view of where they were arrested',
+    }),
     changes: z
       .array(streetChange)
       .max(50)

@@ -30,6 +30,7 @@ export type Dimension =
   | 'citizen'
   | 'streetCell'
   | 'streetWord'
+  | 'streetHeld'
   | 'streetCount';
 
 type Spec = ColumnSpec<Dimension>;
@@ -235,6 +236,11 @@ export const columns = {
     'Officers in view of each cell, four cells a word, by where their view was drawn',
   ),
   streetActive: i32('streetWord', '4 bytes of persons', 'Active citizens in view, likewise'),
+  streetSite: i32(
+    'streetHeld',
+    'column + 65536 row',
+    'Where whoever is held in a cell behind the grid was arrested; where the released come back near it',
+  ),
   streetCount: i32('streetCount', 'persons', 'Citizens active, citizens jailed, and arrests in this turn'),
   streetLuck: i32('streetCount', 'words', "Where the luck of this turn's moves has got to; drawn afresh each turn"),
 

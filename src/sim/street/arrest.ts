@@ -50,7 +50,8 @@ export function arrestInView(
   const who = (world.streetCell[cell] & ~isActiveNow) | isJailed;
   addToView(words, world.streetActive.byteOffset >> 2, tables, cell, -1);
   const [least, most] = street.rules.sentence;
-  const held = street.rules.jailed === 'away' ? takeAway(world, street.geometry, place) : cell;
+  const held = street.rules.jailed === 'stay' ? cell : takeAway(world, street.geometry, place);
+  if (street.rules.jailed === 'near') world.streetSite[held - street.geometry.rows * stride] = place;
   world.streetCell[held] = who;
   world.streetTurns[held] = Math.floor(termOf(least, most + 1, uniform(random, stream.term, street.key, cell, turn)));
   count[counter.active]--;

@@ -26,21 +26,46 @@ export function takeAway(world: World, geometry: Geometry, place: number): numbe
   return held;
 }
 
-/** Lets the person whose turn is `next`, and who was taken away, back into a random empty cell of the grid. */
-export function release(world: World, { geometry, key }: Street, random: Random, next: number, turn: number): void {
+/** A random empty cell of the grid, as a place: somewhere there is one. */
+function emptyAnywhere(world: World, { geometry, key }: Street, random: Random, held: number, turn: number): number {
   const { width, height, margin, stride } = geometry;
-  const held = (world.streetOrder[next] >> 16) * stride + (world.streetOrder[next] & 0xffff);
   for (let draw = 0; ; draw++) {
     const number = Math.floor(uniform(random, stream.streetRelease, key ^ draw, held, turn) * width * height);
     const row = Math.floor(number / width) + margin;
     const column = number - (row - margin) * width + margin;
-    const cell = row * stride + column;
-    if (world.streetTaken[cell] === 1) continue;
-    world.streetOrder[next] = (row << 16) | column;
-    world.streetCell[cell] = world.streetCell[held] & ~isJailed;
-    world.streetCell[held] = 0;
-    world.streetCount[counter.jailed]--;
-    takePlace(world, geometry, (row << 16) | column, 1);
-    return;
+    if (world.streetTaken[row * stride + column] === 0) return (row << 16) | column;
   }
+}
+
+/** A random empty cell among that at `place` and those in view of it, as a place; -1 without one. */
+function emptyNear(world: World, { geometry, key }: Street, random: Random, place: number, turn: number): number {
+  const { tables, margin, stride, view } = geometry;
+  const { all, stepXY, wrapX, wrapY } = tables;
+  const around = (look: number): number => {
+    const steps = look < view ? all[stepXY + look] : (margin << 16) | margin;
+    const column = all[wrapX + (place & 0xffff) + (steps & 0xffff) - margin];
+    const row = all[wrapY + (place >> 16) + (steps >> 16) - margin];
+    return (row << 16) | column;
+  };
+  const isEmpty = (at: number): boolean => world.streetTaken[(at >> 16) * stride + (at & 0xffff)] === 0;
+  let empty = 0;
+  for (let look = 0; look <= view; look++) if (isEmpty(around(look))) empty++;
+  let left = Math.floor(uniform(random, stream.streetRelease, key, place, turn) * empty);
+  for (let look = 0; look <= view; look++) if (isEmpty(around(look)) && left-- === 0) return around(look);
+  return -1;
+}
+
+/** Lets the person whose turn is `next`, and who was taken away, back onto the grid. */
+export function release(world: World, street: Street, random: Random, next: number, turn: number): void {
+  const { geometry } = street;
+  const { stride, rows } = geometry;
+  const held = (world.streetOrder[next] >> 16) * stride + (world.streetOrder[next] & 0xffff);
+  const site = world.streetSite[held - rows * stride];
+  const near = street.rules.jailed === 'near' ? emptyNear(world, street, random, site, turn) : -1;
+  const place = near >= 0 ? near : emptyAnywhere(world, street, random, held, turn);
+  world.streetOrder[next] = place;
+  world.streetCell[(place >> 16) * stride + (place & 0xffff)] = world.streetCell[held] & ~isJailed;
+  world.streetCell[held] = 0;
+  world.streetCount[counter.jailed]--;
+  takePlace(world, geometry, place, 1);
 }

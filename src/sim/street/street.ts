@@ -30,7 +30,7 @@ export function createStreet(scenario: Scenario): Street | undefined {
   const citizens = Math.round(street.citizens * street.width * street.height);
   const police = Math.round(street.police * street.width * street.height);
   const away =
-    (street.jailed === 'away' ? citizens : 0) + (street.changes.some(({ of }) => of === 'police') ? police : 0);
+    (street.jailed === 'stay' ? 0 : citizens) + (street.changes.some(({ of }) => of === 'police') ? police : 0);
   const counts = apportion(
     citizens,
     scenario.people.groups.map(({ id }) => scenario.places[place].groups[id] ?? 0),

@@ -10,6 +10,8 @@ const rules = [
   { 'street.view': 'square', 'street.vision': 4, 'street.movement': 'police' },
   { 'street.width': 17, 'street.height': 23 },
   { 'street.jailed': 'away' },
+  { 'street.jailed': 'near', 'street.vision': 2, 'street.citizens': 0.8 },
+  { 'street.jailed': 'near', 'street.edges': 'walls', 'street.sentence': [0, 3] },
   { 'street.jailed': 'away', 'street.edges': 'walls', 'street.sentence': [0, 3] },
   { 'street.rounding': 'none', 'street.movement': 'none', 'street.vision': 1.7, 'street.view': 'disc' },
   { 'street.citizens': 0.9, 'street.police': 0.05, 'street.vision': 2 },
@@ -163,4 +165,37 @@ test('sentences keep people as long as they say, whatever room there is', () => 
     full.step(1);
     expect(full.world.custody[0]).toBeLessThanOrEqual(5);
   }
+});
+
+test('whoever is held off the grid near by comes back in view of where they were arrested', () => {
+  const running = startStreet({
+    'street.jailed': 'near',
+    'street.vision': 2,
+    'street.movement': 'none',
+    // Nobody is arrested and released within a turn.
+    'street.sentence': [1, 30],
+    'hostState.legitimacy.citizens': 0.5,
+    burnInDays: 0,
+  });
+  const { world, street } = running;
+  const { width, height, margin, stride, rows } = street.geometry;
+  const across = (distance: number, size: number): number => Math.min(distance, size - distance);
+  const taken = (): Set<number> => new Set(everybody(running).flatMap(({ onGrid, cell }) => (onGrid ? [cell] : [])));
+  let came = 0;
+  for (let turn = 0; turn < 60; turn++) {
+    const before = taken();
+    const sites = Array.from(world.streetSite).filter((_, held) => world.streetCell[rows * stride + held] !== 0);
+    running.step(1);
+    for (const cell of taken()) {
+      if (before.has(cell)) continue;
+      came++;
+      const [x, y] = [(cell % stride) - margin, Math.floor(cell / stride) - margin];
+      const near = sites.some((site) => {
+        const dx = across(Math.abs((site & 0xffff) - margin - x), width);
+        return dx + across(Math.abs((site >> 16) - margin - y), height) <= 2;
+      });
+      expect(near).toBe(true);
+    }
+  }
+  expect(came).toBeGreaterThan(50);
 });
