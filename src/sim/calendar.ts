@@ -71,10 +71,20 @@ export function isWet(calendar: Calendar, hour: number): number {
 
 export const hourOfDay = (hour: number): number => hour - Math.floor(hour / 24) * 24;
 
-/** Dark from 18:00 to 06:00. */
+/** Dark from 18:00 to 06:00, as all year near the equator. */
+export const nightfall = 18;
+export const daybreak = 6;
+
 export function isNight(hour: number): boolean {
   const clock = hourOfDay(hour);
-  return clock < 6 || clock >= 18;
+  return clock < daybreak || clock >= nightfall;
+}
+
+/** The hour itself by day; by night that of the next daybreak. */
+export function nextDaylight(hour: number): number {
+  if (!isNight(hour)) return hour;
+  const clock = hourOfDay(hour);
+  return hour + ((clock < daybreak ? daybreak : daybreak + 24) - clock);
 }
 
 /** Quarters of a day: the grain of what bands remember of routine. */

@@ -1,4 +1,4 @@
-import { hourOfDay, isNight } from '../calendar.ts';
+import { daybreak, isNight, nextDaylight, nightfall, slotHours } from '../calendar.ts';
 import { roleCode, stateCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { dissolve } from '../detachments.ts';
@@ -62,6 +62,9 @@ function bringBack(world: World, setting: Setting, random: Random, now: number):
   }
 }
 
+/** No tour leaves so much before its nominal hour: shifted by half a day, and from the evening to the morning of its day. */
+const longestShift = 36;
+
 /** When the next tour leaves: by day or, for the night share, in the evening; irregular patrols up to half a day off. */
 function departure(world: World, setting: Setting, random: Random, detachment: number): number {
   const nominal = world.detachmentNextTour[detachment];
@@ -73,7 +76,7 @@ function departure(world: World, setting: Setting, random: Random, detachment: n
   const night = !police && uniform(random, stream.tourNight, key, ordinal, tour) < doctrine.nightShare;
   const shift = (1 - doctrine.regularity) * (uniform(random, stream.tourOrder, key, ordinal, tour) - 0.5);
   const day = Math.floor(nominal / 24 + shift) * 24;
-  return day + (night ? 18 : 6) + 6 * ((nominal - Math.floor(nominal / 24) * 24) / 24);
+  return day + (night ? nightfall : daybreak) + slotHours * ((nominal - Math.floor(nominal / 24) * 24) / 24);
 }
 
 /** Sends a detachment around its stops and home. Stops that the host refuses or no road reaches are left out. */
@@ -110,7 +113,7 @@ export const movement: Process = (world, setting, random) => {
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentNextTour[detachment] === never) continue;
     const nominal = world.detachmentNextTour[detachment];
-    if (nominal > end + 36) continue;
+    if (nominal > end + longestShift) continue;
     const base = world.detachmentBase[detachment];
     const hour = departure(world, setting, random, detachment);
     if (hour >= end) continue;
@@ -119,8 +122,7 @@ export const movement: Process = (world, setting, random) => {
       world.detachmentCell[detachment] === world.baseCell[base];
     const supplied = world.rationsLeft[0] > 0 && (world.detachmentFoot[detachment] === 1 || world.fuelLeft[0] > 0);
     const unit = setting.units[world.detachmentUnit[detachment]];
-    let start = Math.max(now, hour);
-    if (unit.noNight && isNight(start)) start += (hourOfDay(start) < 6 ? 6 : 30) - hourOfDay(start);
+    const start = unit.noNight ? nextDaylight(Math.max(now, hour)) : Math.max(now, hour);
     if (start >= end) {
       if (home) continue;
     } else if (home && supplied && start >= world.baseReadyHour[base])
