@@ -24,6 +24,16 @@ export const publicOrder: readonly Measure[] = [
     of: (world) => world.activePersons.reduce((sum, persons) => sum + persons, 0),
   },
   {
+    name: 'activePersonDays',
+    label: { en: 'Person-days of disorder', fr: 'Jours-personnes de troubles' },
+    unit: 'person-days',
+    better: 'less',
+    meaning: 'Time that people were active in disorder, those of small crowds included',
+    formula: 'sum over places and steps of the crowd of active persons x hours / 24',
+    accumulates: true,
+    of: (world) => world.tally[at.activePersonDays],
+  },
+  {
     name: 'disorderDays',
     label: { en: 'Days of disorder', fr: 'Journées de troubles' },
     unit: 'place-days',

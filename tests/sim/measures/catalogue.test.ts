@@ -4,7 +4,9 @@ import { openIncident } from '../../../src/sim/incidents.ts';
 import { measures } from '../../../src/sim/measures/catalogue.ts';
 import { at, type Tally } from '../../../src/sim/tallies.ts';
 import { digestOf } from '../../../src/sim/world.ts';
-import { cellOf, sceneOf, stepAll, type Scene } from '../../worlds/scene.ts';
+import { followRiots } from '../../../src/sim/crowds.ts';
+import { beStruck } from '../../../src/sim/struck.ts';
+import { cellOf, sceneOf, stand, stepAll, type Scene } from '../../worlds/scene.ts';
 import { camp, townCrowd, twoVillages } from '../../worlds/worlds.ts';
 
 const value = (scene: Scene, name: string): number =>
@@ -167,6 +169,26 @@ describe('formulas', () => {
     prepare(scene);
     if (Number.isNaN(expected)) expect(value(scene, name)).toBeNaN();
     else expect(value(scene, name)).toBeCloseTo(expected, 10);
+  });
+
+  it.each([
+    { kind: 'ied' as const, counted: 'mineStrikes', other: 'ambushes' },
+    { kind: 'ambush' as const, counted: 'ambushes', other: 'mineStrikes' },
+  ])('$counted counts what struck a detachment on its way', ({ kind, counted, other }) => {
+    const scene = sceneOf(twoVillages());
+    const patrol = stand(scene, 'company', 20, 'patrol', 'near');
+    const { world, setting, random } = scene;
+    beStruck(world, setting, random, patrol, 5, world.detachmentSerial[patrol], kind);
+    beStruck(world, setting, random, patrol, 6, world.detachmentSerial[patrol] - 1, kind);
+    expect([value(scene, counted), value(scene, other)]).toEqual([1, 0]);
+  });
+
+  it('activePersonDays adds up the hours that people were active, in crowds of any size', () => {
+    const scene = sceneOf(townCrowd());
+    scene.world.activePersons[0] = 12;
+    followRiots(scene.world, scene.setting, 12, 2);
+    followRiots(scene.world, scene.setting, 14, 4);
+    expect(value(scene, 'activePersonDays')).toBeCloseTo(3, 12);
   });
 
   it.each([
