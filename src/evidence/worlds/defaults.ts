@@ -20,8 +20,8 @@ export const country: Kind = {
   terrain: 'bush', // K
   forestShare: 0.2, // A
   rivers: 2, // A
-  settlements: 240, // A: 38 listed towns (D) and villages down to about 2 000 people
-  townShare: 0.16, // D: 38 of 240
+  settlements: 180, // A: 38 listed towns (D) and villages down to about 2 500 people
+  townShare: 0.2, // D: 38 of 180
   sizeExponent: 0.9, // D
   primacy: 4, // D: the 38 largest then hold 2.3 million
   alongRoads: 0.85, // A
@@ -39,7 +39,7 @@ export const country: Kind = {
   hardship: { mean: 0.55, sd: 0.15 }, // A: as around Bambari
   rebels: {
     groups: 6, // A
-    fighters: 1800, // A: see docs/worlds.md
+    fighters: 1350, // A: see docs/worlds.md
     fightersPerBand: 45, // V: parties of about 40 and columns of 300 near Bambari in February 2017
     violence: 0.6, // A: as around Bambari, like the next two
     arms: 'heavy',
@@ -47,10 +47,11 @@ export const country: Kind = {
     insideShare: 0.5, // A
   },
   government: {
-    garrisons: 8, // A
+    garrisons: 6, // A
     soldiersPerGarrison: 60, // A: as around Bambari
     armyIntegrity: 0.3, // A: likewise
-    police: 600, // A
+    stations: 12, // A
+    police: 400, // A
     policeIntegrity: 0.6, // A
     capacity: 0.4, // A
     legitimacy: 0.4, // A
@@ -92,7 +93,7 @@ export const sector: Kind = {
   peoplePerAgent: 50,
   groups: 3,
   rebels: { ...country.rebels, groups: 2, fighters: 540 },
-  government: { ...country.government, garrisons: 1, police: 80 },
+  government: { ...country.government, garrisons: 1, stations: 3, police: 80 },
   communal: { ...country.communal, feuds: 1, militias: 2, fightersPerMilitia: 80 },
   mission: {
     ...country.mission,
@@ -140,7 +141,7 @@ export const town: Kind = {
     reachKm: 5, // A
     insideShare: 0,
   },
-  government: { ...country.government, garrisons: 1, police: 100 }, // A: one officer for a thousand people
+  government: { ...country.government, garrisons: 1, stations: 4, police: 100 }, // A: one officer for a thousand people
   communal: { ...country.communal, feuds: 1, militias: 1, fightersPerMilitia: 30 }, // A
   mission: {
     ...country.mission,

@@ -12,8 +12,8 @@ export type Deployment =
   /** In settlements drawn evenly over the map. Another `draw` redraws them and leaves the rest of the world alone. */
   | { readonly rule: 'random'; readonly draw?: number }
   /**
-   * As a mission plans: where violence was. `past` is what was reported around each place beforehand
-   * (`violenceByPlace`); large towns come next.
+   * As a mission plans: where violence was. `past` counts what was reported from each place beforehand; the largest
+   * towns come next.
    */
   | { readonly rule: 'violence'; readonly past: Readonly<Record<string, number>> }
   /** In these places, in this order, beside the headquarters: for experiments that set one base and hold the rest. */
@@ -65,7 +65,8 @@ export interface Government {
   readonly garrisons: number;
   readonly soldiersPerGarrison: number;
   readonly armyIntegrity: number;
-  /** Police officers, in the towns by their people. */
+  /** Police stations, in the largest settlements, and the officers in all of them, by people. */
+  readonly stations: number;
   readonly police: number;
   readonly policeIntegrity: number;
   readonly capacity: number;

@@ -17,8 +17,6 @@ const mostBands = 60;
 const strongholdTries = 6;
 /** Groups are of unequal size: the one of rank r has r to the minus this of the largest one's fighters. */
 const groupSizeExponent = 0.5;
-/** The smallest police station; villages of fewer have none. */
-const leastPolice = 4;
 
 const bandsOf = (fighters: number, perBand: number): number =>
   Math.min(mostBands, Math.max(1, Math.round(fighters / perBand)));
@@ -128,19 +126,20 @@ function militias(
 /** Standard deviation of legitimacy between groups. */
 const legitimacySpread = 0.15;
 
-/** Garrisons in the largest settlements, police in towns by their people. */
+/** Garrisons and police stations, both in the largest settlements. */
 export function hostForces(
   { government }: World,
   settlements: readonly Settlement[],
   { ids }: Communities,
   random: Random,
 ): HostState {
-  const { garrisons, soldiersPerGarrison, armyIntegrity, police, policeIntegrity, capacity, legitimacy } = government;
-  const towns = settlements.filter(({ kind }) => kind === 'town');
-  const inTowns = towns.reduce((sum, { population }) => sum + population, 0);
+  const { garrisons, soldiersPerGarrison, armyIntegrity, stations, police, policeIntegrity, capacity, legitimacy } =
+    government;
+  const policed = settlements.slice(0, stations);
+  const people = policed.reduce((sum, { population }) => sum + population, 0);
   const officers = apportion(
     police,
-    towns.map(({ population }) => population / inTowns),
+    policed.map(({ population }) => population / people),
   );
   const accepted = ids.map((_, group) => legitimacy + legitimacySpread * normal(random, luck.legitimacy, group, 0, 0));
   return {
@@ -156,20 +155,14 @@ export function hostForces(
         capacity,
         integrity: armyIntegrity,
       })),
-      ...towns.flatMap(({ id }, rank) =>
-        officers[rank] < leastPolice
-          ? []
-          : [
-              {
-                id: `police${rank + 1}`,
-                kind: 'police' as const,
-                strength: officers[rank],
-                at: id,
-                capacity,
-                integrity: policeIntegrity,
-              },
-            ],
-      ),
+      ...policed.map(({ id }, rank) => ({
+        id: `police${rank + 1}`,
+        kind: 'police' as const,
+        strength: officers[rank],
+        at: id,
+        capacity,
+        integrity: policeIntegrity,
+      })),
     ],
   };
 }
