@@ -32,6 +32,7 @@ export function reportInput(results: Results): ReportInput {
     runs: forked(results.runs),
     summary: forked(results.summary),
     differences: forked(results.differences),
+    steadyDifferences: results.differences.filter(({ start }) => start === 'steady'),
     places: forked(results.places),
     groups: forked(results.groups),
     consumption: forked(consumption),

@@ -1,6 +1,7 @@
 /** What was assumed: every number of the model by how it is known, and what the scenario changed. */
 import { depthStrings } from './depthStrings.ts';
 import { folded, paragraph, section, table } from './html.ts';
+import type { Assumptions } from './input.ts';
 import { given, whole } from './language.ts';
 import type { PageContext } from './pageTables.ts';
 
@@ -8,17 +9,21 @@ import type { PageContext } from './pageTables.ts';
 const gradeOrder = ['V', 'Va', 'D', 'M', 'K', 'A'];
 const sourcedGrades = gradeOrder.slice(0, 3);
 
+/** How many of the model's numbers are assumptions or from memory. */
+export function assumedCount({ grades }: Assumptions): { readonly assumed: number; readonly total: number } {
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+  const total = sum(Object.values(grades));
+  return { assumed: total - sum(sourcedGrades.map((grade) => grades[grade] ?? 0)), total };
+}
+
 export function assumptions(context: PageContext): string {
   const { input, language, strings } = context;
-  const { grades, changed } = input.assumptions;
-  const count = (wanted: (grade: string) => boolean) =>
-    Object.entries(grades).reduce((sum, [grade, number]) => sum + (wanted(grade) ? number : 0), 0);
-  const sourced = count((grade) => sourcedGrades.includes(grade));
-  const total = count(() => true);
+  const { changed } = input.assumptions;
+  const { assumed, total } = assumedCount(input.assumptions);
   const text = strings.assumed({
-    assumed: whole(total - sourced, language),
+    assumed: whole(assumed, language),
     total: whole(total, language),
-    sourced: whole(sourced, language),
+    sourced: whole(total - assumed, language),
   });
   const rows = changed.map(({ name, value, usual }) => [name, given(value, language), given(usual, language)]);
   const changes =

@@ -2,14 +2,19 @@
  * The first screen: ten numbered parts that say what was asked, what came out, how sure that is and what it is not for.
  * The same in the terminal, on the page, in print and in every language.
  */
+import { answer } from './answerPart.ts';
+import { averages, averagesNote } from './averagesPart.ts';
+import { assumedCount } from './assumptionSections.ts';
+import { differences, differencesNote } from './differencesPart.ts';
 import type { ReportInput } from './input.ts';
-import type { Language } from './language.ts';
+import { whole, type Language } from './language.ts';
+import { luck } from './luckPart.ts';
 import { postureName } from './names.ts';
-import { answer, averages, averagesNote, differences, differencesNote, luck } from './outcomeParts.ts';
 import { question } from './question.ts';
 import type { FirstScreen, Part, ScreenContext } from './screen.ts';
 import { standings } from './standing.ts';
 import { firstScreenStrings } from './strings.ts';
+import { turnsOver } from './turnsOver.ts';
 import { whoLoses } from './whoLoses.ts';
 
 /** The first screen of one comparison. */
@@ -24,13 +29,18 @@ export function firstScreen(input: ReportInput, language: Language): FirstScreen
     { table: averages(context), lines: averagesNote(context) },
     { table: differences(context), lines: differencesNote(context) },
     { lines: luck(context) },
-    { lines: [strings.oneSet] },
-    { lines: [strings.notExamined] },
+    { lines: [assumptions(context)] },
+    { lines: turnsOver(context) },
     { lines: whoLoses(context) },
     { lines: [strings.use, provenance(context)] },
   ];
   const parts = bodies.map((body, index) => ({ number: index + 1, heading: strings.headings[index], ...body }));
   return { language, parts };
+}
+
+function assumptions({ input, language, strings }: ScreenContext): string {
+  const { assumed, total } = assumedCount(input.assumptions);
+  return strings.oneSet(whole(assumed, language), whole(total, language));
 }
 
 function provenance({ input, strings }: ScreenContext): string {

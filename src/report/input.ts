@@ -54,6 +54,8 @@ export interface ReportInput {
   readonly runs: readonly RunRow[];
   readonly summary: readonly SummaryRow[];
   readonly differences: readonly DifferenceRow[];
+  /** Between arms burnt in on their own; empty where only switching was asked for. */
+  readonly steadyDifferences: readonly DifferenceRow[];
   readonly places: readonly PlaceRow[];
   readonly groups: readonly GroupRow[];
   readonly consumption: readonly ConsumptionRow[];

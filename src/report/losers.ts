@@ -67,3 +67,8 @@ export function losesOnAverage(places: readonly PlaceRow[], posture: string, oth
 export function knowsPlaces(places: readonly PlaceRow[]): boolean {
   return rowsOfDeaths(places).some((row) => row.posture !== noMission);
 }
+
+/** How many places had deaths to be judged by, in any arm. */
+export function placesWithDeaths(places: readonly PlaceRow[]): number {
+  return new Set(rowsOfDeaths(places).flatMap(({ place, mean }) => (mean ? [place] : []))).size;
+}

@@ -101,26 +101,33 @@ function contents(sections: readonly string[], language: Language): string {
   return `<nav aria-label="${label}"><ul>${links.join('')}</ul></nav>`;
 }
 
-/** Parts up to this one stand in the left column: what was asked and what came out; to the right, how sure that is. */
-const lastOnTheLeft = 4;
+/** First and last part of each quarter of the screen: question and answer, averages; differences, how sure all that is. */
+const quarters = [
+  [2, 3],
+  [4, 4],
+  [5, 5],
+  [6, 10],
+] as const;
 
 function header(input: ReportInput, title: string, language: Language): string {
   const [notice, ...parts] = firstScreen(input, language).parts;
-  const left = parts.filter(({ number }) => number <= lastOnTheLeft).map(partItem);
-  const right = parts.filter(({ number }) => number > lastOnTheLeft).map(partItem);
+  const lists = quarters.map(([first, last]) => {
+    const items = parts.filter(({ number }) => number >= first && number <= last).map(partItem);
+    return `<ol start="${first}">${items.join('\n')}</ol>`;
+  });
   return `<header>
 <p class="notice"><span class="number">${notice.number}</span> ${escape(notice.lines.join(' '))}</p>
 <h1>${escape(title)}</h1>
 <div class="screen">
-<ol start="2">${left.join('\n')}</ol>
-<ol start="${lastOnTheLeft + 1}">${right.join('\n')}</ol>
+${lists.join('\n')}
 </div>
 </header>`;
 }
 
 function partItem({ number, heading, table: content, lines }: Part): string {
   const drawn = content ? table({ caption: '', ...content }) : '';
-  return `<li><span class="number">${number}</span><h2>${escape(heading)}</h2>${drawn}${lines.map(paragraph).join('')}</li>`;
+  const kind = content ? '' : ' class="running"';
+  return `<li${kind}><span class="number">${number}</span> <h2>${escape(heading)}</h2> ${drawn}${lines.map(paragraph).join('')}</li>`;
 }
 
 function figure({ meta, light, dark }: DrawnChart, strings: PageStrings): string {

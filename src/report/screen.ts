@@ -2,7 +2,7 @@
 import type { ReportInput } from './input.ts';
 import type { Language } from './language.ts';
 import type { Standing } from './standing.ts';
-import type { FirstScreenStrings } from './strings.ts';
+import type { FirstScreenStrings } from './stringsShape.ts';
 
 export interface Part {
   readonly number: number;

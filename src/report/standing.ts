@@ -2,9 +2,11 @@
 import { turnedRound, type SingleRepeats } from '../analysis/luck.ts';
 import { directionOf } from '../analysis/verdict.ts';
 import type { DifferenceRow, OutcomeInfo, Verdict } from '../analysis/tables.ts';
+import type { NoMission } from '../sim/arms.ts';
 import type { ReportInput } from './input.ts';
+import { measured } from './language.ts';
 
-export const noMission = 'no-mission';
+export const noMission: NoMission = 'no-mission';
 
 export interface Arm {
   readonly posture: string;
@@ -20,6 +22,14 @@ export interface Against {
   readonly verdict: Verdict | '';
   /** Whether the leader has less or more beyond luck. */
   readonly direction: 'less' | 'more' | null;
+  /** Repeats that would show what matters. */
+  readonly needed: number | null;
+}
+
+/** Two arms, neither of which leads; `better` has the better average. */
+export interface OtherPair extends Omit<Against, 'other'> {
+  readonly better: string;
+  readonly worse: string;
 }
 
 export interface Standing {
@@ -27,7 +37,13 @@ export interface Standing {
   readonly matters: number;
   /** Best average first; arms without one are left out. */
   readonly arms: readonly Arm[];
+  /** Arms whose average prints like the leader's, the leader among them. */
+  readonly leaders: readonly string[];
   readonly against: readonly Against[];
+  /** Every pair without the leader, in the order of averages. */
+  readonly others: readonly OtherPair[];
+  /** Whom the leader is set against in single repeats: the first arm with another average, else the next. */
+  readonly runnerUp: string | undefined;
   /** Leader and runner-up in single repeats; undefined with fewer than two arms. */
   readonly repeats: SingleRepeats | undefined;
 }
@@ -51,13 +67,14 @@ export function differenceBetween(
   outcome: string,
   a: string,
   b: string,
-): Pick<DifferenceRow, 'mean' | 'lo95' | 'hi95' | 'verdict'> | undefined {
+): Pick<DifferenceRow, 'mean' | 'lo95' | 'hi95' | 'verdict' | 'needed'> | undefined {
   const row = rows.find((each) => each.outcome === outcome && each.posture_a === a && each.posture_b === b);
   if (row) return row;
   const turned = rows.find((each) => each.outcome === outcome && each.posture_a === b && each.posture_b === a);
   if (!turned) return undefined;
   const minus = (value: number | null) => (value === null ? null : 0 - value);
-  return { mean: minus(turned.mean), lo95: minus(turned.hi95), hi95: minus(turned.lo95), verdict: turned.verdict };
+  const { verdict, needed } = turned;
+  return { mean: minus(turned.mean), lo95: minus(turned.hi95), hi95: minus(turned.lo95), verdict, needed };
 }
 
 /** Values of an outcome by replication under two arms, for repeats in which both were run. */
@@ -90,14 +107,39 @@ function standingOf(input: ReportInput, outcome: OutcomeInfo, matters: number): 
     })
     .sort((a, b) => sign * (a.mean - b.mean));
   const [leader, ...others] = arms;
-  const against = others.map(({ posture }): Against => {
-    const row = differenceBetween(input.differences, outcome.name, leader.posture, posture);
-    const { mean, lo95, hi95, verdict } = row ?? { mean: null, lo95: null, hi95: null, verdict: '' as const };
-    return { other: posture, mean, lo95, hi95, verdict, direction: directionOf({ lo95, hi95 }) };
-  });
+  const against = others.map(({ posture }): Against => ({
+    other: posture,
+    ...comparedWith(input, outcome.name, leader.posture, posture),
+  }));
+  const shown = (mean: number) => measured(mean, outcome.unit, 'en');
+  const leaders = arms.filter(({ mean }) => shown(mean) === shown(leader.mean)).map(({ posture }) => posture);
+  const runnerUp = (others.find(({ mean }) => mean !== leader.mean) ?? others[0])?.posture;
   const repeats =
-    others.length > 0 ? turnedRound(...paired(input, outcome.name, leader.posture, others[0].posture)) : undefined;
-  return { outcome, matters, arms, against, repeats };
+    runnerUp === undefined ? undefined : turnedRound(...paired(input, outcome.name, leader.posture, runnerUp));
+  return {
+    outcome,
+    matters,
+    arms,
+    leaders,
+    against,
+    others: pairsAmong(input, outcome.name, others),
+    runnerUp,
+    repeats,
+  };
+}
+
+function comparedWith(input: ReportInput, outcome: string, a: string, b: string): Omit<Against, 'other'> {
+  const none = { mean: null, lo95: null, hi95: null, verdict: '', needed: null } as const;
+  const { mean, lo95, hi95, verdict, needed } = differenceBetween(input.differences, outcome, a, b) ?? none;
+  return { mean, lo95, hi95, verdict, direction: directionOf({ lo95, hi95 }), needed };
+}
+
+function pairsAmong(input: ReportInput, outcome: string, arms: readonly Arm[]): OtherPair[] {
+  return arms.flatMap(({ posture: better }, index) =>
+    arms
+      .slice(index + 1)
+      .map(({ posture: worse }) => ({ better, worse, ...comparedWith(input, outcome, better, worse) })),
+  );
 }
 
 const beyondLuck: readonly (Verdict | '')[] = ['CLEAR', 'LEANS', 'LUCK ONLY'];

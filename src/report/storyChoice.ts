@@ -1,5 +1,6 @@
 /** Which three incidents a report tells: chosen by rule, so that nobody picks the telling ones by hand. */
 import type { IncidentRow, RunRow } from '../analysis/tables.ts';
+import { attackKinds } from './attackKinds.ts';
 import { noMission } from './standing.ts';
 
 export type StoryKind = 'answered' | 'held' | 'failed';
@@ -9,9 +10,6 @@ export interface Story {
   readonly incident: IncidentRow;
   readonly run: RunRow;
 }
-
-/** Kinds of incident that people suffer and to which a unit can respond. */
-const attackKinds: readonly string[] = ['raid', 'abuse', 'communalAttack'];
 
 /** What each story must be, in the order of telling. */
 const kinds: readonly { readonly kind: StoryKind; readonly fits: (incident: IncidentRow) => boolean }[] = [
@@ -33,11 +31,19 @@ export function chooseStories(incidents: readonly IncidentRow[], runs: readonly 
     .sort((a, b) => b.killed - a.killed || (a.incident_id < b.incident_id ? -1 : 1));
   const told: Story[] = [];
   for (const { kind, fits } of kinds) {
-    const fitting = attacks.filter((incident) => fits(incident) && !told.some((story) => story.incident === incident));
+    const fitting = attacks.filter((incident) => fits(incident) && !told.some((story) => isTold(story, incident)));
     const elsewhere = fitting.find(({ place }) => !told.some((story) => story.incident.place === place));
     const incident = elsewhere ?? fitting[0];
     const run = incident && runById.get(incident.run_id);
     if (run) told.push({ kind, incident, run });
   }
   return told;
+
+  /** Ways share their luck, so that the same attack may stand in a repeat under each of them. */
+  function isTold({ incident, run }: Story, other: IncidentRow): boolean {
+    if (runById.get(other.run_id)?.replication !== run.replication) return false;
+    const { kind, place, perpetrator } = incident;
+    const sameDay = Math.abs(incident.hour - other.hour) < 24;
+    return other.kind === kind && other.place === place && other.perpetrator === perpetrator && sameDay;
+  }
 }

@@ -19,12 +19,20 @@ dd { margin: 0; }
 .warning { color: var(--mark); font-weight: 700; border-left: 3px solid var(--mark); padding-left: 8px; margin: 4px 0; }
 .notice { color: var(--mark); font-weight: 700; margin: 0; }
 .number { color: var(--soft); font-weight: 400; }
-.screen { display: grid; grid-template-columns: 43fr 57fr; column-gap: 24px; font-size: 12.5px; line-height: 1.28; }
+.screen { display: grid; grid-template-columns: 50fr 50fr; column-gap: 22px; row-gap: 2px; font-size: 12px; line-height: 1.22; }
 .screen ol { list-style: none; margin: 0; padding: 0; min-width: 0; }
-.screen li { margin: 0 0 5px; padding-left: 24px; position: relative; }
-.screen .number { position: absolute; left: 0; width: 18px; text-align: right; }
-.screen h2 { font-size: 12.5px; margin: 0; letter-spacing: .04em; }
-.screen ol:last-child th[scope=row] { white-space: nowrap; }
+.screen li { margin: 0 0 4px; padding-left: 22px; position: relative; }
+.screen p { margin-bottom: 2px; }
+.screen .number { position: absolute; left: 0; width: 16px; text-align: right; }
+.screen h2 { font-size: 12px; margin: 0; letter-spacing: .04em; }
+.screen .running h2, .screen .running h2 + p { display: inline; }
+.screen .running h2 + p + p { margin-top: 2px; }
+.screen .running h2 { margin-right: 6px; }
+.screen .wide { margin: 0 0 2px; }
+.screen th, .screen td { padding: .5px 8px .5px 0; }
+.screen td { white-space: nowrap; }
+.screen td.word { padding-right: 0; }
+.screen th[scope=row] { width: 30%; }
 .wide { overflow-x: auto; margin: 2px 0 4px; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); padding: 2px 0; }
@@ -42,23 +50,25 @@ figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 code, pre { font: 12.5px/1.4 "DejaVu Sans Mono", Consolas, monospace; }
 pre { background: var(--band); padding: 8px; overflow-x: auto; margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px; }
-@media (max-width: 900px) { .screen { grid-template-columns: 1fr; } .screen ol:last-child th[scope=row] { white-space: normal; } }
+@media (max-width: 900px) { .screen { grid-template-columns: 1fr; } }
 @media print {
   :root { --ink: #000; --soft: #333; --line: #999; --ground: #fff; --band: #fff; --mark: #000; }
   @page { size: A4; margin: 10mm; }
   body { padding: 0; font-size: 9pt; }
   .wide { overflow: visible; }
   nav { display: none; }
-  .screen { grid-template-columns: 42fr 58fr; column-gap: 3mm; font-size: 6.7pt; line-height: 1.15; }
-  .screen p { margin-bottom: 1pt; }
-  .screen li { margin-bottom: 2pt; padding-left: 11pt; }
+  h1 { font-size: 8pt; margin: 0 0 1pt; }
+  .notice { font-size: 8pt; }
+  .screen { grid-template-columns: 55.5fr 44.5fr; column-gap: 3mm; row-gap: 0; font-size: 6.6pt; line-height: 1.13; }
+  .screen p { margin-bottom: .5pt; }
+  .screen li { margin-bottom: 1.5pt; padding-left: 10pt; }
   .screen .number { width: 9pt; }
-  .screen h2 { font-size: 6.7pt; }
-  .screen ol:last-child th[scope=row] { white-space: normal; }
-  .screen th, .screen td { padding: .4pt 2pt .4pt 0; }
+  .screen h2 { font-size: 6.6pt; }
+  .screen th, .screen td { padding: .2pt 2pt .2pt 0; }
   .screen th { hyphens: auto; }
-  .screen ol:first-child table { font-size: 6.2pt; }
-  h1, h2 { font-size: 11pt; }
+  .screen th[scope=row] { width: auto; }
+  .screen td.word { padding-right: 0; }
+  section h2 { font-size: 11pt; }
   figure { break-inside: avoid; }
   h2 { break-after: avoid; }
   tr { break-inside: avoid; }

@@ -149,6 +149,7 @@ export function comparison(values: Values = clearCase, scenario = firstSteps()):
         }),
       ),
     ),
+    steadyDifferences: [],
     places: placesOf(),
     groups: [],
     consumption: postures.map((posture) => ({

@@ -84,7 +84,9 @@ describe('the report in depth', () => {
   });
 
   it('tells groups apart, on the first screen and below', () => {
-    expect(html).toContain('Groups of which more are killed than with no mission, beyond luck: Hill people (+5.00).');
+    expect(html).toContain(
+      'Groups of which more are killed than with no mission, beyond luck: Temporary operating bases: Hill people (+5.00).',
+    );
     expect(sectionOf('places')).toContain('20.0 (+5.00; +3.00 to +7.00)');
   });
 

@@ -3,6 +3,7 @@ import { firstScreen } from '../../src/report/firstScreen.ts';
 import type { FirstScreen } from '../../src/report/screen.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { around, clearCase, comparison, firstSteps, sharedLuck } from './comparison.ts';
+import { attack } from './depth.ts';
 
 const part = (screen: FirstScreen, number: number) => screen.parts[number - 1];
 const linesOf = (screen: FirstScreen, number: number) => part(screen, number).lines.join(' ');
@@ -37,10 +38,12 @@ describe('the first screen', () => {
 
   it('answers each primary outcome in words with its verdicts', () => {
     const [deaths, disorder, best] = part(screen, 3).lines;
-    expect(deaths).toMatch(/^Expected civilian deaths: lowest with Temporary operating bases \(34\.9\)\./);
-    expect(deaths).toContain('Against Wide-area security, Static bases and No mission: LUCK ONLY, less.');
+    expect(deaths).toMatch(/^Expected civilian deaths: lowest average with Temporary operating bases \(34\.9\)\./);
+    expect(deaths).toContain(
+      'Against Wide-area security, Static bases and No mission: LUCK ONLY, less (only luck is ruled out).',
+    );
     expect(disorder).toContain('Against Wide-area security: NO DIFFERENCE THAT MATTERS.');
-    expect(disorder).toContain('Against Temporary operating bases and No mission: LUCK ONLY, less.');
+    expect(disorder).toContain('Against Temporary operating bases and No mission: LUCK ONLY, less (only');
     expect(best).toBe('No way is best at everything.');
   });
 
@@ -61,6 +64,18 @@ describe('the first screen', () => {
     expect(linesOf(screen, 5)).toContain('LUCK ONLY: beyond luck, under the one set of assumptions tried');
   });
 
+  it('says of every other pair what is known of it, and by how much', () => {
+    const [deaths, disorder] = part(screen, 5).lines;
+    expect(deaths).toBe(
+      'Other pairs, Expected civilian deaths: LUCK ONLY, less than Static bases: Wide-area security (\u22126.72); LUCK ONLY, less than No mission: Wide-area security (\u221219.8) and Static bases (\u221213.0).',
+    );
+    expect(disorder).toContain('less than Temporary operating bases: Wide-area security (\u22122.76)');
+  });
+
+  it('says what an expected death is', () => {
+    expect(linesOf(screen, 4)).toContain('each attack counts with the deaths that such an attack causes on average');
+  });
+
   it('counts the single repeats in which the order turned round', () => {
     const { static: fixed, 'wide-area': wide } = clearCase;
     const turned = sharedLuck.filter((_, i) => fixed.disorderDays[i] > wide.disorderDays[i]).length;
@@ -72,16 +87,21 @@ describe('the first screen', () => {
 
   it('owns up to one set of assumptions, and to what was not examined', () => {
     expect(linesOf(screen, 7)).toBe(
-      'One set of assumptions tried. A count of sets is not a probability; no published study compares these postures.',
+      "One set of assumptions tried; 92 of the model's 102 numbers are assumed. A count of sets is not a probability; no published study compares these postures.",
     );
-    expect(linesOf(screen, 8)).toBe('Not examined yet.');
+    expect(linesOf(screen, 8)).toMatch(
+      /^Not examined yet\. Ask of a real sector: .*\? Another answer may turn the order/,
+    );
   });
 
   it('names the places that lose under the leading posture, worst first', () => {
     const losers = linesOf(screen, 9);
-    expect(losers).toContain('than with no mission, beyond luck, at Ridge (+5.00)');
-    expect(losers).toContain('than under Static bases, on average, at Ridge (+7.00) and Harbour (+6.00)');
+    expect(losers).toContain('more are killed than with no mission, beyond luck, at Ridge (+5.00)');
+    expect(losers).toContain('under Static bases at 2 places (most at Ridge, +7.00)');
     expect(losers).not.toContain('Ford');
+    expect(losers).toContain(
+      'Other ways against no mission, beyond luck: Static bases and Wide-area security: nowhere.',
+    );
   });
 
   it('ends with its use, the versions and the seed', () => {
@@ -100,7 +120,9 @@ describe('the first screen', () => {
       screen.parts.map(({ lines, table }) => [lines.length, table?.rows.length]),
     );
     expect(linesOf(french, 1)).toBe('Résultat de modèle. Ni prévision, ni renseignement.');
-    expect(linesOf(french, 3)).toContain("Morts civils attendus : le moins avec Bases d'opérations temporaires (34,9)");
+    expect(linesOf(french, 3)).toContain(
+      "Morts civils attendus : moyenne la plus basse avec Bases d'opérations temporaires (34,9)",
+    );
     expect(part(french, 4).table?.rows[0]).toEqual([
       'Sans mission',
       '60,9',
@@ -109,7 +131,7 @@ describe('the first screen', () => {
       '0\u00a0%',
       '23\u00a0449',
     ]);
-    expect(linesOf(french, 9)).toContain('Le Port (+6,00)');
+    expect(linesOf(french, 9)).toContain('surtout La Crête, +7,00');
     const words = /\b(the|and|under|with|than|Average|repeats|persons|days)\b/;
     for (const { lines, heading } of french.parts) expect(`${heading} ${lines.join(' ')}`).not.toMatch(words);
   });
@@ -119,14 +141,14 @@ describe('the answer', () => {
   it('says CANNOT TELL where luck covers the difference', () => {
     const noisy = { ...clearCase.tob, expectedCiviliansKilled: around(40.6, 9, 25, 5) };
     const [deaths] = part(english(comparison({ ...clearCase, tob: noisy })), 3).lines;
-    expect(deaths).toMatch(/Wide-area security: CANNOT TELL\./);
+    expect(deaths).toMatch(/Wide-area security: CANNOT TELL \(luck may be all of it\)\./);
     expect(deaths).not.toMatch(/CANNOT TELL, (less|more)/);
   });
 
   it('counts no mission as a way like the others', () => {
     const harmless = { ...clearCase['no-mission'], expectedCiviliansKilled: around(5, 1, 1, 3) };
     const [deaths] = part(english(comparison({ ...clearCase, 'no-mission': harmless })), 3).lines;
-    expect(deaths).toMatch(/lowest with No mission/);
+    expect(deaths).toMatch(/lowest average with No mission/);
   });
 
   it('says that no way is best only where every way is beaten on something', () => {
@@ -137,7 +159,7 @@ describe('the answer', () => {
   it('looks for the highest where more is better', () => {
     const scenario = { ...firstSteps(), primary: [{ outcome: 'attacksReachedInTimeShare', matters: 0.05 }] };
     const [reached] = part(english(comparison(clearCase, scenario)), 3).lines;
-    expect(reached).toMatch(/highest with Static bases \(31\u00a0%\)\. Against .*: LUCK ONLY, more\./);
+    expect(reached).toMatch(/highest average with Static bases \(31\u00a0%\)\. Against .*: LUCK ONLY, more \(/);
     expect(part(english(comparison(clearCase, scenario)), 5).table?.rows[0][0]).toContain(
       '(percentage points; 5 matters)',
     );
@@ -146,8 +168,47 @@ describe('the answer', () => {
   it('is exact about equal ways', () => {
     const copies = { 'no-mission': clearCase.static, static: clearCase.static };
     const screen = english(comparison(copies));
-    expect(part(screen, 5).table?.rows[1]).toEqual([expect.any(String), '0', '0 to 0', 'NO DIFFERENCE THAT MATTERS']);
+    expect(part(screen, 5).table?.rows[1]).toEqual([expect.any(String), '0', 'no repeat differed', 'NO DIFFERENCE THAT MATTERS']); // prettier-ignore
     expect(linesOf(screen, 6)).toContain('are equal on average');
+    const [deaths] = part(screen, 3).lines;
+    expect(deaths).toBe('Expected civilian deaths: the same under every way (47.8). NO DIFFERENCE THAT MATTERS.');
+  });
+
+  it('names no winner among ways whose averages print alike', () => {
+    const screen = english(comparison({ ...clearCase, present: clearCase.tob }));
+    const [deaths] = part(screen, 3).lines;
+    expect(deaths).toContain('lowest average with Present lay-down and Temporary operating bases alike (34.9)');
+    expect(linesOf(screen, 6)).toContain('Present lay-down and Wide-area security the other way round');
+    expect(deaths).toContain('Against Temporary operating bases: NO DIFFERENCE THAT MATTERS.');
+  });
+
+  it('tells too few repeats from luck, and how many might tell', () => {
+    const input = comparison({ 'no-mission': clearCase.static, static: clearCase.static });
+    const differences = input.differences.map((row) => ({ ...row, verdict: 'CANNOT TELL' as const, needed: 83 }));
+    const screen = english({ ...input, differences });
+    expect(linesOf(screen, 3)).toContain('CANNOT TELL (no repeat differed, but fewer than 30 do not suffice)');
+    expect(linesOf(screen, 5)).toContain('about 83 repeats may tell');
+  });
+
+  it('names pairs that cannot be told, none of which leads', () => {
+    const noisy = { ...clearCase['wide-area'], expectedCiviliansKilled: around(47, 9, 25, 5) };
+    const screen = english(comparison({ ...clearCase, 'wide-area': noisy }));
+    expect(part(screen, 5).lines[0]).toContain(
+      'CANNOT TELL: Wide-area security and Static bases; LUCK ONLY, less than',
+    );
+  });
+
+  it('says which verdicts are others where each way has long been in force', () => {
+    const input = comparison();
+    const steady = input.differences.map((row) => ({ ...row, start: 'steady' as const }));
+    expect(linesOf(english(input), 5)).not.toContain('Steady');
+    expect(linesOf(english({ ...input, steadyDifferences: steady }), 5)).toContain('Steady (each way long in force): the same verdicts.'); // prettier-ignore
+    const steadyDifferences = steady.map((row) =>
+      row.posture_a === 'wide-area' && row.posture_b === 'tob' && row.outcome === 'expectedCiviliansKilled'
+        ? { ...row, mean: 0.5, lo95: -4, hi95: 5, verdict: 'CANNOT TELL' as const }
+        : row,
+    );
+    expect(linesOf(english({ ...input, steadyDifferences }), 5)).toContain('it is otherwise: Expected civilian deaths, Temporary operating bases minus Wide-area security \u22120.50, CANNOT TELL.'); // prettier-ignore
   });
 });
 
@@ -157,16 +218,54 @@ describe('who loses', () => {
     const places = input.places.map((row) =>
       row.posture === 'tob' ? { ...row, mean: 1, averted: 19, lo95: 16, hi95: 22 } : row,
     );
-    expect(linesOf(english({ ...input, places }), 9)).toContain('No place loses under Temporary operating bases.');
+    expect(linesOf(english({ ...input, places }), 9)).toContain(
+      'Under Temporary operating bases no place has more killed than with no mission, beyond luck.',
+    );
+  });
+
+  it('is asked of every way, not of the leading one alone', () => {
+    const input = comparison();
+    const places = input.places.map((row) =>
+      row.posture === 'static' && row.place === 'ford' ? { ...row, averted: -4, lo95: -6, hi95: -2 } : row,
+    );
+    expect(linesOf(english({ ...input, places }), 9)).toContain(
+      'Other ways against no mission, beyond luck: Static bases: Ford (+4.00); Wide-area security: nowhere.',
+    );
+  });
+
+  it('says how many places luck alone would name', () => {
+    const input = comparison();
+    const more = Array.from({ length: 30 }, (_, i) => ({ ...input.places[1], place: `village${i}` }));
+    expect(linesOf(english({ ...input, places: [...input.places, ...more] }), 9)).toContain(
+      'Luck alone would name about 1 of 33 places.',
+    );
   });
 
   it('is not claimed where places were not recorded', () => {
-    expect(linesOf(english({ ...comparison(), places: [] }), 9)).toBe('Places were not recorded.');
+    expect(linesOf(english({ ...comparison(), places: [] }), 9)).toBe(
+      'Places were not recorded. Groups of people are not told apart.',
+    );
   });
+});
+
+it('asks about a real sector what stopped most responses of the leading way', () => {
+  const input = comparison();
+  const failed = (posture: string, number: number, reason: string) =>
+    attack(input, posture, number, { outcome: 'unanswered', reason });
+  const incidents = [
+    failed('tob', 1, 'undetected'),
+    failed('tob', 2, 'season'),
+    failed('tob', 3, 'season'),
+    failed('tob', 4, 'season'),
+    failed('static', 5, 'distance'),
+  ];
+  expect(linesOf(english({ ...input, incidents }), 8)).toBe(
+    'Not examined yet. Under Temporary operating bases, 75\u00a0% of the attacks that no unit reached in time failed for one reason: roads closed by the rains. Ask of a real sector: would its roads be passable in the months meant? Another answer may turn the order over.',
+  );
 });
 
 it('says how many runs failed', () => {
   const input = comparison();
   const runs = input.runs.map((run, i) => (i < 2 ? { ...run, status: 'failed' as const, outcomes: {} } : run));
-  expect(linesOf(english({ ...input, runs }), 4)).toBe('2 of 160 runs failed and are missing here.');
+  expect(linesOf(english({ ...input, runs }), 4)).toContain('2 of 160 runs failed and are missing here.');
 });

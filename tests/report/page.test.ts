@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/chromium.mjs';
-import type { ReportInput } from '../../src/report/input.ts';
 import type { DrawnChart } from '../../src/report/page.ts';
 import { page } from '../../src/report/page.ts';
 import { comparison } from './comparison.ts';
+import { crowded } from './crowded.ts';
 import { noDepth } from './depth.ts';
 
 const chart: DrawnChart = {
@@ -104,23 +104,6 @@ describe('report.html', () => {
   });
 });
 
-/** A comparison whose names are as long as those of a real sector. */
-function longNames(): ReportInput {
-  const input = comparison();
-  const label = (text: string) => ({ en: text, fr: text });
-  const labels = ['Civils tués, espérance', 'Journées de troubles', 'Attaques contre des civils', 'Attaques atteintes avant leur fin', 'Personnes déplacées, maximum']; // prettier-ignore
-  const outcomes = input.outcomes.map((outcome, i) => ({ ...outcome, label: label(labels[i]) }));
-  const places = input.scenario.places.map((place) => ({
-    ...place,
-    name: 'Site minier, à 37 km au sud-ouest de Bria',
-  }));
-  const postures = input.scenario.postures.map((posture) => ({
-    ...posture,
-    name: `Bases opérationnelles ${posture.id}`,
-  }));
-  return { ...input, outcomes, scenario: { ...input.scenario, places, postures } };
-}
-
 /** Counts, in the page, tables that are wider than their column. */
 const tablesCut =
   "[...document.querySelectorAll('header .wide')].filter((each) => each.scrollWidth > each.clientWidth).length";
@@ -136,7 +119,7 @@ describe.skipIf(!executablePath)('report.html in a browser', () => {
     folder = mkdtempSync(join(tmpdir(), 'cordon-report-'));
     for (const language of ['en', 'fr'] as const) {
       writeFileSync(join(folder, `${language}.html`), page(comparison(), noDepth, [chart], language));
-      writeFileSync(join(folder, `${language}-long.html`), page(longNames(), noDepth, [chart], language));
+      writeFileSync(join(folder, `${language}-long.html`), page(crowded(), noDepth, [chart], language));
     }
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   });
@@ -166,19 +149,22 @@ describe.skipIf(!executablePath)('report.html in a browser', () => {
     },
   );
 
-  it.each(['en', 'fr', 'fr-long'])('fits its first screen into half an A4 in print in %s', async (language) => {
-    const millimetre = 96 / 25.4;
-    const margin = 10;
-    const view = await browser.newPage({
-      viewport: { width: Math.round((210 - 2 * margin) * millimetre), height: 1000 },
-    });
-    await view.emulateMedia({ media: 'print' });
-    await view.goto(address(language));
-    const header = await view.locator('header').boundingBox();
-    expect(await view.evaluate<number>(tablesCut)).toBe(0);
-    expect(header?.height).toBeLessThanOrEqual((297 / 2 - margin) * millimetre);
-    await view.close();
-  });
+  it.each(['en', 'fr', 'en-long', 'fr-long'])(
+    'fits its first screen into half an A4 in print in %s',
+    async (language) => {
+      const millimetre = 96 / 25.4;
+      const margin = 10;
+      const view = await browser.newPage({
+        viewport: { width: Math.round((210 - 2 * margin) * millimetre), height: 1000 },
+      });
+      await view.emulateMedia({ media: 'print' });
+      await view.goto(address(language));
+      const header = await view.locator('header').boundingBox();
+      expect(await view.evaluate<number>(tablesCut)).toBe(0);
+      expect(header?.height).toBeLessThanOrEqual((297 / 2 - margin) * millimetre);
+      await view.close();
+    },
+  );
 
   it.each([
     ['light', 'light picture'],

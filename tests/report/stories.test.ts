@@ -35,6 +35,16 @@ describe('the choice of stories', () => {
     expect(chooseStories(incidents, input.runs).map(({ incident }) => incident.place)).toEqual(['ridge', 'ford']);
   });
 
+  test('never tells twice the attack that two ways share by their luck', () => {
+    const incidents = [
+      attack(input, 'tob', 1, { ...late, killed: 30, place: 'ridge' }),
+      attack(input, 'static', 2, { ...late, killed: 30, place: 'ridge' }),
+      attack(input, 'wide-area', 3, { ...late, killed: 29, place: 'ridge', hour: 31 }),
+      attack(input, 'static', 4, { ...late, killed: 3, place: 'ridge', hour: 700 }),
+    ];
+    expect(chooseStories(incidents, input.runs).map(({ incident }) => incident.killed)).toEqual([30, 3]);
+  });
+
   test('tells nothing of riots, of no mission, and of runs that are not in the report', () => {
     const incidents = [
       attack(input, 'tob', 1, { ...stopped, kind: 'riot' }),

@@ -1,0 +1,30 @@
+/** A verdict as the first screen prints it. */
+import type { Verdict } from '../analysis/tables.ts';
+import { verdictWords } from '../charts/words.ts';
+import type { ScreenContext } from './screen.ts';
+import type { Against } from './standing.ts';
+
+type Judged = Pick<Against, 'verdict' | 'direction'>;
+type Ranged = Judged & Pick<Against, 'lo95' | 'hi95'>;
+
+/** The word, and the direction where there is one. */
+export function verdictText({ language, strings }: ScreenContext, { verdict, direction }: Judged): string {
+  if (verdict === '') return '–';
+  const text = verdictWords[verdict][language];
+  return isDirected({ verdict, direction }) && direction ? `${text}, ${strings.direction[direction]}` : text;
+}
+
+/** The same with what it means in brackets. */
+export function verdictExplained(context: ScreenContext, judged: Ranged): string {
+  const { verdict, lo95, hi95 } = judged;
+  const text = verdictText(context, judged);
+  if (verdict === 'CANNOT TELL' && lo95 === 0 && hi95 === 0) return `${text} (${context.strings.tooFew})`;
+  const meaning = verdict === '' ? '' : context.strings.verdictMeans[verdict];
+  return meaning === '' ? text : `${text} (${meaning})`;
+}
+
+/** Whether which of the two has less is part of what is said. */
+export function isDirected({ verdict, direction }: Judged): boolean {
+  const told: readonly (Verdict | '')[] = ['CLEAR', 'LEANS', 'LUCK ONLY'];
+  return direction !== null && told.includes(verdict);
+}
