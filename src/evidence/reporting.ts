@@ -3,7 +3,6 @@
  * near patrols, and the more people died. The truth stays beside it. Nothing in the model reads this.
  */
 import type { ScenarioFile } from '../scenario/schema.ts';
-import type { Grade } from '../scenario/catalogue.ts';
 import { exp, pow } from '../sim/math.ts';
 import { hashText, uniform, type Random } from '../sim/random.ts';
 
@@ -12,7 +11,8 @@ interface Parameter {
   readonly unit: string;
   readonly meaning: string;
   readonly source: string;
-  readonly grade: Grade;
+  /** As in the parameter catalogue: A is an assumption. */
+  readonly grade: 'V' | 'D' | 'A';
 }
 
 const nearness =
