@@ -158,6 +158,21 @@ export const commands: readonly Command[] = [
     load: () => import('./report.ts'),
   },
   {
+    name: 'evidence',
+    positionals: { '[ID...]': 'Facts, such as SF01; all when absent' },
+    describe: 'Try published findings as experiments and judge each by a rule fixed beforehand',
+    options: {
+      full: { kind: 'flag', describe: 'At full size; the reduced form has few replications and can tell little' },
+      jobs: { value: 'N', describe: 'Worker threads, as many as cores when absent; changes no result' },
+      out: { value: 'DIR', describe: 'Directory where runs are kept and resumed, results/evidence when absent' },
+    },
+    examples: [
+      ['cordon evidence SF30 SF33', 'two facts in their reduced form'],
+      ['cordon evidence --full', 'all facts at full size, resumed where it was interrupted'],
+    ],
+    load: () => import('./evidence.ts'),
+  },
+  {
     name: 'new',
     positionals: { FILE: 'New scenario file, ending in .yaml' },
     describe: 'Begin a scenario from one that comes with Cordon; never overwrites',

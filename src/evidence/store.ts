@@ -1,0 +1,53 @@
+/** Observations on disk: a journal of its own for each version of the model and its defaults, so that versions are never mixed. */
+import { onDisk } from '../study/store/files.ts';
+import { Journal } from '../study/store/journal.ts';
+import { takeLock } from '../study/store/lock.ts';
+import { fromText, toText, type Observation } from './observation.ts';
+import { modelKey, type Run } from './runs.ts';
+
+export interface ObservationStore {
+  readonly has: (run: Run) => boolean;
+  readonly read: (run: Run) => Observation;
+  readonly commit: (run: Run, observation: Observation) => void;
+  readonly close: () => void;
+}
+
+/** Opens the observations of the present model under a directory. @throws UserError where the disk refuses. */
+export function openStore(directory: string): ObservationStore {
+  const folder = `${directory}/${modelKey}`;
+  const kept = new Map<string, Observation>();
+  const { journal, unlock } = onDisk(folder, 2, () => {
+    const opened = new Journal(folder, modelKey);
+    return { journal: opened, unlock: takeLock(folder) };
+  });
+  return {
+    has: ({ key }) => kept.has(key) || journal.has(key),
+    read({ key }) {
+      const observation = kept.get(key) ?? fromText(onDisk(folder, 1, () => journal.read(key, 'observation', '')));
+      kept.set(key, observation);
+      return observation;
+    },
+    commit({ key }, observation) {
+      onDisk(folder, 1, () => journal.commit(key, [{ table: 'observation', name: '', text: toText(observation) }]));
+    },
+    close() {
+      journal.close();
+      unlock();
+    },
+  };
+}
+
+/** Observations kept in memory alone: for a look at a fact that leaves nothing behind. */
+export function memoryStore(): ObservationStore {
+  const kept = new Map<string, Observation>();
+  return {
+    has: ({ key }) => kept.has(key),
+    read({ key }) {
+      const observation = kept.get(key);
+      if (observation === undefined) throw new Error(`run ${key} has not been made`);
+      return observation;
+    },
+    commit: ({ key }, observation) => void kept.set(key, observation),
+    close: () => undefined,
+  };
+}
