@@ -5,7 +5,6 @@ import type { Language } from './language.ts';
 export interface DepthStrings {
   readonly contents: string;
   readonly reading: string;
-  readonly readingTerms: readonly (readonly [term: string, meaning: string])[];
   readonly time: string;
   windowName(window: 'transient' | 'after', from: string, to: string): string;
   readonly windowsCaption: string;
@@ -18,6 +17,7 @@ export interface DepthStrings {
   readonly driftVerdicts: Readonly<Record<DriftVerdict, string>>;
   readonly steady: string;
   readonly steadyCaption: string;
+  readonly steadyDifferences: string;
   readonly switching: string;
   readonly steadyState: string;
   readonly efficiency: string;
@@ -37,6 +37,8 @@ export interface DepthStrings {
   readonly gradeColumns: readonly string[];
   readonly parameterColumns: readonly string[];
   parametersOf(grade: string, n: string): string;
+  /** In place of a ratio that could be anything. */
+  readonly noBound: string;
   readonly adjusted: string;
   readonly adjustedCaption: string;
 }
@@ -44,35 +46,6 @@ export interface DepthStrings {
 const en: DepthStrings = {
   contents: 'What is below',
   reading: 'How to read this',
-  readingTerms: [
-    [
-      'Repeat',
-      'The same situation run again with other luck. Repeats with the same number share their luck under every way, so that what differs comes from the way.',
-    ],
-    [
-      'Luck range',
-      'Where the average would fall, 19 times in 20, if the repeats were done again. It says how much luck is left, not how true the model is.',
-    ],
-    [
-      'Matters',
-      'The smallest difference worth acting on, set before the runs. A verdict compares the luck range with it.',
-    ],
-    ['LUCK ONLY', 'The difference is more than luck, under the one set of assumptions tried. Another set may undo it.'],
-    ['NO DIFFERENCE THAT MATTERS', 'The luck range lies inside what matters: too little to act on.'],
-    ['CANNOT TELL', 'The luck range holds too much. More repeats may tell, or nothing may be there.'],
-    [
-      'No mission',
-      'The same people, armed groups and luck without the mission. Harm averted is what it has more than a way; nothing in the model says that this must be positive.',
-    ],
-    [
-      'Naive figure',
-      'What comparing places with and without units suggests. Units go where violence is and people flee to where units are, so it misleads; it stands beside the other to show by how much.',
-    ],
-    [
-      'Exploratory',
-      'An outcome nobody named beforehand. Among many some differ by luck; it may raise a question, never settle one.',
-    ],
-  ],
   time: 'Day by day, and the first days apart',
   windowName: (window, from, to) =>
     window === 'transient'
@@ -96,6 +69,8 @@ const en: DepthStrings = {
   steady: 'Steady state beside switching',
   steadyCaption:
     'Switching: forked from the present lay-down, costs of the change included. Steady: the way was in force throughout the burn-in. Average, and in brackets its luck range.',
+  steadyDifferences:
+    'Differences between ways in steady state, first minus second. Each was burnt in on its own, so that less luck is shared and ranges may be wider.',
   switching: 'switching',
   steadyState: 'steady',
   efficiency: 'What was averted for what was used',
@@ -124,6 +99,7 @@ const en: DepthStrings = {
   gradeColumns: ['Grade', 'Meaning', 'Numbers'],
   parameterColumns: ['Parameter', 'Value', 'Unit', 'Plausible from', 'to', 'Source'],
   parametersOf: (grade, n) => `Grade ${grade}: all ${n}`,
+  noBound: 'no bound',
   adjusted: 'Adjusted chance',
   adjustedCaption:
     ' Adjusted chance: how often so large a difference would be found among so many if nothing differed; below 0.05 it survives having been looked for.',
@@ -132,41 +108,6 @@ const en: DepthStrings = {
 const fr: DepthStrings = {
   contents: 'Ce qui suit',
   reading: 'Comment lire ceci',
-  readingTerms: [
-    [
-      'Répétition',
-      "La même situation rejouée avec un autre hasard. Les répétitions de même numéro partagent leur hasard sous chaque manière : ce qui diffère vient d'elle.",
-    ],
-    [
-      'Marge du hasard',
-      'Où la moyenne tomberait, 19 fois sur 20, si on refaisait les répétitions. Elle dit combien de hasard reste, non à quel point le modèle est vrai.',
-    ],
-    [
-      'Compte',
-      "Le plus petit écart qui mérite d'agir, fixé avant les exécutions. Un verdict y compare la marge du hasard.",
-    ],
-    [
-      'HASARD SEUL ÉCARTÉ',
-      "L'écart dépasse le hasard, sous le seul jeu d'hypothèses essayé. Un autre peut le défaire.",
-    ],
-    ['PAS DE DIFFÉRENCE QUI COMPTE', 'La marge du hasard reste en deçà de ce qui compte : trop peu pour agir.'],
-    [
-      'ON NE PEUT PAS TRANCHER',
-      "La marge du hasard contient trop. Plus de répétitions peuvent trancher, ou il n'y a rien.",
-    ],
-    [
-      'Sans mission',
-      'Les mêmes habitants, groupes armés et hasard, sans la mission. Le mal évité est ce que ce cas a de plus ; rien dans le modèle ne dit que ce doive être positif.',
-    ],
-    [
-      'Chiffre naïf',
-      "Ce que suggère la comparaison des lieux avec et sans unités. Les unités vont où est la violence et les gens fuient vers elles : il trompe ; il figure à côté de l'autre pour montrer de combien.",
-    ],
-    [
-      'Exploratoire',
-      "Un résultat que personne n'avait nommé avant. Sur beaucoup, certains diffèrent par hasard ; il peut poser une question, jamais y répondre.",
-    ],
-  ],
   time: 'Jour après jour, et les premiers jours à part',
   windowName: (window, from, to) =>
     window === 'transient'
@@ -190,6 +131,8 @@ const fr: DepthStrings = {
   steady: 'Régime établi à côté de la transition',
   steadyCaption:
     'Transition : à partir du dispositif présent, coûts du changement compris. Établi : la manière était en vigueur pendant tout le rodage. Moyenne et, entre parenthèses, sa marge du hasard.',
+  steadyDifferences:
+    'Écarts entre manières en régime établi, première moins seconde. Chacune a eu sa propre mise en régime : moins de hasard est partagé, et les marges peuvent être plus larges.',
   switching: 'transition',
   steadyState: 'établi',
   efficiency: 'Ce qui a été évité pour ce qui a été utilisé',
@@ -219,6 +162,7 @@ const fr: DepthStrings = {
   gradeColumns: ['Note', 'Sens', 'Nombres'],
   parameterColumns: ['Paramètre', 'Valeur', 'Unité', 'Plausible de', 'à', 'Source'],
   parametersOf: (grade, n) => `Note ${grade} : les ${n}`,
+  noBound: 'sans borne',
   adjusted: 'Chance ajustée',
   adjustedCaption:
     " Chance ajustée : à quelle fréquence un écart aussi grand se trouverait parmi tant d'autres si rien ne différait ; sous 0,05 il survit au fait d'avoir été cherché.",

@@ -3,6 +3,7 @@ import { endingLabel, incidentLabel, reasonLabel } from '../charts/endingWords.t
 import { depthStrings } from './depthStrings.ts';
 import { escape, folded, paragraph, section, table } from './html.ts';
 import { inLanguage, measured, whole } from './language.ts';
+import { readingTerms } from './readingTerms.ts';
 import { armsOf } from './standing.ts';
 import type { PageContext } from './pageTables.ts';
 import type { RepeatRow } from './pageStrings.ts';
@@ -36,8 +37,8 @@ export function chains({ input, language, strings, name }: PageContext, figures:
 
 /** The few words that all else is told in. */
 export function reading({ language }: PageContext): string {
-  const { reading: heading, readingTerms } = depthStrings[language];
-  const terms = readingTerms.map(([term, meaning]) => `<dt>${escape(term)}</dt><dd>${escape(meaning)}</dd>`);
+  const { reading: heading } = depthStrings[language];
+  const terms = readingTerms[language].map(([term, meaning]) => `<dt>${escape(term)}</dt><dd>${escape(meaning)}</dd>`);
   return section('reading', heading, `<dl>${terms.join('\n')}</dl>`);
 }
 

@@ -70,14 +70,14 @@ const en: PageStrings = {
   numbers: 'The numbers behind the picture',
   outcomes: 'Every outcome',
   outcomesCaption: (n) =>
-    `Average of ${n} repeats, with the range that luck leaves in brackets (95 % interval of the average)`,
+    `Average of ${n} repeats, with the range that luck leaves in brackets (95 % interval of the average, cut where it would leave what is possible)`,
   outcome: 'Outcome',
   unit: 'Unit',
   better: 'Better',
   betterWays: { less: 'less', more: 'more', neither: '–' },
   differences: 'Every difference of the primary outcomes',
   differencesCaption:
-    'First minus second, paired by repeat. Correlation: how much luck the two shared. Detectable: the smallest difference that this many repeats would show.',
+    'First minus second, paired by repeat. Correlation: how much luck the two shared. Detectable: the smallest difference that this many repeats would show. No bound: the average of the second cannot be told from 0, so that the ratio could be anything.',
   exploratory: 'All other outcomes (exploratory: with so many, some differ by luck, and none has a verdict)',
   differenceColumns: ['Pair', 'Difference', 'Luck range', 'Ratio', 'Correlation', 'Detectable', 'Verdict'],
   chains: 'How attacks ended',
@@ -129,14 +129,14 @@ const fr: PageStrings = {
   numbers: "Les nombres derrière l'image",
   outcomes: 'Tous les résultats',
   outcomesCaption: (n) =>
-    `Moyenne de ${n} répétitions et, entre parenthèses, la marge que laisse le hasard (intervalle à 95 % de la moyenne)`,
+    `Moyenne de ${n} répétitions et, entre parenthèses, la marge que laisse le hasard (intervalle à 95 % de la moyenne, coupé où il sortirait du possible)`,
   outcome: 'Résultat',
   unit: 'Unité',
   better: 'Mieux',
   betterWays: { less: 'moins', more: 'plus', neither: '–' },
   differences: 'Tous les écarts des résultats principaux',
   differencesCaption:
-    'Premier moins second, appariés par répétition. Corrélation : part de hasard commune aux deux. Décelable : le plus petit écart que ce nombre de répétitions montrerait.',
+    'Premier moins second, appariés par répétition. Corrélation : part de hasard commune aux deux. Décelable : le plus petit écart que ce nombre de répétitions montrerait. Sans borne : la moyenne du second ne se distingue pas de 0, et le rapport peut être quelconque.',
   exploratory:
     'Tous les autres résultats (exploratoires : sur un tel nombre, certains diffèrent par hasard, et aucun ne reçoit de verdict)',
   differenceColumns: ['Paire', 'Écart', 'Marge du hasard', 'Rapport', 'Corrélation', 'Décelable', 'Verdict'],

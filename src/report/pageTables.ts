@@ -1,14 +1,16 @@
 /** The tables of outcomes and of differences in report.html. */
 import type { DifferenceRow, OutcomeInfo } from '../analysis/tables.ts';
-import { verdictWords } from '../charts/words.ts';
+import { directionOf } from '../analysis/verdict.ts';
 import type { ReportDepth } from './depth.ts';
 import { depthStrings } from './depthStrings.ts';
 import { folded, section, table } from './html.ts';
 import type { ReportInput } from './input.ts';
 import { difference, isShare, measured, whole, withRange, type Language } from './language.ts';
 import type { PageStrings } from './pageStrings.ts';
+import { withinPossible } from './possible.ts';
 import { armsOf } from './standing.ts';
 import { firstScreenStrings } from './strings.ts';
+import { verdictText } from './verdictText.ts';
 
 /** What every section of the page is made from. */
 export interface PageContext {
@@ -34,7 +36,11 @@ export function outcomeTable({ input, language, strings, name }: PageContext, fi
     strings.betterWays[outcome.better],
     ...arms.map((posture) =>
       withRange(
-        input.summary.find((each) => each.posture === posture && each.outcome === outcome.name),
+        withinPossible(
+          input,
+          outcome,
+          input.summary.find((each) => each.posture === posture && each.outcome === outcome.name),
+        ),
         outcome.unit,
         language,
       ),
@@ -72,9 +78,14 @@ export function differenceTables(context: PageContext, figures: string): string 
   );
 }
 
-function differenceRows(context: PageContext, outcome: OutcomeInfo): string[][] {
-  const { input, language } = context;
-  const rows = input.differences.filter((row) => row.outcome === outcome.name);
+/** A heading and a row a pair; none where the outcome has no difference. */
+export function differenceRows(
+  context: PageContext,
+  outcome: OutcomeInfo,
+  differences: readonly DifferenceRow[] = context.input.differences,
+): string[][] {
+  const { language } = context;
+  const rows = differences.filter((row) => row.outcome === outcome.name);
   if (rows.length === 0) return [];
   return [
     [`${outcome.label[language]} (${unitOf(outcome, language)})`],
@@ -85,7 +96,8 @@ function differenceRows(context: PageContext, outcome: OutcomeInfo): string[][] 
 function differenceCells({ language, name }: PageContext, { unit }: OutcomeInfo, row: DifferenceRow): string[] {
   const strings = firstScreenStrings[language];
   const change = (value: number | null) => difference(value, unit, language);
-  const ratio = measured(row.ratio, 'ratio', language);
+  const unbounded = row.ratio === null && row.mean !== null;
+  const ratio = unbounded ? depthStrings[language].noBound : measured(row.ratio, 'ratio', language);
   const bounded = row.ratio_lo95 !== null && row.ratio_hi95 !== null;
   const ratioRange = `${measured(row.ratio_lo95, 'ratio', language)} – ${measured(row.ratio_hi95, 'ratio', language)}`;
   return [
@@ -95,6 +107,8 @@ function differenceCells({ language, name }: PageContext, { unit }: OutcomeInfo,
     bounded ? `${ratio} (${ratioRange})` : ratio,
     measured(row.correlation, 'correlation', language),
     measured(row.detectable, unit, language),
-    row.verdict === '' ? measured(row.adjusted, 'chance', language) : verdictWords[row.verdict][language],
+    row.verdict === ''
+      ? measured(row.adjusted, 'chance', language)
+      : verdictText({ language }, { verdict: row.verdict, direction: directionOf(row) }),
   ];
 }

@@ -3,7 +3,8 @@ import type { DriftRow, OutcomeInfo, SummaryRow, WindowRow } from '../analysis/t
 import { depthStrings } from './depthStrings.ts';
 import { folded, paragraph, section, table, warning } from './html.ts';
 import { difference, measured, whole, withRange } from './language.ts';
-import { unitOf, type PageContext } from './pageTables.ts';
+import { differenceRows, unitOf, type PageContext } from './pageTables.ts';
+import { withinPossible } from './possible.ts';
 import { armsOf } from './standing.ts';
 import { firstScreenStrings } from './strings.ts';
 
@@ -39,7 +40,11 @@ function windowTable(context: PageContext, shown: (outcome: OutcomeInfo) => bool
 function windowCells({ input, language }: PageContext, rows: readonly WindowRow[], outcome: OutcomeInfo): string[] {
   const cells = armsOf(input).map((posture) =>
     withRange(
-      rows.find((row) => row.outcome === outcome.name && row.posture === posture),
+      withinPossible(
+        input,
+        outcome,
+        rows.find((row) => row.outcome === outcome.name && row.posture === posture),
+      ),
       outcome.unit,
       language,
     ),
@@ -48,7 +53,8 @@ function windowCells({ input, language }: PageContext, rows: readonly WindowRow[
 }
 
 /** The primary outcomes under both starts; empty where only one was run. */
-export function steady({ input, depth, language, strings: page, name }: PageContext): string {
+export function steady(context: PageContext): string {
+  const { input, depth, language, strings: page, name } = context;
   if (depth.steady.summary.length === 0) return '';
   const strings = depthStrings[language];
   const arms = armsOf(input);
@@ -58,7 +64,11 @@ export function steady({ input, depth, language, strings: page, name }: PageCont
     const cells = (summary: readonly SummaryRow[]) =>
       arms.map((posture) =>
         withRange(
-          summary.find((row) => row.posture === posture && row.outcome === outcome),
+          withinPossible(
+            input,
+            info,
+            summary.find((row) => row.posture === posture && row.outcome === outcome),
+          ),
           info.unit,
           language,
         ),
@@ -70,7 +80,19 @@ export function steady({ input, depth, language, strings: page, name }: PageCont
     ];
   });
   const columns = [page.outcome, ...arms.map(name)];
-  return section('steady', strings.steady, table({ caption: strings.steadyCaption, columns, rows }));
+  const averages = table({ caption: strings.steadyCaption, columns, rows });
+  return section('steady', strings.steady, averages, steadyDifferences(context));
+}
+
+function steadyDifferences(context: PageContext): string {
+  const { input, depth, language, strings } = context;
+  const rows = input.scenario.primary.flatMap(({ outcome }) => {
+    const info = input.outcomes.find((each) => each.name === outcome);
+    return info ? differenceRows(context, info, depth.steady.differences) : [];
+  });
+  if (rows.length === 0) return '';
+  const { steadyDifferences: caption } = depthStrings[language];
+  return table({ caption, columns: strings.differenceColumns, rows, wordColumns: [6] });
 }
 
 /** Warnings for stocks that were still moving, then all stocks. Empty where nothing was tested. */

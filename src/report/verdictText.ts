@@ -3,12 +3,14 @@ import type { Verdict } from '../analysis/tables.ts';
 import { verdictWords } from '../charts/words.ts';
 import type { ScreenContext } from './screen.ts';
 import type { Against } from './standing.ts';
+import { firstScreenStrings } from './strings.ts';
 
 type Judged = Pick<Against, 'verdict' | 'direction'>;
 type Ranged = Judged & Pick<Against, 'lo95' | 'hi95'>;
 
 /** The word, and the direction where there is one. */
-export function verdictText({ language, strings }: ScreenContext, { verdict, direction }: Judged): string {
+export function verdictText({ language }: Pick<ScreenContext, 'language'>, { verdict, direction }: Judged): string {
+  const strings = firstScreenStrings[language];
   if (verdict === '') return '–';
   const text = verdictWords[verdict][language];
   return isDirected({ verdict, direction }) && direction ? `${text}, ${strings.direction[direction]}` : text;

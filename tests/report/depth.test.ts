@@ -67,6 +67,48 @@ describe('the report in depth', () => {
     expect(sectionOf('steady')).toMatch(/switching<\/th>.*\n.*steady<\/th><td>1\u00a0061/);
   });
 
+  it('gives the differences between steady states with their verdicts', () => {
+    const differences = input.differences.map((row) => ({ ...row, start: 'steady' as const }));
+    const depth = wholeDepth(whole);
+    const steady = page(whole, { ...depth, steady: { ...depth.steady, differences } }, [], 'en');
+    expect(sectionOf('steady', steady)).toMatch(
+      /No mission − Static bases<\/th><td>\+13\.0<\/td>.*<td class="word">LUCK ONLY, more<\/td>/,
+    );
+    expect(sectionOf('steady')).not.toContain('LUCK ONLY');
+  });
+
+  it('cuts a range where it would leave what is possible, and only there', () => {
+    const share = (lo95: number, hi95: number) =>
+      input.summary.map((row) =>
+        row.posture === 'tob' && row.outcome === 'attacksReachedInTimeShare' ? { ...row, lo95, hi95 } : row,
+      );
+    const outcomes = (summary: typeof input.summary) => sectionOf('outcomes', page({ ...input, summary }, noDepth, [], 'en')); // prettier-ignore
+    expect(outcomes(share(-0.2, 1.3))).toContain('27\u00a0% (0\u00a0%\u00a0–\u00a0100\u00a0%)');
+    expect(outcomes(share(0.2, 0.3))).toContain('27\u00a0% (20\u00a0%\u00a0–\u00a030\u00a0%)');
+    const own = { ...input.outcomes[0], name: 'balance', unit: '', label: { en: 'Balance', fr: 'Solde' } };
+    const row = { ...input.summary[0], posture: 'tob', outcome: 'balance', mean: -3, lo95: -5, hi95: -1 };
+    const runs = input.runs.map((run) => ({ ...run, outcomes: { ...run.outcomes, balance: -3 } }));
+    const negative = page({ ...input, runs, outcomes: [...input.outcomes, own], summary: [...input.summary, row] }, noDepth, [], 'en'); // prettier-ignore
+    expect(sectionOf('outcomes', negative)).toContain('(\u22125.00\u00a0–\u00a0\u22121.00)');
+  });
+
+  it('says of a ratio without bounds that it has none, and why', () => {
+    const differences = input.differences.map((row) => ({ ...row, ratio: null, ratio_lo95: null, ratio_hi95: null }));
+    const section = sectionOf('differences', page({ ...input, differences }, noDepth, [], 'en'));
+    expect(section).toContain('<td>no bound</td>');
+    expect(section).toContain('No bound: the average of the second cannot be told from 0');
+  });
+
+  it('explains expected deaths, and each verdict, in both languages', () => {
+    for (const [language, words] of [
+      ['en', ['Expected deaths', 'Counted deaths', 'LUCK ONLY', 'CANNOT TELL', 'NO DIFFERENCE THAT MATTERS']],
+      ['fr', ['Morts en espérance', 'Morts comptés', 'HASARD SEUL ÉCARTÉ', 'ON NE PEUT PAS TRANCHER']],
+    ] as const) {
+      const reading = sectionOf('reading', page(whole, noDepth, [], language));
+      for (const word of words) expect(reading).toContain(`<dt>${word}</dt>`);
+    }
+  });
+
   it('says what was averted for what was used', () => {
     expect(sectionOf('consumption')).toMatch(/Fuel: per 1\u00a0000 litres<\/th>.*0\.63 \(0\.41\u00a0–\u00a00\.85\)/);
   });
