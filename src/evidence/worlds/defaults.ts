@@ -47,10 +47,10 @@ export const country: Kind = {
     insideShare: 0.5, // A
   },
   government: {
-    garrisons: 6, // A
+    garrisons: 5, // A
     soldiersPerGarrison: 60, // A: as around Bambari
     armyIntegrity: 0.3, // A: likewise
-    stations: 12, // A
+    stations: 10, // A
     police: 400, // A
     policeIntegrity: 0.6, // A
     capacity: 0.4, // A
