@@ -31,7 +31,7 @@ import { placeMeasures } from '../src/sim/measures/places.ts';
 import { stream } from '../src/sim/streams.ts';
 import { groupTallies, placeTallies, tallies } from '../src/sim/tallies.ts';
 import { processes } from '../src/sim/tick.ts';
-import { scenarioKeys } from './scenarioKeys.ts';
+import { scenarioKeys } from '../src/cli/scenarioKeys.ts';
 
 type Cell = string | number;
 

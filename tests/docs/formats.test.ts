@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { keyMeanings } from '../../scripts/keyMeanings.ts';
-import { scenarioKeys } from '../../scripts/scenarioKeys.ts';
+import { keyMeanings } from '../../src/cli/keyMeanings.ts';
+import { scenarioKeys } from '../../src/cli/scenarioKeys.ts';
 import { injectTargets } from '../../src/scenario/checks/injects.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';

@@ -1,6 +1,6 @@
 /** The keys of a scenario file as rows of a table, walked from its JSON Schema. Pure. */
-import { doctrineMeanings } from '../src/cli/glossary.ts';
-import { scenarioJsonSchema } from '../src/scenario/jsonSchema.ts';
+import { doctrineMeanings } from './glossary.ts';
+import { scenarioJsonSchema } from '../scenario/jsonSchema.ts';
 import { keyMeanings } from './keyMeanings.ts';
 
 interface Schema {
