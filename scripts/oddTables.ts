@@ -7,12 +7,12 @@ import {
   doctrineMeanings,
   incidentMeanings,
   perpetratorMeanings,
-  postureMeanings,
+  noMissionMeaning,
   reasonMeanings,
 } from '../src/cli/glossary.ts';
 import { catalogue } from '../src/scenario/catalogue.ts';
 import type { Parameter } from '../src/scenario/catalogue/parameter.ts';
-import { doctrine } from '../src/scenario/doctrine.ts';
+import { kindsOfPosture } from '../src/scenario/doctrine.ts';
 import { parameters } from '../src/scenario/parameters.ts';
 import { unused } from '../src/scenario/unused.ts';
 import {
@@ -25,6 +25,7 @@ import {
   stages,
   states,
 } from '../src/sim/codes.ts';
+import { noMission } from '../src/sim/arms.ts';
 import { columns } from '../src/sim/columns.ts';
 import { measures } from '../src/sim/measures/catalogue.ts';
 import { placeMeasures } from '../src/sim/measures/places.ts';
@@ -114,7 +115,7 @@ function gradeCounts(): string {
 }
 
 function doctrineTable(): string {
-  const kinds = Object.entries(doctrine);
+  const kinds = Object.entries(kindsOfPosture).map(([kind, { doctrine }]) => [kind, doctrine] as const);
   const shown = (value: unknown): string =>
     typeof value === 'object' && value !== null
       ? Object.entries(value)
@@ -127,6 +128,11 @@ function doctrineTable(): string {
     ...kinds.map(([, values]) => shown(Reflect.get(values, name))),
   ]);
   return table(['doctrine', 'meaning', ...kinds.map(([kind]) => code(kind))], rows);
+}
+
+function postureTable(): string {
+  const rows = Object.entries(kindsOfPosture).map(([kind, { meaning }]) => [code(kind), meaning.en]);
+  return table(['kind', 'meaning'], [...rows, [code(noMission), noMissionMeaning.en]]);
 }
 
 /** Parameters whose defaults were moved while a run's level was looked at, and what was looked at. */
@@ -214,7 +220,7 @@ export function parts(): ReadonlyMap<string, string> {
     ['parameters', parameterTables()],
     ['grades', gradeCounts()],
     ['doctrine', doctrineTable()],
-    ['postures', table(['kind', 'meaning'], meaningRows(Object.keys(postureMeanings), postureMeanings))],
+    ['postures', postureTable()],
     ['measures', measureTable(measures)],
     ['placeMeasures', measureTable(placeMeasures)],
     ['codes', codeTables()],

@@ -2,7 +2,6 @@
 import type { Verdict } from '../analysis/tables.ts';
 import type { Localised } from '../charts/chart.ts';
 import type { Doctrine } from '../scenario/doctrine.ts';
-import type { PostureKind } from '../scenario/doctrine.ts';
 import type { IncidentKind, IncidentOutcome, Reason } from '../sim/codes.ts';
 
 type Meanings<Word extends string> = Readonly<Record<Word, Localised>>;
@@ -107,24 +106,10 @@ export const reasonMeanings: Meanings<Exclude<Reason, ''>> = {
   },
 };
 
-export const postureMeanings: Partial<Meanings<PostureKind>> & Meanings<'no-mission'> = {
-  static: {
-    en: 'Concentrate in bases, guard points, patrol close in.',
-    fr: 'Se concentrer dans des bases, garder des points, patrouiller à proximité.',
-  },
-  'wide-area': {
-    en: 'Split into small sub-units and cover sectors by patrol tours.',
-    fr: 'Se diviser en petites unités et couvrir des secteurs par des tournées.',
-  },
-  tob: {
-    en: 'Main bases, and temporary operating bases where threat, people and reach leave a gap.',
-    fr: 'Bases principales, et bases temporaires là où menace, population et portée laissent un vide.',
-  },
-  'no-mission': {
-    en: 'The same sector without the mission; an arm of every comparison.',
-    fr: 'Le même secteur sans la mission ; présent dans chaque comparaison.',
-  },
-};
+export const noMissionMeaning = {
+  en: 'The same sector without the mission; an arm of every comparison.',
+  fr: 'Le même secteur sans la mission ; présent dans chaque comparaison.',
+} as const;
 
 export const doctrineMeanings: Meanings<keyof Doctrine> = {
   shares: {

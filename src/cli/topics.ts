@@ -1,9 +1,9 @@
 /** Everything that `cordon explain` knows, by topic. */
 import type { Localised } from '../charts/chart.ts';
 import { isShare, type Language } from '../report/language.ts';
-import { doctrine } from '../scenario/doctrine.ts';
+import { kindsOfPosture, postureKinds, type PostureKind } from '../scenario/doctrine.ts';
 import { parameters } from '../scenario/parameters.ts';
-import { postureKinds } from '../scenario/doctrine.ts';
+import { noMission } from '../sim/arms.ts';
 import { perpetratorKinds } from '../sim/codes.ts';
 import { measures } from '../sim/measures/catalogue.ts';
 import { processes } from '../sim/tick.ts';
@@ -12,7 +12,7 @@ import {
   endingMeanings,
   incidentMeanings,
   perpetratorMeanings,
-  postureMeanings,
+  noMissionMeaning,
   processMeanings,
   reasonMeanings,
   verdictMeanings,
@@ -100,11 +100,14 @@ export function topics(language: Language): Topic[] {
     reasons: glossary(reasonMeanings),
     perpetrators: glossary(perpetratorMeanings).filter(({ name }) => perpetratorKinds.some((kind) => kind === name)),
     verdicts: glossary(verdictMeanings),
-    postures: [...postureKinds, 'no-mission' as const].map((name) => ({
-      name,
-      meaning: postureMeanings[name]?.[language] ?? '',
-      facts: usualDoctrine(name),
-    })),
+    postures: [
+      ...postureKinds.map((name) => ({
+        name,
+        meaning: kindsOfPosture[name].meaning[language],
+        facts: usualDoctrine(name),
+      })),
+      { name: noMission, meaning: noMissionMeaning[language], facts: [] },
+    ],
     doctrine: glossary(doctrineMeanings),
   };
   return Object.entries(titles).map(([name, title]) => ({
@@ -114,10 +117,8 @@ export function topics(language: Language): Topic[] {
   }));
 }
 
-function usualDoctrine(posture: string): Entry['facts'] {
-  const kind = postureKinds.find((each) => each === posture);
-  if (kind === undefined) return [];
-  return Object.entries(doctrine[kind]).map(([name, value]) => [
+function usualDoctrine(kind: PostureKind): Entry['facts'] {
+  return Object.entries(kindsOfPosture[kind].doctrine).map(([name, value]) => [
     name,
     typeof value === 'number' ? String(value) : sharesText(value),
   ]);

@@ -7,12 +7,10 @@ import { firstScreenStrings } from './strings.ts';
 /** Id of the arm in which the lay-down that the burn-in found goes on unchanged. */
 const presentLayDown = 'present';
 
-/** What a reader calls a posture: its name in the scenario, else that of its kind. */
+/** What a reader calls an arm: a posture by its name. */
 export function postureName(input: Pick<ReportInput, 'scenario'>, id: string, language: Language): string {
   const strings = firstScreenStrings[language];
   const posture = input.scenario.postures.find((each) => each.id === id);
   if (!posture) return id === noMission ? strings.noMission : id === presentLayDown ? strings.present : id;
-  if (posture.name !== undefined) return inLanguage(posture.name, language);
-  const kind = strings.postureKinds[posture.kind] ?? posture.kind;
-  return posture.id === posture.kind ? kind : `${kind} (${posture.id})`;
+  return inLanguage(posture.name, language);
 }

@@ -18,7 +18,6 @@ export const english: FirstScreenStrings = {
   notAForecast: 'Model result. Not a forecast, not intelligence.',
   noMission: 'No mission',
   present: 'Present lay-down',
-  postureKinds: { static: 'Static bases', 'wide-area': 'Wide-area security', tob: 'Temporary operating bases' },
   unitKinds: {
     infantry: 'infantry',
     qrf: 'quick-reaction force',

@@ -7,11 +7,6 @@ export const french: FirstScreenStrings = {
   notAForecast: 'Résultat de modèle. Ni prévision, ni renseignement.',
   noMission: 'Sans mission',
   present: 'Dispositif actuel',
-  postureKinds: {
-    static: 'Bases fixes',
-    'wide-area': 'Sécurité de zone étendue',
-    tob: "Bases d'opérations temporaires",
-  },
   unitKinds: {
     infantry: 'infanterie',
     qrf: 'force de réaction rapide',

@@ -1,6 +1,5 @@
 /** What the first screen needs to be told in a language. */
 import type { Verdict } from '../analysis/tables.ts';
-import type { PostureKind } from '../scenario/doctrine.ts';
 import type { UnitKind } from '../scenario/schema.ts';
 import type { Reason } from '../sim/codes.ts';
 
@@ -11,8 +10,6 @@ export interface FirstScreenStrings {
   readonly noMission: string;
   /** The present lay-down going on unchanged. */
   readonly present: string;
-  /** A kind without a name here goes by its own word. */
-  readonly postureKinds: Readonly<Partial<Record<PostureKind, string>>>;
   readonly unitKinds: Readonly<Record<UnitKind, string>>;
   /** The direction of a verdict: what the first of two has. */
   readonly direction: { readonly less: string; readonly more: string };

@@ -2,12 +2,12 @@
 import { catalogue } from './catalogue.ts';
 import type { Parameters } from './catalogue.ts';
 import { didYouMean } from './didYouMean.ts';
-import { doctrine } from './doctrine.ts';
+import { kindsOfPosture } from './doctrine.ts';
 import { cellOf } from './position.ts';
 import { shownWord } from './problems.ts';
 import type { Finding, Path } from './problems.ts';
 import { defaultLegitimacy, mostLineCells } from './schema.ts';
-import type { Cell, Position, Scenario, ScenarioShape } from './schema.ts';
+import type { Cell, Position, Scenario, ScenarioShape, Text } from './schema.ts';
 import { lineCells } from './terrain.ts';
 
 type ToCell = (position: Position, path: Path) => Cell;
@@ -50,8 +50,12 @@ export function complete(
       ...inject,
       at: inject.at === undefined ? undefined : toCell(inject.at, ['injects', index, 'at']),
     })),
-    layDown: { ...doctrine.static, ...shape.layDown },
-    postures: shape.postures.map((posture) => ({ ...doctrine[posture.kind], ...posture })),
+    layDown: { ...kindsOfPosture.static.doctrine, ...shape.layDown },
+    postures: shape.postures.map((posture) => ({
+      ...kindsOfPosture[posture.kind].doctrine,
+      name: usualName(posture),
+      ...posture,
+    })),
     parameters: completeParameters(shape.parameters),
   };
   return findings.length === 0 ? { scenario } : { findings };
@@ -86,6 +90,12 @@ function locatedAreas(shape: ScenarioShape, toCell: ToCell, findings: Finding[])
       findings.push({ path, text: `the line passes ${line.length} cells; expected at most ${mostLineCells}` });
     return { ...area, line };
   });
+}
+
+/** What a posture is called that has no name of its own. */
+function usualName({ id, kind }: ScenarioShape['postures'][number]): Text {
+  const { label } = kindsOfPosture[kind];
+  return id === kind ? label : { en: `${label.en} (${id})`, fr: `${label.fr} (${id})` };
 }
 
 function completeLegitimacy({ people, hostState }: ScenarioShape): Record<string, number> {

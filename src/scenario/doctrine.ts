@@ -1,10 +1,9 @@
 /**
- * Doctrine of each posture kind: what a planner uses where the scenario does not say otherwise. Values are assumptions
- * (grade A) unless `docs/odd.md` names a source; all can be varied. They are set once, before any comparison was run.
+ * Kinds of posture: for each its words, its doctrine, and what may be tried when it is tuned. Doctrine is what a planner
+ * uses where the scenario does not say otherwise. All values and ranges are assumptions (grade A) unless `docs/odd.md`
+ * names a source. Values were set once, before any comparison was run; ranges are wide enough to look for something better
+ * and narrow enough that the posture stays what it is called.
  */
-
-export const postureKinds = ['static', 'wide-area', 'tob'] as const;
-export type PostureKind = (typeof postureKinds)[number];
 
 export interface Doctrine {
   /** Shares of the deployable infantry: guard points, patrols, temporary bases, reserve. Sum to 1. */
@@ -27,40 +26,155 @@ export interface Doctrine {
   readonly communityHours: number;
 }
 
-const common = { nightShare: 0.25, regularity: 0.5, replanHours: 168, responseDelegation: 0.5, communityHours: 6 };
+export interface DoctrineRange {
+  readonly min: number;
+  readonly max: number;
+  /** Whole numbers alone. */
+  readonly whole?: true;
+}
 
-export const doctrine: Readonly<Record<PostureKind, Doctrine>> = {
+type Share = `shares.${keyof Doctrine['shares']}`;
+type NumberKey = { [Key in keyof Doctrine]: Doctrine[Key] extends number ? Key : never }[keyof Doctrine];
+/** Numeric parameters of doctrine, shares of the infantry by dotted name. */
+export type DoctrineParameter = Share | NumberKey;
+
+/** In the order of the axes of the search, which are the same for every kind, so that each is searched alike. */
+export const doctrineParameters = [
+  'shares.static',
+  'shares.patrol',
+  'shares.tob',
+  'shares.reserve',
+  'patrolRadiusKm',
+  'nightShare',
+  'dwellHours',
+  'regularity',
+  'footShare',
+  'smallestSubUnit',
+  'tobs',
+  'tobStrength',
+  'stayWeeks',
+  'replanHours',
+  'responseDelegation',
+  'communityHours',
+] as const satisfies readonly DoctrineParameter[];
+
+interface Localised {
+  readonly en: string;
+  readonly fr: string;
+}
+
+interface KindOfPosture {
+  /** What readers call a posture of this kind that has no name of its own. */
+  readonly label: Localised;
+  /** One sentence. */
+  readonly meaning: Localised;
+  readonly doctrine: Doctrine;
+  /**
+   * The range of every parameter that its planner reads; others are left as the scenario has them. Shares are drawn within
+   * these ranges and then divided by their sum, which may take one a little outside.
+   */
+  readonly ranges: Readonly<Partial<Record<DoctrineParameter, DoctrineRange>>>;
+}
+
+const usual = { nightShare: 0.25, regularity: 0.5, replanHours: 168, responseDelegation: 0.5, communityHours: 6 };
+
+const usualRanges = {
+  nightShare: { min: 0, max: 0.5 },
+  dwellHours: { min: 1, max: 6 },
+  regularity: { min: 0, max: 1 },
+  footShare: { min: 0, max: 0.5 },
+  smallestSubUnit: { min: 15, max: 40, whole: true },
+  replanHours: { min: 72, max: 336 },
+  responseDelegation: { min: 0, max: 1 },
+  communityHours: { min: 2, max: 10 },
+} as const;
+
+/** Keeps the names of the kinds, whatever each holds. */
+const kinds = <Kind extends string>(all: Readonly<Record<Kind, KindOfPosture>>) => all;
+
+export const kindsOfPosture = kinds({
   static: {
-    ...common,
-    shares: { static: 0.5, patrol: 0.25, tob: 0, reserve: 0.25 },
-    patrolRadiusKm: 20,
-    dwellHours: 2,
-    footShare: 0.3,
-    smallestSubUnit: 30,
-    tobs: 0,
-    tobStrength: 60,
-    stayWeeks: 6,
+    label: { en: 'Static bases', fr: 'Bases fixes' },
+    meaning: {
+      en: 'Concentrate in bases, guard points, patrol close in.',
+      fr: 'Se concentrer dans des bases, garder des points, patrouiller à proximité.',
+    },
+    doctrine: {
+      ...usual,
+      shares: { static: 0.5, patrol: 0.25, tob: 0, reserve: 0.25 },
+      patrolRadiusKm: 20,
+      dwellHours: 2,
+      footShare: 0.3,
+      smallestSubUnit: 30,
+      tobs: 0,
+      tobStrength: 60,
+      stayWeeks: 6,
+    },
+    ranges: {
+      ...usualRanges,
+      'shares.static': { min: 0.35, max: 0.7 },
+      'shares.patrol': { min: 0.1, max: 0.4 },
+      'shares.reserve': { min: 0.1, max: 0.4 },
+      patrolRadiusKm: { min: 10, max: 40 },
+    },
   },
   'wide-area': {
-    ...common,
-    shares: { static: 0.1, patrol: 0.7, tob: 0, reserve: 0.2 },
-    patrolRadiusKm: 100,
-    dwellHours: 3,
-    footShare: 0.1,
-    smallestSubUnit: 20,
-    tobs: 0,
-    tobStrength: 60,
-    stayWeeks: 6,
+    label: { en: 'Wide-area security', fr: 'Sécurité de zone étendue' },
+    meaning: {
+      en: 'Split into small sub-units and cover sectors by patrol tours.',
+      fr: 'Se diviser en petites unités et couvrir des secteurs par des tournées.',
+    },
+    doctrine: {
+      ...usual,
+      shares: { static: 0.1, patrol: 0.7, tob: 0, reserve: 0.2 },
+      patrolRadiusKm: 100,
+      dwellHours: 3,
+      footShare: 0.1,
+      smallestSubUnit: 20,
+      tobs: 0,
+      tobStrength: 60,
+      stayWeeks: 6,
+    },
+    ranges: {
+      ...usualRanges,
+      'shares.static': { min: 0, max: 0.2 },
+      'shares.patrol': { min: 0.5, max: 0.9 },
+      'shares.reserve': { min: 0.1, max: 0.4 },
+      patrolRadiusKm: { min: 50, max: 150 },
+    },
   },
   tob: {
-    ...common,
-    shares: { static: 0.1, patrol: 0.2, tob: 0.5, reserve: 0.2 },
-    patrolRadiusKm: 30,
-    dwellHours: 2,
-    footShare: 0.2,
-    smallestSubUnit: 20,
-    tobs: 6,
-    tobStrength: 60,
-    stayWeeks: 6,
+    label: { en: 'Temporary operating bases', fr: "Bases d'opérations temporaires" },
+    meaning: {
+      en: 'Main bases, and temporary operating bases where threat, people and reach leave a gap.',
+      fr: 'Bases principales, et bases temporaires là où menace, population et portée laissent un vide.',
+    },
+    doctrine: {
+      ...usual,
+      shares: { static: 0.1, patrol: 0.2, tob: 0.5, reserve: 0.2 },
+      patrolRadiusKm: 30,
+      dwellHours: 2,
+      footShare: 0.2,
+      smallestSubUnit: 20,
+      tobs: 6,
+      tobStrength: 60,
+      stayWeeks: 6,
+    },
+    ranges: {
+      ...usualRanges,
+      'shares.static': { min: 0.05, max: 0.2 },
+      'shares.patrol': { min: 0.1, max: 0.4 },
+      'shares.tob': { min: 0.3, max: 0.7 },
+      'shares.reserve': { min: 0.1, max: 0.4 },
+      patrolRadiusKm: { min: 15, max: 60 },
+      tobs: { min: 2, max: 10, whole: true },
+      tobStrength: { min: 40, max: 100, whole: true },
+      stayWeeks: { min: 2, max: 12 },
+    },
   },
-};
+});
+
+export type PostureKind = keyof typeof kindsOfPosture;
+
+/** In the order of all tables. The one cast: `Object.keys` forgets what the keys are. */
+export const postureKinds = Object.keys(kindsOfPosture) as readonly PostureKind[];

@@ -428,7 +428,8 @@ export type Text = z.output<typeof text>;
 /** A posture with its doctrine complete: what the scenario does not say is filled from doctrine.ts. */
 export interface Posture extends Doctrine {
   readonly id: string;
-  readonly name?: Text;
+  /** That of its kind where the scenario gives none. */
+  readonly name: Text;
   readonly kind: PostureKind;
 }
 

@@ -1,8 +1,7 @@
 /** The doctrines that are tried for a posture when it is tuned: the one as written, and points of one Latin hypercube. */
 import type { Candidate } from './plan.ts';
-import type { Doctrine } from '../scenario/doctrine.ts';
-import { doctrineParameters, doctrineRanges } from '../scenario/doctrineRanges.ts';
-import type { DoctrineParameter, DoctrineRange } from '../scenario/doctrineRanges.ts';
+import { doctrineParameters, kindsOfPosture } from '../scenario/doctrine.ts';
+import type { Doctrine, DoctrineParameter, DoctrineRange } from '../scenario/doctrine.ts';
 import type { Posture } from '../scenario/schema.ts';
 import { latinHypercube } from '../analysis/latinHypercube.ts';
 
@@ -40,7 +39,7 @@ export function tunedPosture(posture: Posture, tried: Posture): Posture {
   const renamed =
     typeof name === 'string'
       ? `${name}${tuned.en}`
-      : name && {
+      : {
           ...(name.en === undefined ? {} : { en: name.en + tuned.en }),
           ...(name.fr === undefined ? {} : { fr: name.fr + tuned.fr }),
         };
@@ -56,7 +55,7 @@ type Values = Readonly<Record<DoctrineParameter, number>>;
 function valuesAt({ kind }: Posture, written: Values, point: readonly number[]): Values {
   const values = { ...written };
   doctrineParameters.forEach((name, axis) => {
-    const range = doctrineRanges[kind][name];
+    const range = kindsOfPosture[kind].ranges[name];
     if (range !== undefined) values[name] = within(range, point[axis]);
   });
   return wholeShares(values);

@@ -2,7 +2,7 @@
 import { number, optional, pointOf } from './readRows.ts';
 import type { Fields } from './readRows.ts';
 import type { DriftRow, DriftVerdict, EfficiencyRow, TuningRow, WindowRow } from '../analysis/tables.ts';
-import { doctrineParameters } from '../scenario/doctrineRanges.ts';
+import { doctrineParameters } from '../scenario/doctrine.ts';
 
 export function windowRow(fields: Fields): WindowRow {
   const { posture, outcome } = fields;

@@ -6,7 +6,7 @@ import { transientDays } from './stretches.ts';
 import { driftMargin } from '../analysis/drift.ts';
 import { presenceMark } from '../analysis/naive.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
-import { doctrineParameters } from '../scenario/doctrineRanges.ts';
+import { doctrineParameters } from '../scenario/doctrine.ts';
 
 export const outcome = text('outcome', 'Name of the outcome, as in runs');
 

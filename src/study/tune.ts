@@ -4,7 +4,7 @@ import type { Candidate, Plan, Tuning } from './plan.ts';
 import type { Row, StoredRun } from './segment.ts';
 import { summarise } from '../analysis/describe.ts';
 import type { TuningRow } from '../analysis/tables.ts';
-import { doctrineParameters } from '../scenario/doctrineRanges.ts';
+import { doctrineParameters } from '../scenario/doctrine.ts';
 
 /** The plan with its tuned postures in the scenario, and what each candidate came to. */
 export interface Tuned {

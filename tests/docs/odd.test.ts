@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { documents, fill, parts } from '../../scripts/oddTables.ts';
 import { catalogue } from '../../src/scenario/catalogue.ts';
-import { doctrine } from '../../src/scenario/doctrine.ts';
+import { kindsOfPosture } from '../../src/scenario/doctrine.ts';
 import { parameters } from '../../src/scenario/parameters.ts';
 import { processes } from '../../src/sim/tick.ts';
 
@@ -83,7 +83,7 @@ describe('the ODD description', () => {
   });
 
   it('says what each posture kind and each key of doctrine does', () => {
-    for (const [kind, keys] of Object.entries(doctrine)) {
+    for (const [kind, { doctrine: keys }] of Object.entries(kindsOfPosture)) {
       expect(element(7)).toContain(`- \`${kind}\``);
       for (const key of Object.keys(keys)) expect(odd, key).toContain(key);
     }

@@ -2,11 +2,10 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { catalogue } from '../../src/scenario/catalogue.ts';
-import { doctrine } from '../../src/scenario/doctrine.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { formatProblem } from '../../src/scenario/problems.ts';
 import { resolvedYaml } from '../../src/scenario/resolved.ts';
-import { postureKinds } from '../../src/scenario/doctrine.ts';
+import { kindsOfPosture, postureKinds } from '../../src/scenario/doctrine.ts';
 import { facilities, placeKinds, terrains, unitKinds } from '../../src/scenario/schema.ts';
 import type { Scenario, ScenarioFile } from '../../src/scenario/schema.ts';
 import { known, scenarioOf, smallFile } from './small.ts';
@@ -111,12 +110,13 @@ describe('a resolved scenario', () => {
 });
 
 describe('what a file leaves out', () => {
-  it('is filled in once: doctrine by kind, legitimacy by group, parameters from the catalogue', () => {
+  it('is filled in once: doctrine and name by kind, legitimacy by group, parameters from the catalogue', () => {
     const file = { ...smallFile(), hostState: { legitimacy: { hill: 0.2 } } };
     file.postures = [{ id: 'mine', kind: 'tob', tobs: 2 }];
     const scenario = scenarioOf(file);
-    expect(scenario.postures).toEqual([{ ...doctrine.tob, id: 'mine', kind: 'tob', tobs: 2 }]);
-    expect(scenario.layDown).toEqual(doctrine.static);
+    const name = { en: 'Temporary operating bases (mine)', fr: "Bases d'opérations temporaires (mine)" };
+    expect(scenario.postures).toEqual([{ ...kindsOfPosture.tob.doctrine, name, id: 'mine', kind: 'tob', tobs: 2 }]);
+    expect(scenario.layDown).toEqual(kindsOfPosture.static.doctrine);
     expect(scenario.hostState.legitimacy).toEqual({ river: 0.5, hill: 0.2 });
     expect(scenario.parameters.harm.logSd).toBe(catalogue.harm.logSd.default);
     expect(scenario.days).toBe(180);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ScenarioFile } from '../../../src/scenario/schema.ts';
-import { doctrine, postureKinds } from '../../../src/scenario/doctrine.ts';
+import { kindsOfPosture, postureKinds } from '../../../src/scenario/doctrine.ts';
 import { columns } from '../../../src/sim/columns.ts';
 import type { RunRecord } from '../../../src/sim/record.ts';
 import { runArm, runBurnIn } from '../../../src/sim/run.ts';
@@ -73,7 +73,7 @@ describe('a posture', () => {
     ];
     const { postures } = settingOf(twoVillages(), { postures: own });
     expect(postures[1]).toMatchObject({
-      ...doctrine['wide-area'],
+      ...kindsOfPosture['wide-area'].doctrine,
       id: 'mine',
       patrolRadiusKm: 20,
       footShare: 0.5,
