@@ -1,14 +1,14 @@
 /** How soon a unit came to an attack; attacks to which none came stay in the count. */
-import { armScales, armsWith } from './armScales.ts';
+import { armScales, armsWith, drawingOrder, lineName } from './armScales.ts';
 import type { ArrivalCurve, ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed } from './frame.ts';
-import { shortNumber, wholePercent } from './numbers.ts';
+import { wholeNumber, wholePercent } from './numbers.ts';
 import { themes } from './theme.ts';
 import { postureLabel } from './words.ts';
 
 export const title: Localised = {
-  en: 'How soon a unit came to an attack, and how often none came',
-  fr: "En combien de temps une unité est venue, et combien de fois personne n'est venu",
+  en: 'How soon did a unit come to an attack, and how often did none come?',
+  fr: 'En combien de temps une unité est-elle venue, et combien de fois personne\u202f?',
 };
 
 const words = {
@@ -17,8 +17,8 @@ const words = {
       'Line: share of all attacks that a unit had reached by that hour; all others were reached later or never, and stay ' +
       'in the count. Band: luck range, 19 times in 20. Attacks turned away before they began are not counted.',
     fr:
-      "Ligne : part de toutes les attaques qu'une unité avait rejointes à cette heure ; les autres l'ont été plus tard ou " +
-      'jamais, et restent dans le compte. Bande : marge du hasard, 19 fois sur 20. Les attaques découragées avant de commencer ne comptent pas.',
+      "Ligne\u202f: part de toutes les attaques qu'une unité avait rejointes à cette heure\u202f; les autres l'ont été plus tard ou " +
+      'jamais, et restent dans le compte. Bande\u202f: marge du hasard, 19 fois sur 20. Les attaques découragées avant de commencer ne comptent pas.',
   },
   hours: { en: 'hours since the attack began', fr: "heures depuis le début de l'attaque" },
   share: { en: 'share of attacks reached', fr: 'part des attaques rejointes' },
@@ -69,14 +69,16 @@ function panelOf(input: ChartInput, curves: readonly ArrivalCurve[]): Panel {
     width: panelWidth,
     height: 300,
     data: {
-      values: curves.flatMap(({ posture, points }) =>
-        points.map((point) => ({ ...point, posture: postureLabel(input, posture) })),
+      values: drawingOrder(arms, input.postures).flatMap((arm) =>
+        curves
+          .filter(({ posture }) => posture === arm)
+          .flatMap(({ points }) => points.map((point) => ({ ...point, posture: lineName(input, arm) }))),
       ),
     },
     layer: [
       {
         transform: [{ filter: 'isValid(datum.lo95)' }],
-        mark: { type: 'area', opacity: 0.2, interpolate: 'step-after', aria: false },
+        mark: { type: 'area', opacity: arms.length > 3 ? 0.13 : 0.2, interpolate: 'step-after', aria: false },
         encoding: { x: { field: 'hours', ...x }, y: { field: 'lo95', ...y }, y2: { field: 'hi95' }, color },
       },
       {
@@ -95,16 +97,21 @@ function panelOf(input: ChartInput, curves: readonly ArrivalCurve[]): Panel {
 /** Least distance between two names, as a share of the panel's height. */
 const nameGap = 0.05;
 
-/** Where each line ends, in words: names that would lie on each other move down. */
+/** Where each line ends, in words: names that would lie on each other move apart, and none below the axis. */
 function endsOf(input: ChartInput, curves: readonly ArrivalCurve[]): object[] {
   const ends = curves
     .map(({ points, posture }) => ({ posture, share: points.at(-1)?.share ?? 0 }))
     .sort((a, b) => b.share - a.share);
-  let above = Infinity;
-  return ends.map(({ posture, share }) => {
-    above = Math.min(share, above - nameGap);
-    return { height: above, label: `${wholePercent(share, input.lang)} ${postureLabel(input, posture)}` };
-  });
+  const heights: number[] = [];
+  for (const { share } of ends) heights.push(Math.min(share, (heights.at(-1) ?? Infinity) - nameGap));
+  for (let i = heights.length - 1, below = -nameGap; i >= 0; i--) {
+    heights[i] = Math.max(heights[i], below + nameGap);
+    below = heights[i];
+  }
+  return ends.map(({ posture, share }, i) => ({
+    height: heights[i],
+    label: `${wholePercent(share, input.lang)} ${postureLabel(input, posture)}`,
+  }));
 }
 
 function tableOf(input: ChartInput, curves: readonly ArrivalCurve[]): ChartTable {
@@ -119,7 +126,7 @@ function tableOf(input: ChartInput, curves: readonly ArrivalCurve[]): ChartTable
         .filter(({ hours }) => hoursAsked.includes(hours))
         .map(({ hours, share, lo95, hi95 }) => [
           postureLabel(input, posture),
-          shortNumber(curve.attacks, lang),
+          wholeNumber(curve.attacks, lang),
           hours,
           cell(share),
           cell(lo95),

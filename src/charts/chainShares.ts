@@ -1,13 +1,17 @@
 /** Counts of chain endings as parts of a bar. */
+import { shareOfCounts, type Share } from '../analysis/share.ts';
 import type { ChainCount, ChartInput } from './chart.ts';
 import { endingLabel, reasonLabel } from './endingWords.ts';
-import { shortNumber, wholePercent } from './numbers.ts';
+import { wholeNumber, wholePercent } from './numbers.ts';
 import { armsOf, endingColours, inkOn, reasonColours } from './palette.ts';
+import { rowName } from './rowNames.ts';
 import { postureLabel } from './words.ts';
 
+export const chainNameWidth = 210;
 const reasonsShown = reasonColours.light.length - 1;
-/** A share too small for its number to fit. */
+/** Shares too small for their number to fit, without and with its range. */
 const smallestLabelled = 0.055;
+const smallestRanged = 0.1;
 
 /** One part of a posture's bar: from and to are shares of 1. */
 export interface Segment {
@@ -43,7 +47,7 @@ export function endingCategories({ lang, theme }: ChartInput, rows: readonly Cha
 export function reasonCategories({ lang, theme }: ChartInput, rows: readonly ChainCount[]): Category[] {
   const colours = reasonColours[theme];
   const counts = new Map<string, number>();
-  for (const row of rows) counts.set(row.reason, (counts.get(row.reason) ?? 0) + row.count);
+  for (const row of rows) counts.set(row.reason, (counts.get(row.reason) ?? 0) + sum([row]));
   const byCount = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([reason]) => reason);
   const shown = byCount.slice(0, byCount.length > reasonsShown + 1 ? reasonsShown : reasonsShown + 1);
   const named = shown.map((reason, i) => ({
@@ -62,20 +66,36 @@ export function segmentsOf(input: ChartInput, rows: readonly ChainCount[], categ
   return armsOf(postures).flatMap((posture) => {
     const own = rows.filter((row) => row.posture === posture);
     const total = sum(own);
-    const name = `${postureLabel(input, posture)} (n = ${shortNumber(total, lang)})`;
+    const name = rowName(`${postureLabel(input, posture)} (n\u00a0=\u00a0${wholeNumber(total, lang)})`, chainNameWidth);
     let before = 0;
     return categories.flatMap(({ label, colour, holds }) => {
-      const count = sum(own.filter(holds));
+      const held = own.filter(holds);
+      const count = sum(held);
       if (count === 0) return [];
       const from = before / total;
       before += count;
-      const share = count / total;
-      const text = share < smallestLabelled ? '' : wholePercent(share, lang);
+      const text = shareText(shareOf(held, own), lang);
       return [{ posture: name, part: label, from, to: before / total, label: text, ink: inkOn(colour) }];
     });
   });
 }
 
+/** The share with the larger half of its range, as far as there is room. */
+function shareText({ share, lo95, hi95 }: Share, lang: ChartInput['lang']): string {
+  if (share === null || share < smallestLabelled) return '';
+  const text = wholePercent(share, lang);
+  if (lo95 === null || hi95 === null || share < smallestRanged) return text;
+  const half = Math.round(100 * Math.max(share - lo95, hi95 - share));
+  return `${text} ±${half}`;
+}
+
+/** Share of some of a posture's counts in all of them. */
+export function shareOf(some: readonly ChainCount[], all: readonly ChainCount[]): Share {
+  const perRun = (rows: readonly ChainCount[]) =>
+    (all[0]?.counts ?? []).map((_, run) => rows.reduce((total, row) => total + row.counts[run], 0));
+  return shareOfCounts(perRun(some), perRun(all));
+}
+
 export function sum(rows: readonly ChainCount[]): number {
-  return rows.reduce((total, row) => total + row.count, 0);
+  return rows.reduce((total, row) => total + row.counts.reduce((own, count) => own + count, 0), 0);
 }

@@ -12,15 +12,17 @@ export type Panel = ConcatSpec['concat'][number];
 export type Layer = Extract<Panel, { layer: unknown }>['layer'][number];
 
 export type Lang = 'en' | 'fr';
-export type ThemeName = 'light' | 'dark';
+export const themeNames = ['light', 'dark'] as const;
+export type ThemeName = (typeof themeNames)[number];
 export type Localised = { readonly en: string; readonly fr: string };
 
-/** How many attacks ended so under a posture, over all replications. */
+/** How many attacks ended so under a posture. */
 export interface ChainCount {
   readonly posture: string;
   readonly outcome: string;
   readonly reason: string;
-  readonly count: number;
+  /** Of each replication, in the same order for all counts of a posture. */
+  readonly counts: readonly number[];
 }
 
 /** A place's row with where it lies: cell x east and y south, from 0. */

@@ -5,18 +5,19 @@ import type { ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './c
 import { framed, requireOneStart } from './frame.ts';
 import { shortNumber, wholePercent } from './numbers.ts';
 import { noMission, postureColour } from './palette.ts';
+import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { sizes, themes } from './theme.ts';
 import { postureLabel, resourceLabel, unitText } from './words.ts';
 
 export const title: Localised = {
-  en: 'What each posture used of what all had alike',
-  fr: 'Ce que chaque posture a utilisé de moyens égaux pour toutes',
+  en: 'What did each posture use of what all had alike?',
+  fr: "Qu'a utilisé chaque posture, à moyens égaux pour toutes\u202f?",
 };
 
 const words = {
   reading: {
     en: 'Filled bar: used, average of the repeats. Outline: what was there to use. Equal means are not equal use.',
-    fr: 'Barre pleine : utilisé, moyenne des répétitions. Contour : ce qui était disponible. À moyens égaux, usage inégal.',
+    fr: 'Barre pleine\u202f: utilisé, moyenne des répétitions. Contour\u202f: ce qui était disponible. À moyens égaux, usage inégal.',
   },
   columns: {
     en: ['Resource', 'Unit', 'Posture', 'Available', 'Used', 'Share'],
@@ -24,7 +25,8 @@ const words = {
   },
 } as const;
 
-const panelWidth = 300;
+const panelWidth = 230;
+const nameWidth = 180;
 
 /** A panel a resource, two bars a posture; no mission has nothing. */
 export function consumption(input: ChartInput): VegaLiteSpec {
@@ -38,7 +40,7 @@ export function consumption(input: ChartInput): VegaLiteSpec {
     table: tableOf(input, rows),
     panels: resources.map((resource) => panelOf(input, inOrder(input, rows, resource))),
     columns: 2,
-    width: 2 * panelWidth + 160,
+    width: 2 * (panelWidth + nameWidth + 110),
     legend: 'independent',
   });
 }
@@ -52,23 +54,29 @@ function inOrder(input: ChartInput, rows: readonly ConsumptionRow[], resource: s
 function panelOf(input: ChartInput, rows: readonly ConsumptionRow[]): Panel {
   const { lang, theme, postures } = input;
   const [{ resource, unit }] = rows;
-  const labels = rows.map((row) => postureLabel(input, row.posture));
+  const labels = rows.map((row) => rowName(postureLabel(input, row.posture), nameWidth));
   const colours = rows.map((row) => postureColour(row.posture, postures, theme));
-  const y = { field: 'posture', type: 'nominal', scale: { domain: labels, paddingInner: 0.45 }, title: null } as const;
+  const y = {
+    field: 'posture',
+    type: 'nominal',
+    scale: { domain: labels, paddingInner: 0.3 },
+    title: null,
+    axis: rowNameAxis,
+  } as const;
   const most = Math.max(1, ...rows.flatMap((row) => [row.available, row.used]));
   const x = {
     type: 'quantitative' as const,
     title: null,
     scale: { domain: [0, most], nice: false },
-    axis: { tickCount: 4, format: ',~f' },
+    axis: { tickCount: 3, format: ',~f' },
   };
   return {
     title: { text: `${resourceLabel(resource, lang)} (${unitText(unit, lang)})` },
     width: panelWidth,
-    height: { step: 36 },
+    height: { step: rowHeight(labels, 28) },
     data: {
-      values: rows.map((row) => ({
-        posture: postureLabel(input, row.posture),
+      values: rows.map((row, i) => ({
+        posture: labels[i],
         available: row.available,
         used: row.used,
         label: usedText(row, lang),
@@ -80,7 +88,7 @@ function panelOf(input: ChartInput, rows: readonly ConsumptionRow[]): Panel {
         encoding: { y, x: { field: 'available', ...x } },
       },
       {
-        mark: { type: 'bar', opacity: 0.85 },
+        mark: { type: 'bar', opacity: 1 },
         encoding: {
           y,
           x: { field: 'used', ...x },
@@ -88,8 +96,8 @@ function panelOf(input: ChartInput, rows: readonly ConsumptionRow[]): Panel {
         },
       },
       {
-        mark: { type: 'text', align: 'left', dx: 3, dy: -15, fontSize: sizes.panelSubtitle },
-        encoding: { y, x: { datum: 0, ...x }, text: { field: 'label' } },
+        mark: { type: 'text', align: 'left', fontSize: sizes.label },
+        encoding: { y, x: { value: panelWidth + 10 }, text: { field: 'label' } },
       },
     ],
   };

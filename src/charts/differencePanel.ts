@@ -2,7 +2,9 @@
 import type { DifferenceRow, OutcomeInfo } from '../analysis/tables.ts';
 import { directionOf } from '../analysis/verdict.ts';
 import type { ChartInput, Lang, Layer, Localised, Panel } from './chart.ts';
-import { axisFormat, given, measured } from './numbers.ts';
+import { roundAxis } from './axis.ts';
+import { given, signedAlike } from './numbers.ts';
+import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
 import { betterWords, differenceTitle, postureLabel, verdictWords } from './words.ts';
@@ -11,6 +13,8 @@ const words = {
   minus: { en: 'minus', fr: 'moins' },
   less: { en: 'less', fr: 'moins' },
   more: { en: 'more', fr: 'plus' },
+  same: { en: 'the same in every repeat', fr: 'pareil à chaque répétition' },
+  to: { en: 'to', fr: 'à' },
   sides: {
     en: '← the first named has less · the first named has more →',
     fr: '← la première nommée a moins · la première nommée a plus →',
@@ -19,12 +23,15 @@ const words = {
 
 /** French sets a narrow space before a colon. */
 const colon: Localised = { en: ': ', fr: '\u202f: ' };
-/** Pixels; the verdicts stand to the right of it. */
-export const differencePanelWidth = 430;
+/** Pixels; the numbers and the verdicts stand to the right of it. */
+export const differencePanelWidth = 400;
+const numbersAt = differencePanelWidth + 14;
+export const pairWidth = 250;
 
 function pairLabel(input: ChartInput, row: DifferenceRow): string {
   const { lang } = input;
-  return `${postureLabel(input, row.posture_a)} ${words.minus[lang]} ${postureLabel(input, row.posture_b)}`;
+  const names = `${postureLabel(input, row.posture_a)} ${words.minus[lang]} ${postureLabel(input, row.posture_b)}`;
+  return rowName(names, pairWidth);
 }
 
 /** The verdict, with the direction where luck alone was looked at; empty for an exploratory outcome. */
@@ -35,34 +42,63 @@ export function verdictLabel(row: DifferenceRow, lang: Lang): string {
   return direction === null ? verdict : `${verdict} · ${words[direction][lang]}`;
 }
 
-/** One panel: pairs as lines, with the band of differences that do not matter and a line at 0. */
+/** Each difference with its range in figures, all with the same decimals; where all repeats are tied, in words. */
+export function figuresOf(rows: readonly DifferenceRow[], outcome: OutcomeInfo, lang: Lang): string[] {
+  const largest = Math.max(0, ...rows.map(({ mean }) => Math.abs(mean ?? 0)));
+  const figure = signedAlike(largest, outcome, lang);
+  return rows.map(({ mean, lo95, hi95 }) => {
+    if (mean === null) return '';
+    if (mean === 0 && lo95 === 0 && hi95 === 0) return `0 · ${words.same[lang]}`;
+    if (lo95 === null || hi95 === null) return figure(mean);
+    return `${figure(mean)} (${figure(lo95)} ${words.to[lang]} ${figure(hi95)})`;
+  });
+}
+
+/**
+ * One panel: pairs as lines, with the band of differences that do not matter and a line at 0.
+ * @param figuresWidth pixels between the panel and the verdicts
+ */
 export function differencePanel(
   input: ChartInput,
   outcome: OutcomeInfo,
   matters: number,
   rows: readonly DifferenceRow[],
   kind: Localised,
+  figuresWidth: number,
 ): Panel {
   const { lang } = input;
   const size = given(matters, outcome, lang);
   const mattersText = lang === 'en' ? `it matters from ${size} on` : `compte à partir de ${size}`;
   const heading = `${differenceTitle(outcome, lang)}${colon[lang]}${kind[lang]}`;
-  const axis = { tickCount: 6, format: axisFormat(outcome) };
-  const x = { type: 'quantitative' as const, title: words.sides[lang], scale: { nice: false, padding: 24 }, axis };
+  const ends = rows.flatMap(({ mean, lo95, hi95 }) => [mean ?? 0, lo95 ?? 0, hi95 ?? 0]);
+  const range = [Math.min(-matters, ...ends), Math.max(matters, ...ends)] as const;
+  const { domain, values, format } = roundAxis(outcome, range[0], range[1], 6, false);
+  const figures = figuresOf(rows, outcome, lang);
+  const x = {
+    type: 'quantitative' as const,
+    title: words.sides[lang],
+    scale: { domain: [...domain], nice: false, padding: 12 },
+    axis: { values: [...values], format },
+  };
   return {
     title: {
       text: wrapText(heading, differencePanelWidth + 200, sizes.panelTitle, true),
       subtitle: [betterWords[outcome.better][lang], mattersText].filter(Boolean).join(' · '),
     },
     width: differencePanelWidth,
-    height: { step: 34 },
-    data: { values: rows.map((row) => pointOf(input, outcome, row)) },
-    layer: [...groundLayers(input, x, matters), ...pairLayers(input, x, rows)],
+    height: {
+      step: rowHeight(
+        rows.map((row) => pairLabel(input, row)),
+        26,
+      ),
+    },
+    data: { values: rows.map((row, i) => ({ ...pointOf(input, row), figures: figures[i] })) },
+    layer: [...groundLayers(input, x, matters), ...pairLayers(input, x, rows, figuresWidth)],
   };
 }
 
 /** What the marks of one pair need. */
-function pointOf(input: ChartInput, outcome: OutcomeInfo, row: DifferenceRow): object {
+function pointOf(input: ChartInput, row: DifferenceRow): object {
   const { lang, theme } = input;
   const { ink, background } = themes[theme];
   return {
@@ -70,7 +106,6 @@ function pointOf(input: ChartInput, outcome: OutcomeInfo, row: DifferenceRow): o
     mean: row.mean,
     lo95: row.lo95,
     hi95: row.hi95,
-    label: row.mean === null ? '' : measured(row.mean, outcome, lang),
     verdict: verdictLabel(row, lang),
     fill: row.verdict === 'CANNOT TELL' || row.verdict === '' ? background : ink,
   };
@@ -79,8 +114,8 @@ function pointOf(input: ChartInput, outcome: OutcomeInfo, row: DifferenceRow): o
 interface DifferenceAxis {
   readonly type: 'quantitative';
   readonly title: string;
-  readonly scale: { readonly nice: boolean; readonly padding: number };
-  readonly axis: { readonly tickCount: number; readonly format: string };
+  readonly scale: { readonly domain: number[]; readonly nice: boolean; readonly padding: number };
+  readonly axis: { readonly values: number[]; readonly format: string };
 }
 
 function groundLayers({ theme }: ChartInput, x: DifferenceAxis, matters: number): Layer[] {
@@ -99,7 +134,12 @@ function groundLayers({ theme }: ChartInput, x: DifferenceAxis, matters: number)
   ];
 }
 
-function pairLayers(input: ChartInput, x: DifferenceAxis, rows: readonly DifferenceRow[]): Layer[] {
+function pairLayers(
+  input: ChartInput,
+  x: DifferenceAxis,
+  rows: readonly DifferenceRow[],
+  figuresWidth: number,
+): Layer[] {
   const { ink } = themes[input.theme];
   const pairs = rows.map((row) => pairLabel(input, row));
   const y = {
@@ -107,8 +147,9 @@ function pairLayers(input: ChartInput, x: DifferenceAxis, rows: readonly Differe
     type: 'nominal' as const,
     scale: { domain: pairs },
     title: null,
-    axis: { labelLimit: 380 },
+    axis: rowNameAxis,
   };
+  const text = { type: 'text', align: 'left', fontSize: sizes.label, color: ink } as const;
   return [
     {
       transform: [{ filter: 'isValid(datum.lo95)' }],
@@ -119,13 +160,10 @@ function pairLayers(input: ChartInput, x: DifferenceAxis, rows: readonly Differe
       mark: { type: 'point', size: 80, stroke: ink, strokeWidth: 2, opacity: 1 },
       encoding: { y, x: { field: 'mean', ...x }, fill: { field: 'fill', type: 'nominal', scale: null } },
     },
+    { mark: text, encoding: { y, x: { value: numbersAt }, text: { field: 'figures' } } },
     {
-      mark: { type: 'text', dy: -11 },
-      encoding: { y, x: { field: 'mean', ...x }, text: { field: 'label' } },
-    },
-    {
-      mark: { type: 'text', align: 'left', fontSize: sizes.label, color: ink },
-      encoding: { y, x: { value: differencePanelWidth + 14 }, text: { field: 'verdict' } },
+      mark: text,
+      encoding: { y, x: { value: Math.ceil(numbersAt + figuresWidth + 18) }, text: { field: 'verdict' } },
     },
   ];
 }

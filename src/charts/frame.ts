@@ -62,7 +62,14 @@ export function framed(input: ChartInput, frame: FrameInput): VegaLiteSpec {
     concat: frame.panels.length > 0 ? [...frame.panels] : [emptyPanel(input)],
     spacing: frame.spacing ?? 28,
     resolve: {
-      scale: { x: 'independent', y: 'independent', color: frame.legend, size: frame.legend, strokeDash: frame.legend },
+      scale: {
+        x: 'independent',
+        y: 'independent',
+        color: frame.legend,
+        size: frame.legend,
+        shape: frame.legend,
+        strokeDash: frame.legend,
+      },
     },
   };
 }

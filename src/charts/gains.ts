@@ -3,23 +3,24 @@ import { armsWith } from './armScales.ts';
 import type { ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { harmShown } from './mapPlaces.ts';
-import { change as signedChange, shortNumber } from './numbers.ts';
+import { change as signedChange, wholeNumber } from './numbers.ts';
 import { changeColours, inkOn, mixed, noMission } from './palette.ts';
+import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { sizes, themes } from './theme.ts';
 import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
 
 export const title: Localised = {
-  en: 'Who gains and who loses against no mission',
-  fr: 'Qui gagne et qui perd face à aucune mission',
+  en: 'Who is safer than with no mission, and who is less safe?',
+  fr: "Qui est plus en sûreté que sans mission, et qui l'est moins\u202f?",
 };
 
 const words = {
   reading: {
     en: 'Number: how many more (+, orange) or fewer (\u2212, blue) than with no mission under the same luck. Frame: beyond luck, 19 times in 20; of many places some are framed by luck alone. Measured: ',
-    fr: 'Nombre : combien de plus (+, orange) ou de moins (\u2212, bleu) que sans mission avec le même hasard. Cadre : au-delà du hasard, 19 fois sur 20 ; sur beaucoup de lieux, certains le sont par hasard. Mesuré : ',
+    fr: 'Nombre\u202f: combien de plus (+, orange) ou de moins (\u2212, bleu) que sans mission avec le même hasard. Cadre\u202f: au-delà du hasard, 19 fois sur 20\u202f; sur beaucoup de lieux, certains le sont par hasard. Mesuré\u202f: ',
   },
-  places: { en: 'By place, where most changed', fr: 'Par lieu, là où le plus a changé' },
-  groups: { en: 'By group of people', fr: 'Par groupe de population' },
+  places: { en: 'By place, where most changed (people)', fr: 'Par lieu, là où le plus a changé (habitants)' },
+  groups: { en: 'By group (people)', fr: 'Par groupe (personnes)' },
   columns: {
     en: ['Who', 'People', 'Posture', 'More or fewer', 'From (95%)', 'To (95%)'],
     fr: ['Qui', 'Personnes', 'Posture', 'De plus ou de moins', 'De (95\u202f%)', 'À (95\u202f%)'],
@@ -28,7 +29,7 @@ const words = {
 
 const placesShown = 18;
 const cellWidth = 96;
-const whoWidth = 320;
+const whoWidth = 260;
 /** Pixels of one line of the head of a column. */
 const headLine = 13;
 
@@ -100,18 +101,21 @@ function panelOf(input: ChartInput, heading: Localised, rows: readonly Change[],
   const who = mostChanged(rows).slice(0, placesShown);
   const shown = rows.filter((row) => who.includes(row.who));
   const most = Math.max(...shown.map((row) => Math.abs(row.change))) || 1;
-  const headLines = Math.max(...arms.map((posture) => postureLabel(input, posture).split(' ').length));
+  const columns = arms.map((posture) => rowName(postureLabel(input, posture), cellWidth - 8));
+  const headLines = Math.max(...columns.map((name) => name.split('\n').length));
+  const lineOf = new Map(shown.map((row) => [row.who, whoLine(row, lang)]));
+  const lines = who.map((name) => lineOf.get(name) ?? name);
   const { fewer, same, more } = changeColours[theme];
   const x = {
     field: 'posture',
     type: 'nominal' as const,
     title: null,
-    scale: { domain: arms.map((posture) => postureLabel(input, posture)), padding: 0.04 },
+    scale: { domain: columns, padding: 0.04 },
     axis: {
       orient: 'top' as const,
       labelAngle: 0,
-      labelLimit: cellWidth,
-      labelExpr: "split(datum.label, ' ')",
+      labelLimit: 0,
+      labelExpr: "split(datum.label, '\\n')",
       labelLineHeight: headLine,
       // Vega lets further lines grow downwards, into the picture.
       labelPadding: 6 + headLine * (headLines - 1),
@@ -121,19 +125,19 @@ function panelOf(input: ChartInput, heading: Localised, rows: readonly Change[],
     field: 'who',
     type: 'nominal' as const,
     title: null,
-    scale: { domain: who, padding: 0.08 },
-    axis: { labelLimit: 2 * whoWidth },
+    scale: { domain: lines, padding: 0.08 },
+    axis: rowNameAxis,
   };
   return {
     title: { text: heading[lang] },
     width: { step: cellWidth },
-    height: { step: 25 },
+    height: { step: rowHeight(lines, 25) },
     data: {
       values: shown.map((row) => {
         const fill = mixed(same, row.change > 0 ? more : fewer, Math.sqrt(Math.abs(row.change) / most));
         return {
-          who: row.who,
-          posture: postureLabel(input, row.posture),
+          who: whoLine(row, lang),
+          posture: columns[arms.indexOf(row.posture)],
           label: signedChange(row.change, lang),
           fill,
           ink: inkOn(fill),
@@ -164,7 +168,12 @@ function panelOf(input: ChartInput, heading: Localised, rows: readonly Change[],
   };
 }
 
-/** Who changed most under any posture, largest gain first, then down to the largest loss. */
+/** A name with the number of people that it stands for, whom the change is to be held against. */
+function whoLine({ who, people }: Change, lang: ChartInput['lang']): string {
+  return rowName(`${who} (${wholeNumber(people, lang)})`, whoWidth);
+}
+
+/** Who changed most under any posture, the largest change first, be it for better or worse. */
 function mostChanged(rows: readonly Change[]): string[] {
   const most = new Map<string, number>();
   for (const { who, change } of rows) most.set(who, Math.max(most.get(who) ?? 0, Math.abs(change)));
@@ -179,7 +188,7 @@ function tableOf(input: ChartInput, rows: readonly Change[]): ChartTable {
     columns: words.columns[lang],
     rows: rows.map(({ who, people, posture, change, lo95, hi95 }) => [
       who,
-      shortNumber(people, lang),
+      wholeNumber(people, lang),
       postureLabel(input, posture),
       cell(change),
       cell(lo95),

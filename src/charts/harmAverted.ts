@@ -2,16 +2,18 @@
 import { armsWith } from './armScales.ts';
 import type { ChartInput, ChartTable, Layer, Localised, Panel, PlacedRow, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
+import { roundAxis } from './axis.ts';
 import { harmShown } from './mapPlaces.ts';
-import { measured, shortNumber } from './numbers.ts';
+import { measured, wholeNumber } from './numbers.ts';
 import { noMission, postureColour } from './palette.ts';
+import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { widestText, wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
 import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
 
 export const title: Localised = {
-  en: 'Where harm was averted, and where it only looks so',
-  fr: "Où du mal a été évité, et où il n'y paraît que",
+  en: 'Where was harm averted, and where does it only look so?',
+  fr: "Où du mal a-t-il été évité, et où n'est-ce qu'une apparence\u202f?",
 };
 
 const words = {
@@ -20,12 +22,16 @@ const words = {
       'Dot: harm with no mission minus harm under the posture, with the same luck; left of 0 people fared worse. Bar: luck range, 19 times in 20. ' +
       'Hollow diamond: what comparing places with and without units suggests; it misleads, because units go where violence is. ',
     fr:
-      'Point : mal sans mission moins mal sous la posture, avec le même hasard ; à gauche de 0, les gens ont plus souffert. Barre : marge du hasard, 19 fois sur 20. ' +
-      'Losange creux : ce que suggère la comparaison des lieux avec et sans unités ; elle trompe, car les unités vont où est la violence. ',
+      'Point\u202f: mal sans mission moins mal sous la posture, avec le même hasard\u202f; à gauche de 0, les gens ont plus souffert. Barre\u202f: marge du hasard, 19 fois sur 20. ' +
+      'Losange creux\u202f: ce que suggère la comparaison des lieux avec et sans unités\u202f; elle trompe, car les unités vont où est la violence. ',
   },
   shown: {
     en: (shown: number, all: number) => `The ${shown} of ${all} places where most changed.`,
     fr: (shown: number, all: number) => `Les ${shown} lieux sur ${all} où le plus a changé.`,
+  },
+  noNaive: {
+    en: 'No diamond: no such comparison can be made. ',
+    fr: 'Sans losange\u202f: une telle comparaison est impossible. ',
   },
   averted: { en: 'averted', fr: 'évités' },
   columns: {
@@ -34,7 +40,8 @@ const words = {
   },
 } as const;
 
-const panelWidth = 200;
+const panelWidth = 205;
+const nameWidth = 230;
 const panelColumns = 4;
 const placesShown = 16;
 
@@ -53,11 +60,17 @@ export function harmAverted(input: ChartInput): VegaLiteSpec {
   return framed(input, {
     name: 'harmAverted',
     title: title[lang],
-    reading: `${words.reading[lang]}${words.shown[lang](shown.length, names.length)}`,
+    reading: [
+      words.reading[lang],
+      rows.some((row) => row.naive === null) ? words.noNaive[lang] : '',
+      shown.length < names.length ? words.shown[lang](shown.length, names.length) : '',
+    ]
+      .join('')
+      .trim(),
     table: tableOf(input, rows),
     panels: arms.map((posture, i) => panelOf(input, rows, posture, shown, i % columns === 0)),
     columns: Math.max(1, columns),
-    width: Math.ceil(widestText(shown, sizes.label)) + Math.max(2, columns) * (panelWidth + 18),
+    width: Math.min(nameWidth, Math.ceil(widestText(shown, sizes.label))) + Math.max(2, columns) * (panelWidth + 18),
     spacing: 18,
     legend: 'independent',
   });
@@ -84,16 +97,17 @@ function panelOf(
   const values = rows.filter((row) => shown.includes(nameOf(row)));
   const ends = values.flatMap(({ averted, lo95, hi95, naive }) => [averted, lo95, hi95, naive]);
   const present = ends.filter((value) => value !== null);
-  const domain = [Math.min(0, ...present), Math.max(0, ...present)];
+  const axis = roundAxis(outcome, Math.min(0, ...present), Math.max(0, ...present), 4, true);
+  const lines = shown.map((name) => rowName(name, nameWidth));
   return {
-    title: { text: postureLabel(input, posture) },
+    title: { text: wrapText(postureLabel(input, posture), panelWidth, sizes.panelTitle, true) },
     width: panelWidth,
-    height: { step: 22 },
+    height: { step: rowHeight(lines, 22) },
     data: {
       values: values
         .filter((row) => row.posture === posture)
         .map((row) => ({
-          place: nameOf(row),
+          place: rowName(nameOf(row), nameWidth),
           averted: row.averted,
           lo95: row.lo95,
           hi95: row.hi95,
@@ -105,14 +119,14 @@ function panelOf(
         field: 'place',
         type: 'nominal' as const,
         title: null,
-        scale: { domain: [...shown] },
-        axis: { labels: labelled, labelLimit: 2 * panelWidth, grid: true, ticks: false },
+        scale: { domain: lines },
+        axis: { labels: labelled, grid: true, ticks: false, ...rowNameAxis },
       },
       x: {
         type: 'quantitative' as const,
         title: [...wrapText(outcomeTitle(outcome, lang), panelWidth, sizes.label, false), words.averted[lang]],
-        scale: { domain, nice: true, padding: 6 },
-        axis: { tickCount: 4, format: ',~f' },
+        scale: { domain: [...axis.domain], nice: false, padding: 6 },
+        axis: { values: [...axis.values], format: axis.format },
       },
     }),
   };
@@ -128,26 +142,26 @@ function layersOf({ postures, theme }: ChartInput, posture: string, { x, y }: { 
       encoding: { x: { field: 'zero', ...x } },
     },
     {
-      transform: [{ filter: 'isValid(datum.lo95)' }],
-      mark: { type: 'rule', strokeWidth: 4, strokeCap: 'round', opacity: 0.5, color: colour },
-      encoding: { y, x: { field: 'lo95', ...x }, x2: { field: 'hi95' } },
-    },
-    {
-      mark: { type: 'point', filled: true, size: 60, opacity: 1, color: colour },
-      encoding: { y, x: { field: 'averted', ...x } },
-    },
-    {
       transform: [{ filter: 'isValid(datum.naive)' }],
       mark: {
         type: 'point',
         shape: 'diamond',
-        size: 55,
+        size: 95,
         filled: true,
         fill: background,
         stroke: ink,
         strokeWidth: 1.2,
       },
       encoding: { y, x: { field: 'naive', ...x } },
+    },
+    {
+      transform: [{ filter: 'isValid(datum.lo95)' }],
+      mark: { type: 'rule', strokeWidth: 4, strokeCap: 'round', opacity: 0.5, color: colour },
+      encoding: { y, x: { field: 'lo95', ...x }, x2: { field: 'hi95' } },
+    },
+    {
+      mark: { type: 'point', filled: true, size: 44, opacity: 1, color: colour },
+      encoding: { y, x: { field: 'averted', ...x } },
     },
   ];
 }
@@ -166,7 +180,7 @@ function tableOf(input: ChartInput, rows: readonly PlacedRow[]): ChartTable {
           return [
             postureLabel(input, posture),
             nameOf(row),
-            shortNumber(people, lang),
+            wholeNumber(people, lang),
             ...[mean, averted, lo95, hi95, naive].map(cell),
           ];
         }),

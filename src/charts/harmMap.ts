@@ -3,23 +3,23 @@ import type { ChartInput, ChartTable, Localised, PlacedRow, VegaLiteSpec } from 
 import { framed, requireOneComparison } from './frame.ts';
 import { measured, shortNumber } from './numbers.ts';
 import { mapPanel, roadPoints, waterStrips, type MapLook } from './mapPanel.ts';
-import { harmShown, isLessSafe, mapColumns, mapPanelWidth } from './mapPlaces.ts';
+import { harmShown, isLessSafe, mapGrid, minimalWidth } from './mapPlaces.ts';
 import { armsOf, harmColours } from './palette.ts';
 import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
 
 export const title: Localised = {
-  en: 'Where people are harmed under each posture',
-  fr: 'Où les gens subissent des violences sous chaque posture',
+  en: 'Where are people harmed under each posture?',
+  fr: 'Où les gens subissent-ils des violences sous chaque posture\u202f?',
 };
 
 const words = {
   size: {
-    en: 'Circle: a place; its size: people; its colour: average of ',
-    fr: 'Cercle : un lieu ; sa taille : habitants ; sa couleur : moyenne de ',
+    en: 'Circle: a place; its size: people; its colour and number: average of ',
+    fr: 'Cercle\u202f: un lieu\u202f; sa taille\u202f: habitants\u202f; sa couleur et son nombre\u202f: moyenne de ',
   },
   ring: {
     en: ' Thick ring: less safe than with no mission, beyond luck.',
-    fr: ' Anneau épais : moins sûr que sans mission, au-delà du hasard.',
+    fr: ' Anneau épais\u202f: moins sûr que sans mission, au-delà du hasard.',
   },
   columns: {
     en: ['Posture', 'Place', 'People', 'Average', 'Averted against no mission', 'From (95%)', 'To (95%)'],
@@ -43,15 +43,16 @@ export function harmMap(input: ChartInput): VegaLiteSpec {
     rings: true,
   };
   const arms = armsOf(input.postures).filter((posture) => rows.some((row) => row.posture === posture));
+  const grid = mapGrid(arms.length, input.map);
   return framed(input, {
     name: 'harmMap',
     title: title[lang],
     reading,
     table: tableOf(input, rows),
-    panels: arms.map((posture) => mapPanel(input, rows, posture, look)),
-    columns: mapColumns(arms.length),
-    width: mapColumns(arms.length) * mapPanelWidth + 120,
-    spacing: 34,
+    panels: arms.map((posture) => mapPanel(input, rows, posture, look, grid)),
+    columns: grid.columns,
+    width: Math.max(minimalWidth, grid.columns * (grid.width + 60)),
+    spacing: 30,
     datasets: { water: waterStrips(input), roads: roadPoints(input) },
     legend: 'shared',
   });

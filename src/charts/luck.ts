@@ -1,22 +1,27 @@
 /** Single repeats as dots: what one would have seen, had one run only once. */
+import { turnedRound, type SingleRepeats } from '../analysis/luck.ts';
+import { mean, present } from '../analysis/moments.ts';
 import { armsWith } from './armScales.ts';
-import type { ChartInput, ChartTable, Lang, Localised, Panel, SingleRepeat, VegaLiteSpec } from './chart.ts';
+import type { ChartInput, ChartTable, Lang, Layer, Localised, Panel, SingleRepeat, VegaLiteSpec } from './chart.ts';
 import { framed } from './frame.ts';
-import { axisFormat, measured } from './numbers.ts';
+import { roundAxis } from './axis.ts';
+import { joints, placeDots, type PlacedDot } from './dotRows.ts';
+import { measured } from './numbers.ts';
+import { rowName, rowNameAxis } from './rowNames.ts';
 import { postureColour } from './palette.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
 import { betterWords, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
 export const title: Localised = {
-  en: 'How much luck there is in a single repeat',
-  fr: 'Combien de hasard il y a dans une seule répétition',
+  en: 'How far could a single repeat mislead?',
+  fr: 'Combien une seule répétition pourrait-elle tromper\u202f?',
 };
 
 const words = {
   joined: {
-    en: ' Thin line: repeats that share their luck; where lines cross, that repeat alone would have told another order.',
-    fr: ' Ligne fine : répétitions au même hasard ; là où des lignes se croisent, cette seule répétition aurait donné un autre ordre.',
+    en: ' Line: one repeat under two postures with the same luck; strong where it tells the other order than the average.',
+    fr: " Ligne\u202f: une répétition sous deux postures au même hasard\u202f; appuyée où elle dit l'ordre inverse de la moyenne.",
   },
   columns: {
     en: ['Outcome', 'Posture', 'Repeats', 'Lowest', 'Average', 'Highest'],
@@ -24,9 +29,21 @@ const words = {
   },
 } as const;
 
+/** How often two neighbouring arms stood the other way round than on average, in words. */
+function turnedText(lang: Lang, { n, turned, tied }: SingleRepeats): string {
+  if (tied === n) return { en: `equal in all ${n}`, fr: `égales dans les ${n}` }[lang];
+  const equal = tied === 0 ? '' : { en: `, equal in ${tied}`, fr: `, égales dans ${tied}` }[lang];
+  if (turned === null) return { en: `equal on average${equal}`, fr: `égales en moyenne${equal}` }[lang];
+  return { en: `other way round in ${turned} of ${n}`, fr: `à l'inverse dans ${turned} sur ${n}` }[lang] + equal;
+}
+
 /** More dots would hide each other. */
 const repeatsShown = 60;
-const panelWidth = 520;
+const panelWidth = 500;
+const nameWidth = 190;
+const rowPixels = 56;
+/** Width and height of a dot. */
+const dotPixels = 6;
 
 function reading(lang: Lang, shown: number, all: number): string {
   if (lang === 'en') {
@@ -34,7 +51,7 @@ function reading(lang: Lang, shown: number, all: number): string {
     return `Dot: ${which}. Upright stroke: their average.`;
   }
   const which = shown < all ? `une des ${shown} premières de ${all} répétitions` : `une de ${all} répétitions`;
-  return `Point : ${which}. Trait vertical : leur moyenne.`;
+  return `Point\u202f: ${which}. Trait vertical\u202f: leur moyenne.`;
 }
 
 /** A panel a deciding outcome. */
@@ -51,7 +68,7 @@ export function luck(input: ChartInput): VegaLiteSpec {
     table: tableOf(input, rows, outcomes),
     panels: outcomes.map((name) => panelOf(input, rows, name)),
     columns: 1,
-    width: panelWidth + 170,
+    width: panelWidth + 330,
     legend: 'independent',
   });
 }
@@ -61,66 +78,99 @@ function panelOf(input: ChartInput, all: readonly SingleRepeat[], name: string):
   const outcome = outcomeInfo(input, name);
   const rows = all.filter((row) => row.outcome === name);
   const arms = armsWith(input, rows);
-  const labels = arms.map((posture) => postureLabel(input, posture));
-  const y = {
-    field: 'posture',
-    type: 'ordinal' as const,
-    scale: { domain: labels },
-    title: null,
-    axis: { grid: false },
-  };
+  const labels = arms.map((posture) => rowName(postureLabel(input, posture), nameWidth));
+  const numbers = rows.map((row) => row.value);
+  const { domain, values, format } = roundAxis(outcome, Math.min(...numbers), Math.max(...numbers), 8, true);
   const x = {
     type: 'quantitative' as const,
     title: null,
-    scale: { zero: false, nice: true, padding: 10 },
-    axis: { tickCount: 6, format: axisFormat(outcome) },
+    scale: { domain: [...domain], nice: false, padding: 6 },
+    axis: { values: [...values], format },
   };
+  const y = {
+    type: 'quantitative' as const,
+    title: null,
+    scale: { domain: [-0.5, arms.length - 0.5], reverse: true, nice: false },
+    axis: {
+      grid: false,
+      values: arms.map((_, arm) => arm),
+      ...rowNameAxis,
+      labelExpr: `split(${JSON.stringify(labels)}[datum.value], '\\n')`,
+      labelOffset: 0,
+    },
+  };
+  const pileWidth = ((domain[1] - domain[0]) * dotPixels) / panelWidth;
+  const dots = arms.map((posture, arm) =>
+    placeDots(
+      rows.filter((row) => row.posture === posture),
+      arm,
+      pileWidth,
+      dotPixels / rowPixels,
+    ),
+  );
   const colours = arms.map((posture) => postureColour(posture, postures, theme));
-  const color = { field: 'posture', type: 'nominal' as const, scale: { domain: labels, range: colours }, legend: null };
+  const named = dots.flatMap((row, arm) => row.map((dot) => ({ ...dot, colour: colours[arm], posture: arms[arm] })));
   return {
     title: {
       text: wrapText(outcomeTitle(outcome, lang), panelWidth, sizes.panelTitle, true),
       subtitle: betterWords[outcome.better][lang],
     },
     width: panelWidth,
-    height: { step: 46 },
-    data: {
-      values: arms.flatMap((posture, arm) =>
-        rows
-          .filter((row) => row.posture === posture)
-          .map(({ replication, value }) => ({ posture: labels[arm], arm, replication, value })),
-      ),
-    },
+    height: arms.length * rowPixels,
+    data: { values: named },
     layer: [
-      ...(sharedLuck
-        ? [
-            {
-              mark: {
-                type: 'line' as const,
-                strokeWidth: 0.8,
-                opacity: 0.4,
-                color: themes[theme].quietInk,
-                aria: false,
-              },
-              encoding: {
-                y,
-                x: { field: 'value', ...x },
-                detail: { field: 'replication' },
-                order: { field: 'arm', type: 'quantitative' as const },
-              },
-            },
-          ]
-        : []),
+      ...(sharedLuck ? jointLayers(input, x, y, dots) : []),
       {
-        mark: { type: 'point', filled: true, size: 34, opacity: 0.65 },
-        encoding: { y, x: { field: 'value', ...x }, color },
+        mark: { type: 'point', filled: true, size: 32, opacity: 0.85 },
+        encoding: {
+          x: { field: 'value', ...x },
+          y: { field: 'height', ...y },
+          color: { field: 'colour', type: 'nominal', scale: null },
+        },
       },
       {
-        mark: { type: 'tick', thickness: 3, size: 26, color: themes[theme].ink, opacity: 1 },
-        encoding: { y, x: { field: 'value', aggregate: 'mean', ...x } },
+        mark: { type: 'tick', orient: 'vertical', thickness: 3, size: 34, color: themes[theme].ink, opacity: 1 },
+        encoding: { x: { field: 'value', aggregate: 'mean', ...x }, y: { field: 'arm', ...y } },
       },
     ],
   };
+}
+
+/** Lines between neighbouring rows, and beside them how often a single repeat tells the other order. */
+function jointLayers(input: ChartInput, x: object, y: object, dots: readonly (readonly PlacedDot[])[]): Layer[] {
+  const { ink, quietInk } = themes[input.theme];
+  const pairs = dots.slice(1).map((lower, i) => {
+    const upper = dots[i];
+    const below = new Map(lower.map((dot) => [dot.replication, dot.value]));
+    const both = upper.filter((dot) => below.has(dot.replication));
+    const [a, b] = [both.map((dot) => below.get(dot.replication) ?? null), both.map((dot) => dot.value)];
+    const usual = Math.sign((mean(present(a)) ?? 0) - (mean(b) ?? 0));
+    return { lines: joints(upper, lower, usual), said: turnedText(input.lang, turnedRound(a, b)), height: i + 0.5 };
+  });
+  const ends = {
+    x: { field: 'from', ...x },
+    x2: { field: 'to' },
+    y: { field: 'fromHeight', ...y },
+    y2: { field: 'toHeight' },
+  };
+  const lines = pairs.flatMap((pair) => pair.lines);
+  return [
+    {
+      data: { values: lines.filter(({ turned }) => !turned) },
+      mark: { type: 'rule', strokeWidth: 0.8, opacity: 0.4, color: quietInk, aria: false },
+      encoding: ends,
+    },
+    {
+      data: { values: lines.filter(({ turned }) => turned) },
+      mark: { type: 'rule', strokeWidth: 1.3, opacity: 0.9, color: ink, aria: false },
+      encoding: ends,
+    },
+    {
+      data: { values: pairs.map(({ said, height }) => ({ said, height })) },
+      mark: { type: 'text', align: 'left', color: quietInk, fontSize: sizes.label },
+      encoding: { x: { value: panelWidth + 14 }, y: { field: 'height', ...y }, text: { field: 'said' } },
+    },
+  ];
 }
 
 function tableOf(input: ChartInput, rows: readonly SingleRepeat[], outcomes: readonly string[]): ChartTable {

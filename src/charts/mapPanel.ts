@@ -1,9 +1,10 @@
 /** One small map: water and roads, then the places as circles, then their names. */
 import type { ChartInput, Layer, Panel, PlacedRow } from './chart.ts';
-import { circlesOf, mapPanelWidth, largestCircle, smallestCircle } from './mapPlaces.ts';
-import { wrapText } from './textWidths.ts';
+import { circlesOf, largestCircle, smallestCircle, type MapGrid } from './mapPlaces.ts';
+import { measured, wholePercent } from './numbers.ts';
+import { placeOutcomeInfo, postureLabel } from './words.ts';
+import { textWidth, wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
-import { postureLabel } from './words.ts';
 
 const words = {
   people: { en: 'People', fr: 'Habitants' },
@@ -20,6 +21,8 @@ export interface MapLook {
   readonly domain: readonly [number, number];
   /** In d3's notation. */
   readonly format: string;
+  /** Numbers of the legend and how they are written, in Vega's expressions; Vega's choice unless given. */
+  readonly legend?: { readonly values: readonly number[]; readonly labelExpr: string };
   /** Whether places less safe than with no mission have a ring. */
   readonly rings: boolean;
 }
@@ -54,18 +57,29 @@ export function roadPoints({ map }: ChartInput): object[] {
  * One map. Reads the datasets `water` and `roads` of the whole spec.
  * @param rows of all postures, since all panels share their scales; sorted by people, largest first
  */
-export function mapPanel(input: ChartInput, rows: readonly PlacedRow[], posture: string, look: MapLook): Panel {
-  const { theme, map } = input;
+export function mapPanel(
+  input: ChartInput,
+  rows: readonly PlacedRow[],
+  posture: string,
+  look: MapLook,
+  grid: MapGrid,
+): Panel {
+  const { lang, theme } = input;
   const { land, quietInk } = themes[theme];
   const mostPeople = Math.max(1, ...rows.map((row) => row.people));
   const own = rows.filter((row) => row.posture === posture);
   const axes = axesOf(input);
+  const valueOf = ({ mean, outcome }: PlacedRow) => {
+    const info = placeOutcomeInfo(input, outcome);
+    if (mean === null) return '';
+    return info.unit === 'share' ? wholePercent(mean, lang) : measured(mean, info, lang);
+  };
   return {
-    title: { text: postureLabel(input, posture) },
-    width: mapPanelWidth,
-    height: Math.round((mapPanelWidth * map.height) / map.width),
+    title: { text: wrapText(postureLabel(input, posture), grid.width, sizes.panelTitle, true) },
+    width: grid.width,
+    height: grid.height,
     view: { fill: land, stroke: quietInk, strokeWidth: 0.5 },
-    data: { values: circlesOf(input, own, mostPeople) },
+    data: { values: circlesOf(input, own, mostPeople, grid.width, valueOf) },
     layer: [...groundLayers(input, axes), ...circleLayers(input, axes, rows, look), ...nameLayers(input, axes)],
   };
 }
@@ -89,7 +103,8 @@ function groundLayers({ theme }: ChartInput, { x, y }: Axes): Layer[] {
   return [
     {
       data: { name: 'water' },
-      mark: { type: 'rect', color: water, aria: false },
+      // The stroke closes the seams between strips.
+      mark: { type: 'rect', color: water, stroke: water, strokeWidth: 0.6, aria: false },
       encoding: { x: { field: 'x', ...x }, x2: { field: 'x2' }, y: { field: 'y', ...y }, y2: { field: 'y2' } },
     },
     {
@@ -109,16 +124,25 @@ function circleLayers({ lang, theme }: ChartInput, { x, y }: Axes, rows: readonl
   const { ink, quietInk } = themes[theme];
   const mostPeople = Math.max(1, ...rows.map((row) => row.people));
   const sizeLegend = {
+    orient: 'top' as const,
+    titleOrient: 'left' as const,
+    titleAnchor: 'middle' as const,
     title: words.people[lang],
     symbolStrokeColor: quietInk,
     symbolFillColor: 'transparent',
     values: legendPeople(mostPeople),
+    format: ',~f',
   };
   const colourLegend = {
-    title: wrapText(look.title, 240, sizes.label, false),
-    titleLimit: 260,
-    gradientLength: 120,
+    orient: 'top' as const,
+    direction: 'horizontal' as const,
+    title: look.title,
+    titleLimit: 400,
+    gradientLength: Math.max(200, Math.ceil(textWidth(look.title, sizes.label, false))),
+    gradientThickness: 12,
+    gradientStrokeColor: quietInk,
     format: look.format,
+    ...(look.legend && { values: [...look.legend.values], labelExpr: look.legend.labelExpr }),
   };
   const at = { x: { field: 'x', ...x }, y: { field: 'y', ...y } };
   return [
@@ -157,7 +181,7 @@ function nameLayers({ theme }: ChartInput, { x, y }: Axes): Layer[] {
   const halo = { stroke: themes[theme].background, strokeWidth: 3, strokeOpacity: 0.8, aria: false };
   return [halo, {}].map((look) => ({
     transform: [{ filter: "datum.name !== ''" }],
-    mark: { type: 'text', fontSize: sizes.label, baseline: 'bottom', ...look },
+    mark: { type: 'text', fontSize: sizes.label, baseline: 'bottom', dy: -1, ...look },
     encoding: { x: { field: 'labelX', ...x }, y: { field: 'labelY', ...y }, text: { field: 'name' } },
   }));
 }

@@ -11,11 +11,16 @@ function localised(plain: string, lang: Lang): string {
   return decimals === undefined ? grouped : `${grouped}${lang === 'fr' ? ',' : '.'}${decimals}`;
 }
 
-/** A number to three significant digits, or whole when large. */
+/** A measured number with about three figures: whole when large, and with no more than three decimals. */
 export function shortNumber(value: number, lang: Lang): string {
   const size = Math.abs(value);
-  const digits = size === 0 || size >= 100 ? 0 : Math.min(3, Math.max(0, 2 - Math.floor(Math.log10(size))));
-  return localised(value.toFixed(digits), lang);
+  if (size === 0 || size >= 100) return wholeNumber(value, lang);
+  return localised(value.toFixed(size >= 10 ? 1 : size >= 0.1 ? 2 : 3), lang);
+}
+
+/** A number of things or people that were counted. */
+export function wholeNumber(value: number, lang: Lang): string {
+  return localised(value.toFixed(0), lang);
 }
 
 /** A change, with its sign and one decimal. */
@@ -36,13 +41,20 @@ export function measured(value: number, outcome: OutcomeInfo, lang: Lang): strin
   return `${shortNumber(100 * value, lang)}${percentSign[lang]}`;
 }
 
+/** Differences between values of an outcome, all with the same decimals and a sign; of shares, in percentage points. */
+export function signedAlike(largest: number, outcome: OutcomeInfo, lang: Lang): (value: number) => string {
+  const scale = outcome.unit === 'share' ? 100 : 1;
+  const size = scale * Math.abs(largest);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return (value) => {
+    const text = localised((scale * value).toFixed(digits), lang);
+    if (!/[1-9]/.test(text)) return text.replace('\u2212', '');
+    return value > 0 ? `+${text}` : text;
+  };
+}
+
 /** A number that a person wrote, such as what matters: as it was written. */
 export function given(value: number, outcome: OutcomeInfo, lang: Lang): string {
   if (outcome.unit !== 'share') return localised(String(value), lang);
   return `${localised(String(Number((100 * value).toPrecision(12))), lang)}${percentSign[lang]}`;
-}
-
-/** How the numbers of an outcome's axis are written, in d3's notation: decimals as its steps need. */
-export function axisFormat(outcome: OutcomeInfo): string {
-  return outcome.unit === 'share' ? '.0%' : ',~f';
 }

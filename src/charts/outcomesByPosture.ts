@@ -2,15 +2,18 @@
 import type { OutcomeInfo, SummaryRow } from '../analysis/tables.ts';
 import type { ChartInput, ChartTable, Lang, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
-import { axisFormat, measured } from './numbers.ts';
+import { roundAxis } from './axis.ts';
+import { measured } from './numbers.ts';
 import { armsOf, postureColour } from './palette.ts';
+import { cutWords, withinPossible } from './possible.ts';
+import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
 import { betterWords, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
 export const title: Localised = {
-  en: 'What each posture led to, on average',
-  fr: 'Ce que chaque posture a donné, en moyenne',
+  en: 'What did each posture lead to, on average?',
+  fr: "Qu'a donné chaque posture, en moyenne\u202f?",
 };
 
 const words = {
@@ -33,11 +36,14 @@ const explaining = [
 ];
 const panelLimit = 6;
 const panelWidth = 300;
+const nameWidth = 180;
 
-function reading(lang: Lang, repeats: number): string {
-  return lang === 'en'
-    ? `Dot: average of ${repeats} repeats. Bar: where the average would fall by luck alone, 19 times in 20.`
-    : `Point : moyenne de ${repeats} répétitions. Barre : où la moyenne tomberait par le seul hasard, 19 fois sur 20.`;
+function reading(lang: Lang, repeats: number, isCut: boolean): string {
+  const how =
+    lang === 'en'
+      ? `Dot: average of ${repeats} repeats. Bar: where the average would fall by luck alone, 19 times in 20.`
+      : `Point\u202f: moyenne de ${repeats} répétitions. Barre\u202f: où la moyenne tomberait par le seul hasard, 19 fois sur 20.`;
+  return isCut ? `${how} ${cutWords[lang]}` : how;
 }
 
 /** The deciding outcomes, then those that explain them, as far as rows exist. */
@@ -57,7 +63,11 @@ export function outcomesByPosture(input: ChartInput): VegaLiteSpec {
   return framed(input, {
     name: 'outcomesByPosture',
     title: title[input.lang],
-    reading: reading(input.lang, repeats),
+    reading: reading(
+      input.lang,
+      repeats,
+      shown.some((outcome) => rangesOf(input, outcome).some(({ isCut }) => isCut)),
+    ),
     table: tableOf(input, rows),
     panels: shown.map((outcome) => panelOf(input, outcome)),
     columns: 2,
@@ -72,15 +82,25 @@ function rowsOf(input: ChartInput, outcome: OutcomeInfo): SummaryRow[] {
   );
 }
 
+function rangesOf(input: ChartInput, outcome: OutcomeInfo) {
+  return rowsOf(input, outcome).map((row) => withinPossible(row, outcome));
+}
+
 function panelOf(input: ChartInput, outcome: OutcomeInfo): Panel {
   const { lang, theme, postures } = input;
-  const rows = rowsOf(input, outcome);
-  const labels = rows.map((row) => postureLabel(input, row.posture));
+  const rows = rangesOf(input, outcome);
+  const labels = rows.map((row) => rowName(postureLabel(input, row.posture), nameWidth));
   const colours = rows.map((row) => postureColour(row.posture, postures, theme));
   const decides = input.primary.some((primary) => primary.outcome === outcome.name);
-  const y = { field: 'posture', type: 'nominal', scale: { domain: labels }, title: null } as const;
-  const x = { type: 'quantitative', title: null, scale: { zero: true, nice: false, padding: 18 } } as const;
-  const axis = { tickCount: 5, format: axisFormat(outcome) };
+  const y = { field: 'posture', type: 'nominal', scale: { domain: labels }, title: null, axis: rowNameAxis } as const;
+  const ends = rows.flatMap(({ mean, lo95, hi95 }) => [mean ?? 0, lo95 ?? 0, hi95 ?? 0]);
+  const { domain, values, format } = roundAxis(outcome, Math.min(0, ...ends), Math.max(0, ...ends), 5, false);
+  const x = {
+    type: 'quantitative' as const,
+    title: null,
+    scale: { domain: [...domain], nice: false, padding: 18 },
+  };
+  const axis = { values: [...values], format };
   const color = { field: 'posture', type: 'nominal', scale: { domain: labels, range: colours }, legend: null } as const;
   return {
     title: {
@@ -88,10 +108,10 @@ function panelOf(input: ChartInput, outcome: OutcomeInfo): Panel {
       subtitle: [decides ? words.decides[lang] : '', betterWords[outcome.better][lang]].filter(Boolean).join(' · '),
     },
     width: panelWidth,
-    height: { step: 34 },
+    height: { step: rowHeight(labels, 34) },
     data: {
-      values: rows.map(({ posture, mean, lo95, hi95 }) => ({
-        posture: postureLabel(input, posture),
+      values: rows.map(({ mean, lo95, hi95 }, i) => ({
+        posture: labels[i],
         mean,
         lo95,
         hi95,

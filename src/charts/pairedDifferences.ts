@@ -1,15 +1,17 @@
 /** By how much two arms differ under the same luck, with what would matter drawn in. */
 import type { DifferenceRow } from '../analysis/tables.ts';
 import type { ChartInput, ChartTable, Lang, Localised, VegaLiteSpec } from './chart.ts';
-import { differencePanel, differencePanelWidth, verdictLabel } from './differencePanel.ts';
+import { differencePanel, differencePanelWidth, figuresOf, pairWidth, verdictLabel } from './differencePanel.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { given, measured } from './numbers.ts';
 import { noMission } from './palette.ts';
+import { widestText } from './textWidths.ts';
+import { sizes } from './theme.ts';
 import { outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
 export const title: Localised = {
-  en: 'By how much the ways differ when luck is the same for all',
-  fr: 'De combien les manières diffèrent quand le hasard est le même pour toutes',
+  en: 'By how much do the postures differ when luck is the same for all?',
+  fr: 'De combien les postures diffèrent-elles quand le hasard est le même pour toutes\u202f?',
 };
 
 const words = {
@@ -31,44 +33,75 @@ const words = {
   },
 } as const;
 
-const verdictWidth = 230;
+/** Pixels that figures and verdicts may take, beside the panels. */
+const besideWidth = 380;
 
 function reading(lang: Lang, repeats: number): string {
   return lang === 'en'
     ? `Dot: average difference over ${repeats} repeats that share their luck. Bar: its luck range, 19 times in 20. ` +
         'Grey band: too small to act on. Hollow dot: cannot tell. LUCK ONLY: more than luck, but one set of assumptions tried.'
-    : `Point : différence moyenne sur ${repeats} répétitions au même hasard. Barre : part du hasard, 19 fois sur 20. ` +
-        'Bande grise : trop petit pour agir. Point creux : on ne peut pas trancher. HASARD SEUL ÉCARTÉ : plus que le hasard, mais un seul jeu d’hypothèses essayé.';
+    : `Point\u202f: différence moyenne sur ${repeats} répétitions au même hasard. Barre\u202f: marge du hasard, 19 fois sur 20. ` +
+        "Bande grise\u202f: trop petit pour agir. Point creux\u202f: on ne peut pas trancher. HASARD SEUL ÉCARTÉ\u202f: plus que le hasard, mais un seul jeu d'hypothèses essayé.";
 }
 
 /** A panel an outcome and kind of pair, since differences from no mission would flatten those among postures. */
 export function pairedDifferences(input: ChartInput): VegaLiteSpec {
   requireOneComparison(input.differences);
-  const rows = input.primary.flatMap(({ outcome }) => input.differences.filter((row) => row.outcome === outcome));
+  const rows = input.primary.flatMap(({ outcome }) =>
+    input.differences.filter((row) => row.outcome === outcome).map(postureFirst),
+  );
   const repeats = Math.max(0, ...rows.map((row) => row.n));
+  const parts = partsOf(input, rows);
+  const figures = parts.flatMap(({ outcome, own }) => figuresOf(own, outcome, input.lang));
+  const figuresWidth = Math.ceil(widestText(figures, sizes.label));
   return framed(input, {
     name: 'pairedDifferences',
     title: title[input.lang],
     reading: reading(input.lang, repeats),
     table: tableOf(input, rows),
-    panels: input.primary.flatMap(({ outcome, matters }) => {
-      const ofOutcome = rows.filter((row) => row.outcome === outcome && row.mean !== null);
-      const among = ofOutcome.filter((row) => !isAgainstNone(row));
-      const against = ofOutcome.filter(isAgainstNone);
-      const info = outcomeInfo(input, outcome);
-      return [
-        ...(among.length > 0 ? [differencePanel(input, info, matters, among, words.among)] : []),
-        ...(against.length > 0 ? [differencePanel(input, info, matters, against, words.against)] : []),
-      ];
-    }),
+    panels: parts.map(({ outcome, matters, own, kind }) =>
+      differencePanel(input, outcome, matters, own, kind, figuresWidth),
+    ),
     columns: 1,
-    width: differencePanelWidth + verdictWidth + 160,
+    width: pairWidth + differencePanelWidth + besideWidth,
     legend: 'independent',
+  });
+}
+
+/** Differences of each outcome, those against no mission apart. */
+function partsOf(input: ChartInput, rows: readonly DifferenceRow[]) {
+  return input.primary.flatMap(({ outcome, matters }) => {
+    const ofOutcome = rows.filter((row) => row.outcome === outcome && row.mean !== null);
+    return [
+      { kind: words.among, own: ofOutcome.filter((row) => !isAgainstNone(row)) },
+      { kind: words.against, own: ofOutcome.filter(isAgainstNone) },
+    ]
+      .filter(({ own }) => own.length > 0)
+      .map((part) => ({ ...part, outcome: outcomeInfo(input, outcome), matters }));
   });
 }
 
 function isAgainstNone(row: DifferenceRow): boolean {
   return row.posture_a === noMission || row.posture_b === noMission;
+}
+
+/** No mission is what a posture is held against: the difference is then what the posture does. */
+function postureFirst(row: DifferenceRow): DifferenceRow {
+  if (row.posture_a !== noMission) return row;
+  const minus = (value: number | null) => (value === null ? null : 0 - value);
+  const { posture_a, posture_b, mean, lo95, hi95, ratio, ratio_lo95, ratio_hi95 } = row;
+  const over = (value: number | null) => (value === null || value === 0 ? null : 1 / value);
+  return {
+    ...row,
+    posture_a: posture_b,
+    posture_b: posture_a,
+    mean: minus(mean),
+    lo95: minus(hi95),
+    hi95: minus(lo95),
+    ratio: over(ratio),
+    ratio_lo95: over(ratio_hi95),
+    ratio_hi95: over(ratio_lo95),
+  };
 }
 
 function tableOf(input: ChartInput, rows: readonly DifferenceRow[]): ChartTable {

@@ -1,6 +1,8 @@
 /**
  * Colours. One a posture, by its place in the scenario's list, so that it keeps its colour over all charts; no
- * mission is grey, the present lay-down black or white. Okabe and Ito (2008), told apart under the common kinds of colour blindness; lighter on dark.
+ * mission is grey, the present lay-down black or white. The hues are those of Okabe and Ito (2008) and of Tol's "muted"
+ * scheme (2021), moved until all of a set stay apart for readers without red, green or blue cones; the test of the
+ * palette says by how much.
  */
 import type { NoMission, Present } from '../sim/arms.ts';
 import type { ThemeName } from './chart.ts';
@@ -11,19 +13,36 @@ export const present: Present = 'present';
 const withoutOwnColour: readonly string[] = [noMission, present];
 
 const postureColours = {
-  light: ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'],
-  dark: ['#4fa3e0', '#ff8a3d', '#2cc79a', '#e79ac6', '#f2c14e', '#9ad7ff'],
+  light: ['#0958b3', '#ac460e', '#119d76', '#a9749e', '#c78814', '#1399fb'],
+  dark: ['#139efd', '#e87422', '#54c799', '#e995c2', '#f5c452', '#83deff'],
 } as const;
-const noMissionColour = { light: '#767676', dark: '#a3a3a3' } as const;
+const noMissionColour = { light: '#5e5e5e', dark: '#8c8c8c' } as const;
 const presentColour = { light: '#000000', dark: '#ffffff' } as const;
 
-/** The colour of each posture; beyond six they repeat, and the labels alone tell them apart. */
+/** The place of a posture among those that have colours, from 0. */
+function positionOf(posture: string, postures: readonly string[]): number {
+  return Math.max(0, postures.filter((id) => !withoutOwnColour.includes(id)).indexOf(posture));
+}
+
+/** The colour of each posture; beyond six they repeat, and dashes, shapes and labels tell them apart. */
 export function postureColour(posture: string, postures: readonly string[], theme: ThemeName): string {
   if (posture === noMission) return noMissionColour[theme];
   if (posture === present) return presentColour[theme];
   const colours = postureColours[theme];
-  const position = postures.filter((id) => !withoutOwnColour.includes(id)).indexOf(posture);
-  return colours[Math.max(0, position) % colours.length];
+  return colours[positionOf(posture, postures) % colours.length];
+}
+
+/** How often all colours were used before a posture got its own. */
+function roundOf(posture: string, postures: readonly string[]): number {
+  if (withoutOwnColour.includes(posture)) return 0;
+  return Math.floor(positionOf(posture, postures) / postureColours.light.length);
+}
+
+const shapes = ['circle', 'square', 'triangle-up'] as const;
+
+/** The shape of a posture's dot where no label stands beside it: a circle, until colours repeat. */
+export function postureShape(posture: string, postures: readonly string[]): string {
+  return shapes[roundOf(posture, postures) % shapes.length];
 }
 
 /** No mission first, then the present lay-down where it was run, then the postures in their order. */
@@ -33,49 +52,62 @@ export function armsOf(postures: readonly string[]): string[] {
 }
 
 /** Dashes of a line, so that colour is not alone in telling the two arms that are no choice from the rest. */
-export function postureDash(posture: string): number[] {
+export function postureDash(posture: string, postures: readonly string[]): number[] {
   if (posture === noMission) return [5, 3];
-  return posture === present ? [1.5, 2.5] : [1, 0];
+  if (posture === present) return [1.5, 2.5];
+  return [
+    [1, 0],
+    [9, 3],
+    [9, 3, 2, 3],
+  ][roundOf(posture, postures) % 3];
 }
 
 /**
  * How an attack ended: green and blue where a unit was there and harm fell, yellow and rose where it was there in
- * vain, violet and grey where none came in time. From Tol's "muted" scheme (2021).
+ * vain, violet and grey where none came in time.
  */
 export const endingColours: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = {
   light: {
-    deterred: '#117733',
-    stopped: '#44aa99',
-    blocked: '#88ccee',
-    stoodBy: '#ddcc77',
-    overrun: '#cc6677',
-    late: '#882255',
-    unanswered: '#5c6370',
-    open: '#cccccc',
+    deterred: '#137217',
+    stopped: '#51a28f',
+    blocked: '#5ac7f9',
+    stoodBy: '#e3d36a',
+    overrun: '#e3455c',
+    late: '#7b0f43',
+    unanswered: '#5e677b',
+    open: '#d7d5d7',
   },
   dark: {
-    deterred: '#2f9d57',
-    stopped: '#5fc9b8',
-    blocked: '#a5daf5',
-    stoodBy: '#e3d48a',
-    overrun: '#e08592',
-    late: '#b04f86',
-    unanswered: '#7d8694',
-    open: '#4a4f57',
+    deterred: '#0f8f3e',
+    stopped: '#09d4b5',
+    blocked: '#ade3fd',
+    stoodBy: '#ebd888',
+    overrun: '#e87a83',
+    late: '#974085',
+    unanswered: '#8290a6',
+    open: '#53504f',
   },
 };
 
 /** Reasons, in the order in which they are drawn; told apart by order and legend as well. */
 // prettier-ignore
 export const reasonColours: Readonly<Record<ThemeName, readonly string[]>> = {
-  light: ['#332288', '#88ccee', '#999933', '#ddcc77', '#cc6677', '#aa4499', '#44aa99', '#b7b7b7'],
-  dark: ['#8a7ee0', '#88ccee', '#999933', '#ddcc77', '#cc6677', '#c065b1', '#44aa99', '#7f858c'],
+  light: ['#271c7a', '#54c7fc', '#8a9005', '#e7d093', '#ea4f7b', '#a23cab', '#04a390', '#cac8cf'],
+  dark: ['#7c7ffd', '#89d0f4', '#8c8f09', '#ebdd8b', '#c05967', '#a851a6', '#16bc95', '#838791'],
 };
 
-/** Black or white, whichever stands out on a colour '#rrggbb' (relative luminance of WCAG 2, roughly). */
+/** Relative luminance of a colour '#rrggbb', after WCAG 2. */
+function luminance(colour: string): number {
+  const part = (from: number) => {
+    const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
+}
+
+/** Black or white, whichever stands out more on a colour '#rrggbb': the two contrasts are equal at 0.179. */
 export function inkOn(colour: string): string {
-  const part = (from: number) => (Number.parseInt(colour.slice(from, from + 2), 16) / 255) ** 2.2;
-  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5) > 0.2 ? '#000000' : '#ffffff';
+  return luminance(colour) > 0.179 ? '#000000' : '#ffffff';
 }
 
 /** Harm on the map, from none to most: one hue, stronger away from the background. */

@@ -3,7 +3,7 @@ import type { ChartInput, ChartTable, Localised, PlacedRow, VegaLiteSpec } from 
 import { armsWith } from './armScales.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { mapPanel, roadPoints, waterStrips, type MapLook } from './mapPanel.ts';
-import { mapColumns, mapPanelWidth } from './mapPlaces.ts';
+import { mapGrid, minimalWidth } from './mapPlaces.ts';
 import { measured, shortNumber } from './numbers.ts';
 import { noMission } from './palette.ts';
 import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
@@ -31,15 +31,16 @@ export function placeMap(input: ChartInput, map: PlaceMap): VegaLiteSpec {
     .sort((a, b) => b.people - a.people);
   const arms = armsWith(input, rows);
   const title = rows.length === 0 ? '' : outcomeTitle(placeOutcomeInfo(input, map.outcome), lang);
+  const grid = mapGrid(arms.length, input.map);
   return framed(input, {
     name: map.name,
     title: map.title[lang],
     reading: map.reading[lang],
     table: tableOf(input, rows),
-    panels: arms.map((posture) => mapPanel(input, rows, posture, { ...map.look, title, rings: false })),
-    columns: mapColumns(arms.length),
-    width: mapColumns(arms.length) * mapPanelWidth + 120,
-    spacing: 34,
+    panels: arms.map((posture) => mapPanel(input, rows, posture, { ...map.look, title, rings: false }, grid)),
+    columns: grid.columns,
+    width: Math.max(minimalWidth, grid.columns * (grid.width + 60)),
+    spacing: 30,
     datasets: { water: waterStrips(input), roads: roadPoints(input) },
     legend: 'shared',
   });

@@ -61,13 +61,21 @@ export function widestText(texts: readonly string[], fontSize: number): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, false)));
 }
 
-/** A text cut into lines no wider than a width in pixels, between words; a word wider than that stands alone. */
+/**
+ * A text cut into lines no wider than a width in pixels: between words, and after a hyphen where a word is wider than
+ * a line. What cannot be cut stands alone.
+ */
 export function wrapText(text: string, width: number, fontSize: number, isBold: boolean): string[] {
+  const fits = (line: string) => textWidth(line, fontSize, isBold) <= width;
+  const pieces = text.split(' ').flatMap((word) => {
+    const [first, ...rest] = fits(word) ? [word] : word.split(/(?<=-)/);
+    return [{ text: first, gap: ' ' }, ...rest.map((piece) => ({ text: piece, gap: '' }))];
+  });
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
-    if (lines.length > 0 && textWidth(longer, fontSize, isBold) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (const piece of pieces) {
+    const longer = lines.length === 0 ? piece.text : `${lines[lines.length - 1]}${piece.gap}${piece.text}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(piece.text);
   }
   return lines;
 }

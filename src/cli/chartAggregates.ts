@@ -19,17 +19,24 @@ type FromRuns = Pick<Results, 'runs' | 'incidents'>;
 
 /** Attacks on people, by how the response to them ended. @param runs of one start */
 export function chainCounts({ runs, incidents }: FromRuns): ChainCount[] {
-  const postureOf = new Map(runs.map((run) => [run.run_id, run.posture]));
-  const counts = new Map<string, { posture: string; outcome: string; reason: string; count: number }>();
-  for (const { run_id, kind, outcome, reason } of incidents) {
-    const posture = postureOf.get(run_id);
-    if (posture === undefined || !attackKinds.includes(kind)) continue;
-    const key = `${posture} ${outcome} ${reason}`;
-    const entry = counts.get(key) ?? { posture, outcome, reason, count: 0 };
-    entry.count++;
-    counts.set(key, entry);
+  const places = new Map<string, { readonly posture: string; readonly index: number }>();
+  const sizes = new Map<string, number>();
+  for (const { run_id, posture } of runs) {
+    const index = sizes.get(posture) ?? 0;
+    places.set(run_id, { posture, index });
+    sizes.set(posture, index + 1);
   }
-  return [...counts.values()];
+  const rows = new Map<string, { posture: string; outcome: string; reason: string; counts: number[] }>();
+  for (const { run_id, kind, outcome, reason } of incidents) {
+    const place = places.get(run_id);
+    if (place === undefined || !attackKinds.includes(kind)) continue;
+    const { posture, index } = place;
+    const key = `${posture} ${outcome} ${reason}`;
+    const row = rows.get(key) ?? { posture, outcome, reason, counts: Array<number>(sizes.get(posture) ?? 0).fill(0) };
+    row.counts[index]++;
+    rows.set(key, row);
+  }
+  return [...rows.values()];
 }
 
 /** How soon units came to attacks that were carried out; those turned away before they began are not among them. */

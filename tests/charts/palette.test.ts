@@ -1,20 +1,18 @@
-import { expect, test } from 'vitest';
-import { armsOf, inkOn, postureColour } from '../../src/charts/palette.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  changeColours,
+  armsOf,
+  endingColours,
+  inkOn,
+  mixed,
+  postureColour,
+  postureDash,
+  postureShape,
+  reasonColours,
+} from '../../src/charts/palette.ts';
 import { themes } from '../../src/charts/theme.ts';
 import { textWidth, wrapText } from '../../src/charts/textWidths.ts';
-
-const brightness = (colour: string) => {
-  const part = (from: number) => {
-    const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
-};
-/** Contrast of WCAG 2. */
-const contrast = (a: string, b: string) => {
-  const [low, high] = [brightness(a), brightness(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-};
+import { contrast, difference2000, nearest } from './colourVision.ts';
 
 const postures = ['static', 'wide-area', 'tob', 'projection', 'mixed', 'own'];
 
@@ -28,19 +26,56 @@ test('no mission is grey and comes first', () => {
   expect(postureColour('no-mission', postures, 'light')).toMatch(/^#(..)\1\1$/);
 });
 
-test.each(['light', 'dark'] as const)('marks and text stand out on the %s background', (theme) => {
-  const { background, ink, quietInk } = themes[theme];
-  expect(contrast(ink, background)).toBeGreaterThan(7);
-  expect(contrast(quietInk, background)).toBeGreaterThan(4.5);
-  for (const posture of armsOf(postures)) {
-    expect(contrast(postureColour(posture, postures, theme), background)).toBeGreaterThan(2.2);
-  }
+test('beyond six postures colours come again, with another dash and another shape', () => {
+  const many = [...postures, 'seventh'];
+  expect(postureColour('seventh', many, 'light')).toBe(postureColour('static', many, 'light'));
+  expect(postureDash('seventh', many)).not.toEqual(postureDash('static', many));
+  expect(postureShape('seventh', many)).not.toBe(postureShape('static', many));
+  const lines = armsOf(['present', ...many]).map((posture) => `${postureColour(posture, many, 'dark')} ${postureDash(posture, many).join()}`); // prettier-ignore
+  expect(new Set(lines).size).toBe(9);
 });
 
-test('text on a colour is black or white, whichever can be read', () => {
-  for (const colour of ['#332288', '#88ccee', '#117733', '#ddcc77', '#882255', '#5c6370']) {
-    expect(contrast(inkOn(colour), colour)).toBeGreaterThan(4.5);
-  }
+describe.each(['light', 'dark'] as const)('on the %s background', (theme) => {
+  const { background, ink, quietInk, land, band } = themes[theme];
+  const arms = armsOf(['present', ...postures]).map((posture) => postureColour(posture, postures, theme));
+
+  test('text can be read, on maps and on the ground of switching too', () => {
+    expect(contrast(ink, background)).toBeGreaterThan(7);
+    for (const ground of [background, land, band]) {
+      expect(contrast(ink, ground)).toBeGreaterThan(4.5);
+      expect(contrast(quietInk, ground)).toBeGreaterThan(4.5);
+    }
+  });
+
+  test('the marks of every arm stand out, by WCAG 2.2 section 1.4.11', () => {
+    for (const colour of arms) expect(contrast(colour, background)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('text on a part of a bar can be read', () => {
+    const { fewer, same, more } = changeColours[theme];
+    const steps = Array.from({ length: 21 }, (_, i) => i / 20);
+    const mixes = [fewer, more].flatMap((end) => steps.map((step) => mixed(same, end, step)));
+    for (const colour of [...Object.values(endingColours[theme]), ...reasonColours[theme], ...mixes])
+      expect(contrast(inkOn(colour), colour)).toBeGreaterThan(4.5);
+  });
+
+  test.each([
+    ['all', 19],
+    ['protanopia', 13],
+    ['deuteranopia', 13],
+    ['tritanopia', 9],
+  ] as const)('the colours of one chart stay apart with %s: nowhere nearer than %d', (vision, least) => {
+    for (const colours of [arms, Object.values(endingColours[theme]), reasonColours[theme]])
+      expect(nearest(colours, vision).distance).toBeGreaterThan(least);
+    const { fewer, same, more } = changeColours[theme];
+    expect(nearest([fewer, same, more], vision).distance).toBeGreaterThan(20);
+  });
+});
+
+test('distances between colours are those that Sharma, Wu and Dalal published', () => {
+  expect(difference2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+  expect(difference2000([50, 2.5, 0], [73, 25, -18])).toBeCloseTo(27.1492, 4);
+  expect(difference2000([6.7747, -0.2908, -2.4247], [5.8714, -0.0985, -2.2286])).toBeCloseTo(0.6377, 4);
 });
 
 test('text is measured by the font: bold is wider, and a line is cut before its width', () => {

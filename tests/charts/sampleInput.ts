@@ -117,15 +117,22 @@ const chains: ChartInput['chains'] = [
   const total = (whys as number[]).reduce((sum, count) => sum + count, 0);
   return names.flatMap((ending, i) => {
     const count = (counts as number[])[i];
-    if (i < 5 || total === 0) return [{ posture: posture as string, outcome: ending, reason: '', count }];
+    if (i < 5 || total === 0)
+      return [{ posture: posture as string, outcome: ending, reason: '', counts: overRepeats(count) }];
     return reasons.map((reason, k) => ({
       posture: posture as string,
       outcome: ending,
       reason,
-      count: Math.round((count * (whys as number[])[k]) / total),
+      counts: overRepeats(Math.round((count * (whys as number[])[k]) / total)),
     }));
   });
 });
+
+/** A count over the repeats, the first half of which have a little more. */
+function overRepeats(count: number): number[] {
+  const each = Math.floor(count / repeats);
+  return Array.from({ length: repeats }, (_, i) => each + (i < count - each * repeats ? 1 : 0));
+}
 
 const placeOutcomes = [
   outcome('armedPresenceShare', 'Time with an armed unit', 'Temps avec une unité armée', 'share', 'neither'),

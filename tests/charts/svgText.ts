@@ -6,6 +6,8 @@ export interface PlacedText {
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
+  /** Font size in pixels. */
+  readonly size: number;
 }
 
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
@@ -24,7 +26,7 @@ function placed(tag: string, text: string, [x, y]: [number, number]): PlacedText
   const width = textWidth(text, size, attribute(tag, 'font-weight') === 'bold');
   const anchor = attribute(tag, 'text-anchor');
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  return { text, left, right: left + width, baseline: y };
+  return { text, left, right: left + width, baseline: y, size };
 }
 
 /** Every text of a picture in its own pixels, with its width by the font's own table. */
@@ -32,6 +34,7 @@ export function textsOf(svg: string): PlacedText[] {
   const shifts: [number, number][] = [[0, 0]];
   const texts: PlacedText[] = [];
   let open = '';
+  let lineDown = 0;
   for (const [token, close] of svg.matchAll(/<(\/?)[^>]*>[^<]*/g)) {
     const end = token.indexOf('>');
     const [tag, content] = [token.slice(0, end), plain(token.slice(end + 1))];
@@ -42,10 +45,11 @@ export function textsOf(svg: string): PlacedText[] {
     const [x, y] = shifts[shifts.length - 1];
     const [dx, dy] = shiftOf(tag);
     const here: [number, number] = [x + dx, y + dy];
-    if (tag.startsWith('<text')) open = tag;
+    if (tag.startsWith('<text')) [open, lineDown] = [tag, 0];
+    if (tag.startsWith('<tspan')) lineDown += Number(attribute(tag, 'dy') ?? 0);
     const rotated = open.includes('rotate');
     if ((tag.startsWith('<text') || tag.startsWith('<tspan')) && content !== '' && !rotated)
-      texts.push(placed(open, content, here));
+      texts.push(placed(open, content, [here[0], here[1] + lineDown]));
     if (!tag.endsWith('/')) shifts.push(here);
   }
   return texts;
@@ -61,4 +65,17 @@ export function sizeOf(svg: string): { width: number; height: number } {
 export function countMarks(svg: string, kind: 'rule' | 'symbol' | 'rect' | 'line' | 'area' | 'text'): number {
   const groups = svg.matchAll(new RegExp(`<g class="mark-${kind} role-mark[^"]*"[^>]*(?<!/)>(.*?)</g>`, 'gs'));
   return [...groups].reduce((sum, [, inner]) => sum + [...inner.matchAll(/<(?:path|line|rect|text)[\s>]/g)].length, 0);
+}
+
+/** Pairs of texts that lie on each other by more than a pixel; a text over its own halo is one text. */
+export function overlaps(texts: readonly PlacedText[]): string[] {
+  const top = ({ baseline, size }: PlacedText) => baseline - 0.72 * size;
+  return texts.flatMap((a, i) =>
+    texts.slice(i + 1).flatMap((b) => {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.baseline, b.baseline) - Math.max(top(a), top(b));
+      const isHalo = a.text === b.text && a.left === b.left && a.baseline === b.baseline;
+      return across > 1 && down > 1 && !isHalo ? [`${a.text} | ${b.text}`] : [];
+    }),
+  );
 }
