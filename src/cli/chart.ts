@@ -1,12 +1,13 @@
-/** `cordon chart DIR [NAME...]`: files in DIR/charts. */
+/** `cordon chart DIR [NAME...]`: files in DIR/charts, NAME.svg in light colours and NAME-dark.svg in dark ones. */
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts, type Chart } from '../charts/catalogue.ts';
+import { themeNames } from '../charts/chart.ts';
 import { chartFormats, renderChart, type ChartFormat } from '../charts/render.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { onDisk, writeWhole } from '../study/store/files.ts';
 import { UserError } from '../study/userError.ts';
-import { flag, language, list, required, texts, type Values } from './arguments.ts';
+import { flag, language, list, oneOf, required, texts, type Values } from './arguments.ts';
 import { chartInput } from './chartInput.ts';
 import { print, printJson } from './output.ts';
 import { readComparison } from './reportInput.ts';
@@ -14,14 +15,15 @@ import { readComparison } from './reportInput.ts';
 export async function work(values: Values): Promise<number> {
   const wanted = chartsNamed(texts(values, 'NAME'));
   const formats = formatsNamed(list(values, 'format') ?? ['svg']);
+  const theme = oneOf(values, 'theme', themeNames);
   const results = readComparison(required(values, 'DIR'));
-  const input = chartInput(results, language(values));
+  const input = { ...chartInput(results, language(values)), theme };
   const folder = chartFolder(results.directory);
   const files: string[] = [];
   for (const { name, build } of wanted) {
     const spec = build(input);
     for (const format of formats) {
-      const file = join(folder, `${name}.${format}`);
+      const file = join(folder, `${name}${theme === 'dark' ? '-dark' : ''}.${format}`);
       const content = await renderChart(spec, format);
       onDisk(file, 1, () => writeWhole(file, [content]));
       files.push(file);

@@ -145,7 +145,10 @@ export const commands: readonly Command[] = [
     name: 'chart',
     positionals: { DIR: directory, '[NAME...]': 'Charts; all when absent' },
     describe: 'Draw charts of a comparison into DIR/charts',
-    options: { format: { value: 'svg,png,html,json', describe: 'Formats, with commas between them; svg when absent' } },
+    options: {
+      format: { value: 'svg,png,html,json', describe: 'Formats, with commas between them; svg when absent' },
+      theme: { value: 'light|dark', describe: 'Colours, light when absent; dark ones are called NAME-dark' },
+    },
     examples: [['cordon chart results/bambari-0123abcd harmMap --format png,svg', 'one chart in two formats']],
     load: () => import('./chart.ts'),
   },

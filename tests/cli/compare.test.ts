@@ -160,6 +160,12 @@ describe('with the directory of a comparison', () => {
     expect(JSON.parse(readFileSync(join(out, 'charts', 'harmMap.json'), 'utf8'))).toHaveProperty('$schema');
   });
 
+  it('`chart --theme dark` draws beside the light charts, not over them', () => {
+    const { code, stdout } = cordon(['chart', out, 'gains', '--theme', 'dark']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${join(out, 'charts', 'gains-dark.svg')}\n` });
+    expect(readFileSync(join(out, 'charts', 'gains-dark.svg'), 'utf8')).toContain('fill="#14181d"');
+  });
+
   it('nothing is written outside it through a link', () => {
     const elsewhere = join(folder, 'elsewhere');
     mkdirSync(elsewhere);
