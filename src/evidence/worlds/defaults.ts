@@ -23,7 +23,7 @@ export const country: Kind = {
   settlements: 180, // A: 38 listed towns (D) and villages down to about 2 500 people
   townShare: 0.2, // D: 38 of 180
   sizeExponent: 0.9, // D
-  primacy: 4, // D: the 38 largest then hold 2.3 million
+  primacy: 3.3, // D; the 38 largest then hold 2.3 million
   alongRoads: 0.85, // A
   roadKmPer1000Km2: 30, // K
   pavedShare: 0.05, // K
@@ -62,7 +62,7 @@ export const country: Kind = {
     fpu: 1_680, // D: twelve units of the standard 140
     ipo: 400, // D: the rest of a ceiling of 2 080 police
     observers: 150, // D: 2.2 % of personnel in cells with any would be 300; A
-    bases: 15, // D: 7.4 % of 202 cells; 12 troop locations in 2022
+    bases: 12, // D
     baseSpacingKm: 170, // D
     deployment: { rule: 'even' },
     strengthSpread: 1.3, // D

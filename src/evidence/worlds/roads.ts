@@ -8,8 +8,8 @@ import type { Settlement } from './settlements.ts';
 
 type Roads = NonNullable<ScenarioFile['roads']>;
 
-/** Length by road over the straight line: no source gives the course of roads; the same as around Bambari. */
-const winding = 1.3;
+/** Length by road over the straight line: 1.15 in the Central African Republic, 1.26 in South Sudan (docs/worlds.md). */
+const winding = 1.2;
 
 /** Roads that join all settlements, and more until their density is reached or all neighbours are joined. */
 export function buildRoads(world: World, land: Land, settlements: readonly Settlement[]): Roads {
