@@ -11,7 +11,7 @@ const endings: Readonly<Record<string, Localised>> = {
   unanswered: { en: 'nobody came', fr: "personne n'est venu" },
   survived: { en: 'nobody was killed', fr: "personne n'a été tué" },
   casualties: { en: 'members of the mission were killed', fr: 'des membres de la mission ont été tués' },
-  contained: { en: 'contained', fr: 'contenue' },
+  contained: { en: 'held by order forces', fr: "tenue par les forces de l'ordre" },
   subsided: { en: 'subsided by itself', fr: "apaisée d'elle-même" },
   open: { en: 'still under way', fr: 'encore en cours' },
 };

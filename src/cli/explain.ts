@@ -3,7 +3,8 @@ import { nearest } from '../scenario/didYouMean.ts';
 import { UserError } from '../study/userError.ts';
 import { flag, language, text, type Values } from './arguments.ts';
 import { columns, print, printJson } from './output.ts';
-import { topics, type Entry, type Topic } from './topics.ts';
+import { topics } from './topics.ts';
+import type { Entry, Topic } from './topicsEntry.ts';
 
 export function work(values: Values): number {
   const all = topics(language(values));
@@ -19,21 +20,24 @@ export function work(values: Values): number {
   return 0;
 }
 
-type Found = Topic | (Entry & { readonly topic: string });
+type Found = Topic | (Entry & { readonly topic: string; readonly of: string });
+
+/** A name however it is written: `burn-in`, `Burn in`; `units[]` of a list of keys is `units`. */
+const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]|\[\]/g, '');
 
 /** A topic, a family of parameters, or every entry of that name. @throws UserError when there is none */
 function lookUp(all: readonly Topic[], name: string): Found[] {
-  const lowered = name.toLowerCase();
-  const topic = all.find((each) => each.name === lowered);
-  if (topic) return [topic];
-  const entries = all.flatMap((each) => each.entries.map((entry) => ({ ...entry, topic: each.name })));
-  const exact = entries.filter((entry) => entry.name.toLowerCase() === lowered);
-  if (exact.length > 0) return exact;
+  const wanted = plain(name);
+  const entries = all.flatMap((each) => each.entries.map((entry) => ({ ...entry, topic: each.name, of: each.title })));
+  const exact = entries.filter((entry) => plain(entry.name) === wanted);
+  const also = entries.filter((entry) => !exact.includes(entry) && entry.also?.some((word) => plain(word) === wanted));
+  const topic = all.filter((each) => plain(each.name) === wanted);
+  if (topic.length + exact.length + also.length > 0) return [...topic, ...exact, ...also];
   // `harm` is a family of parameters, `logMean` the last part of a parameter's name.
-  const related = entries.filter(({ name: full }) => full.toLowerCase().split('.').includes(lowered));
+  const related = entries.filter(({ name: full }) => full.split('.').map(plain).includes(wanted));
   if (related.length > 0) return related;
-  const known = [...all.map((each) => each.name), ...entries.map((entry) => entry.name)];
-  const parts = entries.flatMap((entry) => entry.name.split('.'));
+  const known = [...all.map((each) => each.name), ...entries.flatMap((entry) => [entry.name, ...(entry.also ?? [])])];
+  const parts = entries.flatMap((entry) => entry.name.replaceAll('[]', '').split('.'));
   const meant = nearest(name, [...known, ...parts]);
   const hint = meant === undefined ? 'cordon explain lists the topics' : `did you mean \`${meant}\`?`;
   throw new UserError(`nothing is called ${JSON.stringify(name)}; ${hint}`);
@@ -43,11 +47,12 @@ function foundText(found: Found): string {
   if ('entries' in found) {
     return `${found.title}\n\n${found.entries.map((entry) => entryText(entry)).join('\n')}`;
   }
-  return entryText(found);
+  return entryText(found, found.of);
 }
 
-function entryText({ name, meaning, facts }: Entry): string {
+/** @param of the title of its topic, where it is not read under it */
+function entryText({ name, meaning, facts }: Entry, of?: string): string {
   const rows = facts.map(([heading, value]): [string, string] => [heading, value]);
   const detail = rows.length === 0 ? '' : `\n${columns(rows, '    ')}`;
-  return `${name}\n    ${meaning}${detail}`;
+  return `${name}\n    ${meaning}${of === undefined ? '' : `\n    [${of}]`}${detail}`;
 }

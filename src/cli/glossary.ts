@@ -73,7 +73,10 @@ export const endingMeanings: Meanings<IncidentOutcome> = {
     en: 'An ambush or a strike with deaths among the unit.',
     fr: "Une embuscade ou une explosion avec des morts dans l'unité.",
   },
-  contained: { en: 'A riot that order forces ended.', fr: "Une émeute à laquelle les forces de l'ordre ont mis fin." },
+  contained: {
+    en: "A riot that order forces held: the host state's, and the mission's where there is one.",
+    fr: "Une émeute que les forces de l'ordre ont tenue : celles de l'État hôte, et de la mission s'il y en a une.",
+  },
   subsided: { en: 'A riot that ended by itself.', fr: "Une émeute qui s'est éteinte d'elle-même." },
 };
 

@@ -1,120 +1,144 @@
 /** Everything that `cordon explain` knows, by topic. */
 import type { Localised } from '../charts/chart.ts';
-import { isShare, type Language } from '../report/language.ts';
+import { verdictWords } from '../charts/words.ts';
+import type { Language } from '../report/language.ts';
 import { kindsOfPosture, postureKinds, type PostureKind } from '../scenario/doctrine.ts';
-import { parameters } from '../scenario/parameters.ts';
 import { noMission } from '../sim/arms.ts';
-import { perpetratorKinds } from '../sim/codes.ts';
 import { measures } from '../sim/measures/catalogue.ts';
+import { placeMeasures } from '../sim/measures/places.ts';
 import { processes } from '../sim/tick.ts';
 import {
   doctrineMeanings,
   endingMeanings,
   incidentMeanings,
-  perpetratorMeanings,
   noMissionMeaning,
+  perpetratorMeanings,
   processMeanings,
   reasonMeanings,
   verdictMeanings,
 } from './glossary.ts';
+import type { Entry, Topic } from './topicsEntry.ts';
+import { keyEntries, measureEntries, parameterEntries } from './topicsCatalogues.ts';
+import { frenchMeasures, frenchPlaceMeasures } from './topicsMeasures.ts';
+import { chartMeanings, fileMeanings } from './topicsOutputs.ts';
+import { terms } from './topicsTerms.ts';
+import { frenchOrders, injectMeanings, stageMeanings, unitMeanings } from './topicsWords.ts';
 
-export interface Entry {
-  readonly name: string;
-  /** One sentence. */
-  readonly meaning: string;
-  /** What else is known, by heading. */
-  readonly facts: readonly (readonly [heading: string, value: string])[];
+interface Source {
+  readonly title: Localised;
+  readonly entries: (language: Language) => readonly Entry[];
 }
 
-export interface Topic {
-  readonly name: string;
-  readonly title: string;
-  readonly entries: readonly Entry[];
-}
+/** Entries of a glossary that has both languages. */
+const glossary =
+  (words: Readonly<Record<string, Localised>>) =>
+  (language: Language): Entry[] =>
+    Object.entries(words).map(([name, meaning]) => ({ name, meaning: meaning[language], facts: [] }));
 
-const titles = {
-  parameters: {
-    en: 'Numbers of the model; a scenario may change them',
-    fr: 'Nombres du modèle ; un scénario peut les changer',
+/** In the order in which they are listed. */
+const sources: Readonly<Record<string, Source>> = {
+  terms: {
+    title: { en: 'Terms of reports, tables and documents', fr: 'Termes des rapports, tableaux et documents' },
+    entries: (language) =>
+      Object.entries(terms).map(([name, { also, ...meaning }]) => ({
+        name,
+        meaning: meaning[language],
+        facts: [],
+        also,
+      })),
+  },
+  verdicts: {
+    title: { en: 'What is said of a difference', fr: "Ce que l'on dit d'un écart" },
+    entries: (language) =>
+      Object.entries(verdictWords).map(([name, words]) => ({
+        name: words[language],
+        meaning: verdictMeanings[name as keyof typeof verdictMeanings][language],
+        facts: [],
+        also: Object.values(words),
+      })),
+  },
+  postures: {
+    title: { en: 'Kinds of posture and their usual doctrine', fr: 'Sortes de posture et leur doctrine habituelle' },
+    entries: postureEntries,
+  },
+  doctrine: {
+    title: { en: 'What a posture may say of how it works', fr: "Ce qu'une posture peut dire de sa manière" },
+    entries: glossary(doctrineMeanings),
   },
   measures: {
-    en: 'What is measured: outcomes of runs, columns of time series',
-    fr: 'Ce qui est mesuré : résultats et séries temporelles',
+    title: {
+      en: 'What is measured: outcomes of runs, columns of time series',
+      fr: 'Ce qui est mesuré : résultats et séries temporelles',
+    },
+    entries: measureEntries(measures, frenchMeasures),
+  },
+  placeMeasures: {
+    title: { en: 'What is measured of each place', fr: 'Ce qui est mesuré de chaque lieu' },
+    entries: measureEntries(placeMeasures, frenchPlaceMeasures),
+  },
+  parameters: {
+    title: {
+      en: 'Numbers of the model; a scenario may change them',
+      fr: 'Nombres du modèle ; un scénario peut les changer',
+    },
+    entries: parameterEntries,
   },
   processes: {
-    en: 'Parts of a tick, in their order; --without switches one off',
-    fr: "Parties d'un pas, dans leur ordre ; --without en coupe une",
+    title: {
+      en: 'Parts of a tick, in their order; --without switches one off',
+      fr: "Parties d'un pas, dans leur ordre ; --without en coupe une",
+    },
+    entries: processEntries,
   },
-  incidents: { en: 'Kinds of incident', fr: "Sortes d'incident" },
-  endings: { en: 'How an incident ended (column outcome)', fr: 'Comment un incident a fini (colonne outcome)' },
-  reasons: { en: 'Why a response did not come in time', fr: "Pourquoi une réponse n'est pas venue à temps" },
-  perpetrators: { en: 'Who did it', fr: "Qui l'a fait" },
-  verdicts: { en: 'What is said of a difference', fr: "Ce que l'on dit d'un écart" },
-  postures: { en: 'Kinds of posture and their usual doctrine', fr: 'Sortes de posture et leur doctrine habituelle' },
-  doctrine: { en: 'What a posture may say of how it works', fr: "Ce qu'une posture peut dire de sa manière" },
-} as const satisfies Readonly<Record<string, Localised>>;
+  incidents: { title: { en: 'Kinds of incident', fr: "Sortes d'incident" }, entries: glossary(incidentMeanings) },
+  stages: {
+    title: { en: 'Steps of the response to an attack', fr: 'Étapes de la réponse à une attaque' },
+    entries: glossary(stageMeanings),
+  },
+  endings: {
+    title: { en: 'How an incident ended (column outcome)', fr: 'Comment un incident a fini (colonne outcome)' },
+    entries: glossary(endingMeanings),
+  },
+  reasons: {
+    title: { en: 'Why a response did not come in time', fr: "Pourquoi une réponse n'est pas venue à temps" },
+    entries: glossary(reasonMeanings),
+  },
+  perpetrators: { title: { en: 'Who did it', fr: "Qui l'a fait" }, entries: glossary(perpetratorMeanings) },
+  units: {
+    title: { en: 'Kinds of unit of a mission', fr: "Sortes d'unité d'une mission" },
+    entries: glossary(unitMeanings),
+  },
+  injects: {
+    title: { en: 'What a scenario may let happen on a day', fr: "Ce qu'un scénario peut faire arriver un jour" },
+    entries: glossary(injectMeanings),
+  },
+  keys: { title: { en: 'Keys of a scenario file', fr: 'Clés d’un fichier de scénario' }, entries: keyEntries },
+  files: {
+    title: { en: 'Files and tables of a result directory', fr: "Fichiers et tableaux d'un répertoire de résultats" },
+    entries: (language) =>
+      glossary(fileMeanings)(language).map((entry) => ({ ...entry, also: [entry.name.replace(/\.\w+$/, '')] })),
+  },
+  charts: {
+    title: { en: 'Charts of a comparison', fr: "Graphiques d'une comparaison" },
+    entries: glossary(chartMeanings),
+  },
+};
 
-const headings = {
-  unit: { en: 'unit', fr: 'unité' },
-  usual: { en: 'default', fr: 'défaut' },
-  range: { en: 'plausible', fr: 'plausible' },
-  source: { en: 'source', fr: 'source' },
-  grade: { en: 'grade', fr: 'note' },
-  better: { en: 'better', fr: 'mieux' },
-  formula: { en: 'formula', fr: 'formule' },
-  order: { en: 'place in the tick', fr: 'place dans le pas' },
-} as const;
-
-/** Meanings of parameters and measures are in English alone, as in their catalogues. */
 export function topics(language: Language): Topic[] {
-  const heading = (name: keyof typeof headings) => headings[name][language];
-  const glossary = (words: Readonly<Record<string, Localised>>): Entry[] =>
-    Object.entries(words).map(([name, meaning]) => ({ name, meaning: meaning[language], facts: [] }));
-  const entries: Readonly<Record<keyof typeof titles, readonly Entry[]>> = {
-    parameters: [...parameters].map(([name, each]) => ({
-      name,
-      meaning: `${each.meaning}.`,
-      facts: [
-        [heading('unit'), each.unit],
-        [heading('usual'), String(each.default)],
-        [heading('range'), `${each.min} .. ${each.max}`],
-        [heading('source'), `${each.source} (${heading('grade')} ${each.grade})`],
-      ],
-    })),
-    measures: measures.map(({ name, label, unit, better, meaning, formula }) => ({
-      name,
-      meaning: `${label[language]}. ${meaning}`,
-      facts: [
-        [heading('unit'), isShare(unit) ? 'share (0..1)' : unit],
-        [heading('better'), better],
-        [heading('formula'), formula],
-      ],
-    })),
-    processes: processes.map(({ name, order }) => ({
-      name,
-      meaning: processMeanings[name]?.[language] ?? '',
-      facts: [[heading('order'), order]],
-    })),
-    incidents: glossary(incidentMeanings),
-    endings: glossary(endingMeanings),
-    reasons: glossary(reasonMeanings),
-    perpetrators: glossary(perpetratorMeanings).filter(({ name }) => perpetratorKinds.some((kind) => kind === name)),
-    verdicts: glossary(verdictMeanings),
-    postures: [
-      ...postureKinds.map((name) => ({
-        name,
-        meaning: kindsOfPosture[name].meaning[language],
-        facts: usualDoctrine(name),
-      })),
-      { name: noMission, meaning: noMissionMeaning[language], facts: [] },
-    ],
-    doctrine: glossary(doctrineMeanings),
-  };
-  return Object.entries(titles).map(([name, title]) => ({
+  return Object.entries(sources).map(([name, { title, entries }]) => ({
     name,
     title: title[language],
-    entries: name in entries ? entries[name as keyof typeof entries] : [],
+    entries: entries(language),
   }));
+}
+
+function postureEntries(language: Language): Entry[] {
+  const kinds = postureKinds.map((name) => ({
+    name,
+    meaning: kindsOfPosture[name].meaning[language],
+    facts: usualDoctrine(name),
+  }));
+  return [...kinds, { name: noMission, meaning: noMissionMeaning[language], facts: [] }];
 }
 
 function usualDoctrine(kind: PostureKind): Entry['facts'] {
@@ -128,4 +152,13 @@ function sharesText(shares: Readonly<Record<string, number>>): string {
   return Object.entries(shares)
     .map(([name, share]) => `${name} ${share}`)
     .join(', ');
+}
+
+function processEntries(language: Language): Entry[] {
+  const heading = { en: 'place in the tick', fr: 'place dans le pas' }[language];
+  return processes.map(({ name, order }) => ({
+    name,
+    meaning: processMeanings[name]?.[language] ?? '',
+    facts: [[heading, language === 'fr' ? (frenchOrders[name] ?? '') : order]],
+  }));
 }

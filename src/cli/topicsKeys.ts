@@ -1,0 +1,197 @@
+/** Meanings of the keys of a scenario file in French; English stands in keyMeanings.ts, and in the schema. */
+
+/** By the whole path; `[]` is any item of a list. */
+export const frenchKeys: Readonly<Record<string, string>> = {
+  cordon: 'Version du format',
+  name: 'Ce que les gens lisent sur graphiques et rapports',
+  description: 'Quelques lignes sur la situation',
+  seed: "D'où part le hasard : la même graine répète exactement une exécution",
+  days: 'Jours observés, comptés du moment où les postures commencent',
+  burnInDays: "Jours d'avant, avec les bases telles qu'écrites et la doctrine de `layDown`",
+  clock: 'Calendrier et pas de temps',
+  'clock.tickHours': "Durée d'un pas de temps, heures",
+  'clock.start': 'Date du jour 0',
+  'clock.wetSeason':
+    "Premier et dernier jour de la saison des pluies, MM-JJ ; peut passer la fin de l'année. Sans elle, chaque jour est sec",
+  'clock.wetSeason.from': 'Premier jour de pluies',
+  'clock.wetSeason.to': 'Dernier jour de pluies',
+  map: 'La grille de cellules',
+  'map.width': "Cellules d'ouest en est",
+  'map.height': 'Cellules du nord au sud',
+  'map.cellKm': "Côté d'une cellule, km",
+  'map.origin': 'Coin nord-ouest de la cellule [0, 0]',
+  'map.terrain': "Terrain de toute cellule qu'aucune zone ne recouvre",
+  'map.areas': "Boîtes et lignes d'un autre terrain ; la suivante recouvre la précédente",
+  'map.areas[].terrain': "Terrain de la zone. Personne ne traverse l'eau hors d'une route",
+  'map.areas[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
+  'map.areas[].line': 'Positions jointes par des lignes droites de cellules',
+  'map.permissions': "Boîtes [x0, y0, x1, y1] où l'État hôte restreint ou refuse les mouvements de la mission",
+  'map.permissions[].permission':
+    'restricted : un mouvement y est refusé avec la chance `response.hostDenialShare` ; denied : toujours',
+  'map.permissions[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
+  places: 'Où vivent les gens ; aussi camps, mines et installations',
+  'places[].kind':
+    'camp : `room` compte et on le préfère comme refuge ; mine : a un marché. Les autres sortes font la même chose',
+  'places[].at': "Une cellule [x, y], ou { lat, lon } quand map.origin est donné ; pas dans l'eau",
+  'places[].population': 'Personnes au début',
+  'places[].groups': 'Part de chaque groupe identitaire ; leur somme est 1 là où des gens vivent',
+  'places[].facilities':
+    "market : attire ceux qui vivent de butin ; court : l'arrestation pèse plus pour les auteurs. Les autres sont sans effet dans cette version",
+  'places[].proneness': 'Propension fixe à la violence : route de transhumance, mine, vieille querelle',
+  'places[].room':
+    "Camps seulement : déplacés au-delà desquels personne d'autre ne vient ; sans elle, toujours de la place",
+  roads: 'Chemins entre les lieux. Hors des routes, seul le terrain compte',
+  'roads[].between': "Les deux lieux qu'elle joint",
+  'roads[].class': 'Fixe la vitesse des véhicules ; la saison des pluies ne ralentit pas les routes revêtues',
+  'roads[].km': 'Longueur par la route ; sans elle, la ligne dessinée',
+  'roads[].via': 'Positions entre les deux bouts par lesquelles la route est dessinée',
+  'roads[].hazard': 'Mines et engins au début, de 0 à 1',
+  'roads[].bridge': "Là où la route passe l'eau (ou à mi-chemin, si la carte n'en montre pas), une crue la ferme",
+  people: 'Qui vit ici',
+  'people.peoplePerAgent': 'Personnes dans une cohorte : le grain du modèle',
+  'people.rural': 'Personnes hors des lieux nommés, réparties sur les cellules sèches près des routes',
+  'people.groups': 'Groupes identitaires, qui distinguent cibles, querelles et légitimité',
+  'people.feuds': "Paires de groupes qui peuvent s'attaquer",
+  'people.feuds[].between': 'Les deux groupes',
+  'people.feuds[].heat': "0 aucune, 1 la pire : règle le rythme des attaques et le nombre de ceux qui s'y joignent",
+  'people.hardship': "Misère d'une cohorte : loi normale, coupée à 0..1",
+  'people.hardship.mean': 'Moyenne',
+  'people.hardship.sd': 'Écart type',
+  hostState: 'Les autorités du pays',
+  'hostState.legitimacy': "À quel point chaque groupe accepte l'État hôte ; 0,5 si rien n'est dit",
+  'hostState.units': 'Police et armée en un lieu',
+  'hostState.units[].kind': 'army atteint 30 km, police son propre lieu',
+  'hostState.units[].strength': 'Personnes',
+  'hostState.units[].at': 'Où elles sont ; elles ne bougent pas',
+  'hostState.units[].capacity': "Part de l'effectif qui travaille comme il se doit",
+  'hostState.units[].integrity':
+    "1 : ne s'en prend jamais aux civils ; ce qui manque à 1 est la part de ceux qui le font",
+  'hostState.justice': 'Garde à vue, tribunal et prison de toute la zone',
+  'hostState.justice.custody': "Personnes qui peuvent être gardées sans procès ; pas d'arrestation au-delà",
+  'hostState.justice.casesPerWeek': 'Personnes jugées par semaine',
+  'hostState.justice.prison': "Places en prison ; personne n'est jugé au-delà",
+  mission: 'L’opération de paix',
+  'mission.hq':
+    "État-major. Sans lui, personne ne planifie, n'entend d'alerte ni n'envoie d'unités ; où il se trouve est sans effet",
+  'mission.mandate': "Ce que la mission peut faire et ce qu'elle a promis",
+  'mission.mandate.arrest': "true : les forces de l'ordre de la mission arrêtent à côté de la police hôte",
+  'mission.mandate.expectation': 'Protection que le mandat promet, telle que les gens la comprennent',
+  'mission.units': "Unités ; `base` telle qu'écrite est le dispositif actuel",
+  'mission.units[].kind': "Ce qu'elle fait : voir l'ordre de bataille dans l'ODD",
+  'mission.units[].strength': 'Personnes',
+  'mission.units[].base': 'Sa base principale',
+  'mission.units[].vehicles':
+    "Limite le nombre de patrouilles motorisées ; ne compte que pour l'infanterie et les observateurs",
+  'mission.units[].platoonCapable': 'Police constituée seulement : peut être divisée en sections',
+  'mission.units[].willingness': 'Chance qu’elle agisse quand elle arrive et en a le droit ; la fatigue la réduit',
+  'mission.units[].caveats': 'Ce que son gouvernement interdit',
+  'mission.units[].caveats.noNight': 'Ne part pas de nuit',
+  'mission.units[].caveats.capitalDelayHours':
+    "Heures pour l'accord de la capitale avant une réponse plus loin que `credibility.nearKm` de sa base principale",
+  'mission.units[].caveats.noArrest': "Ses membres n'arrêtent pas, quel que soit le mandat",
+  'mission.supply': 'Le budget, le même pour chaque posture ; ce qui reste de la semaine est perdu',
+  'mission.supply.fuelLitresPerWeek':
+    'Pour véhicules et générateurs ; sans carburant, ni tournée motorisée ni convoi ne part',
+  'mission.supply.rationsPerWeek':
+    'Jours-personne de rations de campagne par semaine ; sans elles, aucune tournée ne part',
+  'mission.supply.flyingHoursPerWeek': 'Sans elles, les aéronefs ne répondent pas',
+  street:
+    'Citoyens et police un par un sur une grille, un tour par pas (Epstein 2002, modèle I), à la place des foules des lieux',
+  'street.place': 'Lieu dont c’est la rue ; ses groupes sont ceux des citoyens',
+  'street.width': "Cellules d'ouest en est",
+  'street.height': 'Cellules du nord au sud',
+  'street.edges': "torus : qui sort d'un côté rentre de l'autre ; walls : personne ne sort",
+  'street.citizens': 'Citoyens, en part des cellules',
+  'street.police': 'Policiers, en part des cellules',
+  'street.vision': "Portée de la vue, du déplacement et de l'arrestation, en cellules",
+  'street.view':
+    'diamond : pas le long des lignes et colonnes dans la portée (von Neumann) ; disc : distance droite ; square : un pas en diagonale compte pour un (Moore)',
+  'street.movement':
+    'random : qui est libre va à chaque tour vers une cellule vide en vue, au hasard ; police : les policiers seuls ; none : personne',
+  'street.rounding': "Ce que devient le rapport des policiers aux actifs dans la chance perçue d'arrestation",
+  'street.sentence': "Tours qu'une personne arrêtée purge, également probables du premier au second",
+  'street.jailed':
+    "stay : dans leur cellule, qu'ils bloquent ; away : hors de la grille, puis dans une cellule vide au hasard ; near : de même, en vue du lieu de l'arrestation",
+  'street.changes': 'Ce qui ne reste pas comme au début, dans l’ordre des tours',
+  'street.changes[].of':
+    "legitimacy : chez tous les citoyens de la rue ; police : des policiers partent, au hasard, et aucun n'arrive",
+  'street.changes[].turns':
+    "Régulièrement de sa valeur avant le premier tour jusqu'à `to` au dernier ; d'un coup si c'est le même. Le tour 0 finit la mise en régime",
+  'street.changes[].to': 'Légitimité, ou policiers en part des cellules, à partir du dernier tour',
+  spoilers: 'Groupes armés',
+  'spoilers[].stance': 'inside : être exposé lui coûte, car il a un intérêt dans le processus de paix',
+  'spoilers[].aim': 'Poids du coût attendu : limited 1, greedy 0,9, total 0,6',
+  'spoilers[].negotiable': 'Sans effet dans cette version',
+  'spoilers[].violence': 'Disposition à la violence : règle le rythme des raids',
+  'spoilers[].from': "Groupe identitaire d'où il tire ses gens et qu'il n'attaque pas",
+  'spoilers[].fighters': 'Combattants de toutes les bandes',
+  'spoilers[].bands': 'Bandes entre lesquelles ils sont répartis',
+  'spoilers[].home': 'Autour, à portée, les bandes font leurs camps',
+  'spoilers[].arms': 'heavy : chaque combattant compte `perpetrators.heavyArms` fois',
+  'spoilers[].ied': 'Habileté avec mines et engins',
+  'spoilers[].reachKm': "Cible la plus lointaine d'un camp, et camp le plus loin du foyer, km",
+  'spoilers[].funding': 'Parts dont la somme est 1 ; tax et illicit sont du butin, qui s’épuise et pousse aux raids',
+  'spoilers[].funding.tax': 'Part venant de taxes et de butin',
+  'spoilers[].funding.external': 'Part venue du dehors : pas besoin de raids',
+  'spoilers[].funding.illicit': 'Part venant de mines et de trafic ; compte comme butin',
+  injects: 'Ce qui arrive un jour, quoi que chacun fasse',
+  'injects[].day': 'Jour depuis le début des postures ; peut avoir une fraction',
+  'injects[].kind': 'Ce qui arrive : `cordon explain injects`',
+  'injects[].size': 'Combien : `cordon explain injects`',
+  'injects[].at': 'Où cela arrive',
+  'injects[].group': 'Sans effet dans cette version',
+  'injects[].unit': 'Quelle unité',
+  'injects[].spoiler': 'Quel groupe armé',
+  'injects[].text': 'Ce que les gens lisent',
+  layDown:
+    'Doctrine du dispositif actuel, sous laquelle tourne la mise en régime ; comme la sorte static où rien n’est dit',
+  postures: 'Les manières comparées ; « sans mission » en est toujours une de plus',
+  'postures[].id': 'Identifiant ; ni `no-mission` ni `present`',
+  'postures[].kind': 'Le planificateur',
+  primary: 'Ce qui décide',
+  'primary[].outcome': 'Une mesure, ou un résultat à vous',
+  'primary[].matters': "Le plus petit écart qui mérite d'agir",
+  parameters: 'Changements au catalogue des paramètres, par nom pointé',
+  outcomes: 'Vos propres résultats : expressions sur des mesures',
+};
+
+/** By the last part of the path, wherever it stands. */
+export const frenchLastKeys: Readonly<Record<string, string>> = {
+  id: 'Identifiant : une lettre minuscule, puis lettres, chiffres ou _',
+  name: 'Ce que les gens lisent',
+};
+
+/** By the path below a doctrine, that of a posture or of the present lay-down, where it says more than the glossary. */
+export const frenchDoctrineKeys: Readonly<Record<string, string>> = {
+  'shares.static': 'Part des gardes ; infanterie seulement',
+  'shares.patrol': 'Part des patrouilles ; infanterie seulement',
+  'shares.tob': 'Part des bases temporaires ; infanterie seulement',
+  'shares.reserve': 'Part de la réserve ; infanterie seulement',
+  patrolRadiusKm:
+    'Patrouilles : distance droite de la base, km. Points gardés : la même, en heures à la vitesse de route non revêtue',
+  communityHours: "Les équipes de police restent la moitié de ce temps à chaque arrêt d'une tournée",
+};
+
+/** Words of what a key expects and of its default, longest first. */
+const expectations: readonly (readonly [english: RegExp, french: string])[] = [
+  [/^text, or/, 'texte, ou'],
+  [/whole number/g, 'nombre entier'],
+  [/\bnumber\b/g, 'nombre'],
+  [/at least/g, 'au moins'],
+  [/above /g, 'plus de '],
+  [/ to /g, ' à '],
+  [/^list of/, 'liste de'],
+  [/^list:/, 'liste :'],
+  [/^by name:/, 'par nom :'],
+  [/keys below/g, 'clés ci-dessous'],
+  [/one of the forms below/g, "l'une des formes ci-dessous"],
+  [/^true or false$/, 'true ou false'],
+  [/\bword$/, 'mot'],
+  [/^needed$/, 'à donner'],
+  [/^none$/, 'aucun'],
+];
+
+/** What a key expects, in French; lists of words of the format stay as they are. */
+export function expectedInFrench(expected: string): string {
+  return expectations.reduce((text, [english, french]) => text.replace(english, french), expected);
+}

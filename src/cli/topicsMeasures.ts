@@ -1,0 +1,145 @@
+/** What is measured, in French; the measures have it in English. By name; those of single places apart. */
+interface French {
+  readonly meaning: string;
+  readonly formula: string;
+}
+
+export const frenchMeasures: Readonly<Record<string, French>> = {
+  civiliansKilled: {
+    meaning: 'Civils tués dans des attaques depuis le début, comptés un à un',
+    formula: 'somme sur les attaques finies',
+  },
+  expectedCiviliansKilled: {
+    meaning:
+      'Morts moyens de chaque attaque qui a eu lieu, selon sa durée et qui était exposé, sur le tirage de sa gravité : la même moyenne que le compte, avec moins de hasard',
+    formula: 'somme de fatalShare x gravité moyenne x taille x profil du mal x exposition',
+  },
+  civiliansInjured: {
+    meaning: 'Civils blessés dans des attaques depuis le début',
+    formula: 'somme sur les attaques finies',
+  },
+  civiliansKilledPer100k: {
+    meaning: 'Civils tués, rapportés aux habitants du début et aux mois de 30,44 jours',
+    formula: 'civiliansKilled / habitants x 100000 / mois',
+  },
+  attacksOnCivilians: {
+    meaning:
+      "Attaques commises, meurtrières ou non, par des bandes, des forces de l'État hôte et des foules d'une communauté",
+    formula: 'compte',
+  },
+  fatalAttacks: { meaning: 'Attaques qui ont tué au moins un civil', formula: 'compte' },
+  stateAttacks: { meaning: "Attaques contre des civils par la police et l'armée de l'État hôte", formula: 'compte' },
+  communalAttacks: { meaning: "Attaques de foules d'un groupe contre un autre", formula: 'compte' },
+  attacksDeterred: {
+    meaning:
+      "Attaques préparées puis abandonnées parce qu'une unité était là ; moins peut vouloir dire que moins ont été tentées",
+    formula: 'compte',
+  },
+  attacksReachedInTimeShare: {
+    meaning: 'Part des attaques auxquelles une unité était présente avant leur fin',
+    formula: 'atteintes / attaques',
+  },
+  attacksAnsweredShare: {
+    meaning: 'Part des attaques auxquelles une unité est venue dans les 24 heures du début',
+    formula: 'suivies / attaques',
+  },
+  attacksWarnedShare: {
+    meaning: "Part des attaques que quelqu'un a annoncées d'avance",
+    formula: 'annoncées / attaques',
+  },
+  medianResponseHours: {
+    meaning: "Sur les attaques qu'une unité a atteintes, du début à l'arrivée ; celles jamais atteintes n'y sont pas",
+    formula: 'médiane',
+  },
+  displaced: { meaning: 'Personnes en fuite ou déplacées en ce moment', formula: 'somme sur les cohortes' },
+  peakDisplaced: {
+    meaning: 'Plus grand nombre de personnes en fuite ou déplacées un même jour',
+    formula: 'maximum sur les jours',
+  },
+  peopleWithinHourShare: {
+    meaning:
+      "Part des habitants dans la zone d'un lieu qu'une unité disponible atteindrait en une heure, préavis compris, en ce moment",
+    formula: 'habitants des zones avec responseHours <= 1 / habitants',
+  },
+  unreachedShare: {
+    meaning: "Part des habitants dans la cellule desquels aucune unité de la mission n'a été depuis 14 jours",
+    formula: 'habitants de cellules non vues depuis 14 jours / habitants',
+  },
+  activePersons: { meaning: 'Personnes qui prennent part à des troubles en ce moment', formula: 'somme sur les lieux' },
+  activePersonDays: {
+    meaning: 'Temps que des personnes ont passé en troubles, petites foules comprises',
+    formula: 'somme sur lieux et pas de la foule de personnes actives x heures / 24',
+  },
+  disorderDays: {
+    meaning: 'Jours, additionnés sur les lieux, où au moins order.disorderPersons personnes étaient actives à la fois',
+    formula: 'compte de jours-lieu',
+  },
+  riots: { meaning: 'Fois où une foule a dépassé order.disorderPersons', formula: 'compte' },
+  arrests: { meaning: 'Personnes arrêtées lors de troubles', formula: 'compte' },
+  detained: { meaning: 'Personnes en garde à vue ou en prison en ce moment', formula: 'garde à vue + prison' },
+  releasedUntried: {
+    meaning: "Détenus libérés parce qu'aucun tribunal ne les a entendus à temps",
+    formula: 'compte',
+  },
+  publicOrderIndex: {
+    meaning: 'Pour les études à balayage, jamais un titre',
+    formula: '100 x (1 - min(1, 4 x journées de troubles / (jours x lieux habités)))',
+  },
+  peacekeepersKilled: {
+    meaning: 'Membres de la mission tués par attaque, embuscade ou mine',
+    formula: 'compte',
+  },
+  ambushes: { meaning: 'Embuscades contre des détachements en route, avec ou sans victimes', formula: 'compte' },
+  mineStrikes: {
+    meaning: 'Explosions de mines ou engins sous des détachements en route, avec ou sans victimes',
+    formula: 'compte',
+  },
+  credibility: { meaning: 'Moyenne depuis le début de : croit-on que nous agirons ?', formula: 'moyenne sur le temps' },
+  trust: { meaning: 'Moyenne sur les habitants, en ce moment', formula: 'moyenne sur les personnes' },
+  expectationGap: {
+    meaning:
+      "Protection que les gens attendent, moins la part des attaques récentes où quelqu'un a agi ; manque sans mission",
+    formula: 'max(0, attente - tenu)',
+  },
+  routesOpenShare: {
+    meaning: 'Part de la longueur des routes sans grand danger ni pont fermé, moyenne sur les jours',
+    formula: 'km-jours ouverts / km-jours',
+  },
+  spoilerStrength: { meaning: 'Combattants dans les bandes en ce moment', formula: 'somme sur les bandes' },
+  pocIndex: {
+    meaning: 'Pour les études à balayage, jamais un titre',
+    formula:
+      '100 x (1 - 0,6 min(1, morts en espérance pour 100 000 et par mois / 20) - 0,4 min(1, part déplacée moyenne / 0,2))',
+  },
+  patrols: { meaning: 'Tournées commencées : patrouilles, visites aux communautés, déminage', formula: 'compte' },
+  patrolKm: { meaning: 'Longueur des tournées commencées', formula: 'somme' },
+  convoys: { meaning: 'Convois vers les bases temporaires', formula: 'compte' },
+  attacksMoved: { meaning: 'Actes écartés en un lieu et portés en un autre', formula: 'compte' },
+  costUnitDays: {
+    meaning: 'Jours-personne hors des bases principales, en compagnies de 120',
+    formula: 'jours-personne sur le terrain / 120',
+  },
+};
+
+export const frenchPlaceMeasures: Readonly<Record<string, French>> = {
+  civiliansKilled: { meaning: 'Civils tués dans la zone du lieu', formula: 'somme sur les attaques finies' },
+  expectedCiviliansKilled: {
+    meaning: 'Morts en espérance dans la zone du lieu',
+    formula: 'somme sur les attaques finies',
+  },
+  attacksOnCivilians: { meaning: 'Attaques commises dans la zone du lieu', formula: 'compte' },
+  disorderDays: { meaning: 'Journées de troubles dans le lieu', formula: 'compte' },
+  displacedPersonDays: {
+    meaning: 'Jours-personne de déplacement de ceux qui habitent la zone du lieu',
+    formula: 'somme sur les jours',
+  },
+  armedPresenceShare: {
+    meaning:
+      "Part du temps avec une unité armée de la mission dans la cellule du lieu, sans les gardes à l'intérieur d'une base",
+    formula: 'heures / heures',
+  },
+  reachHours: {
+    meaning: "Trajet et préavis de l'unité la plus proche qui pourrait être envoyée, moyenne sur le temps, 48 au plus",
+    formula: 'moyenne sur le temps de min(48, heures)',
+  },
+};
