@@ -80,6 +80,7 @@ const methods = [
   ['mean', 'Hall'],
   ['mean', 'BCa'],
   ['difference', 'paired t'],
+  ['difference', 'paired Hall'],
   ['difference', 'Welch'],
   ['ratio', 'Fieller'],
 ];
