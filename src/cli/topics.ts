@@ -43,7 +43,7 @@ const sources: Readonly<Record<string, Source>> = {
       Object.entries(terms).map(([name, { also, ...meaning }]) => ({
         name,
         meaning: meaning[language],
-        facts: [],
+        facts: [[{ en: 'also', fr: 'aussi' }[language], also.join(', ')]],
         also,
       })),
   },

@@ -117,11 +117,11 @@ const fr: DepthStrings = {
   windowsOthers: 'Tous les autres résultats comptés, par période',
   drift: 'La situation était-elle au repos avant le début ?',
   driftNone:
-    "Aucun stock n'a été trouvé encore en mouvement à la fin du rodage ; pour ceux marqués ON NE PEUT PAS TRANCHER, les répétitions ne suffisent pas pour le dire.",
+    "Aucun stock n'a été trouvé encore en mouvement à la fin de la mise en régime ; pour ceux marqués ON NE PEUT PAS TRANCHER, les répétitions ne suffisent pas pour le dire.",
   driftWarning: ({ stock, way, slope, relative }) =>
-    `Attention : ${stock} bougeait encore à la fin du rodage (${way}) : ${slope} en 30 jours, soit ${relative} fois son écart entre répétitions. Une part des niveaux montrés ici est ce mouvement, non l'effet d'une manière.`,
+    `Attention : ${stock} bougeait encore à la fin de la mise en régime (${way}) : ${slope} en 30 jours, soit ${relative} fois son écart entre répétitions. Une part des niveaux montrés ici est ce mouvement, non l'effet d'une manière.`,
   driftCaption:
-    'Les stocks dans la seconde moitié du rodage. Pente : changement en 30 jours, avec sa marge du hasard ; elle compte au-delà du quart de la dispersion entre répétitions.',
+    'Les stocks dans la seconde moitié de la mise en régime. Pente : changement en 30 jours, avec sa marge du hasard ; elle compte au-delà du quart de la dispersion entre répétitions.',
   driftColumns: ['Stock', 'Niveau', 'Pente en 30 jours', 'Marge du hasard', 'En dispersions', 'Verdict'],
   driftVerdicts: {
     DRIFT: 'DÉRIVE',
@@ -130,7 +130,7 @@ const fr: DepthStrings = {
   },
   steady: 'Régime établi à côté de la transition',
   steadyCaption:
-    'Transition : à partir du dispositif présent, coûts du changement compris. Établi : la manière était en vigueur pendant tout le rodage. Moyenne et, entre parenthèses, sa marge du hasard.',
+    'Transition : à partir du dispositif présent, coûts du changement compris. Établi : la manière était en vigueur pendant toute la mise en régime. Moyenne et, entre parenthèses, sa marge du hasard.',
   steadyDifferences:
     'Écarts entre manières en régime établi, première moins seconde. Chacune a eu sa propre mise en régime : moins de hasard est partagé, et les marges peuvent être plus larges.',
   switching: 'transition',

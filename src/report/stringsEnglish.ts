@@ -44,6 +44,7 @@ export const english: FirstScreenStrings = {
     'LUCK ONLY': 'only luck is ruled out',
     'CANNOT TELL': 'luck may be all of it',
   },
+  maybeSmall: 'only luck is ruled out; may be too small to matter',
   tooFew: 'no repeat differed, but fewer than 30 do not suffice',
   noBest: 'No way is best at everything.',
   averageOf: (n) => `Average of ${n} repeats`,

@@ -33,6 +33,7 @@ export const french: FirstScreenStrings = {
     'LUCK ONLY': 'seul le hasard est écarté',
     'CANNOT TELL': 'le hasard peut tout expliquer',
   },
+  maybeSmall: 'seul le hasard est écarté ; peut être trop petit pour compter',
   tooFew: 'aucune répétition ne diffère, mais moins de 30 ne suffisent pas',
   noBest: "Aucune manière n'est la meilleure en tout.",
   averageOf: (n) => `Moyenne de ${n} répétitions`,

@@ -27,6 +27,8 @@ export interface FirstScreenStrings {
   readonly verdictMeans: Readonly<Record<Verdict, string>>;
   /** The same for CANNOT TELL where no repeat differed. */
   readonly tooFew: string;
+  /** The same for LUCK ONLY where the range reaches below what matters. */
+  readonly maybeSmall: string;
   readonly noBest: string;
   averageOf(n: string): string;
   /** What an expected death is, under a table that shows them. */

@@ -16,11 +16,16 @@ export function verdictText({ language }: Pick<ScreenContext, 'language'>, { ver
   return isDirected({ verdict, direction }) && direction ? `${text}, ${strings.direction[direction]}` : text;
 }
 
-/** The same with what it means in brackets. */
-export function verdictExplained(context: ScreenContext, judged: Ranged): string {
+/**
+ * The same with what it means in brackets.
+ * @param matters the smallest difference worth acting on; a difference beyond luck may still be smaller
+ */
+export function verdictExplained(context: ScreenContext, judged: Ranged, matters: number): string {
   const { verdict, lo95, hi95 } = judged;
   const text = verdictText(context, judged);
   if (verdict === 'CANNOT TELL' && lo95 === 0 && hi95 === 0) return `${text} (${context.strings.tooFew})`;
+  const maybeSmall = lo95 !== null && hi95 !== null && lo95 <= matters && hi95 >= -matters;
+  if (verdict === 'LUCK ONLY' && maybeSmall) return `${text} (${context.strings.maybeSmall})`;
   const meaning = verdict === '' ? '' : context.strings.verdictMeans[verdict];
   return meaning === '' ? text : `${text} (${meaning})`;
 }

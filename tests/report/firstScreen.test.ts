@@ -182,6 +182,14 @@ describe('the answer', () => {
     expect(deaths).toContain('Against Temporary operating bases: NO DIFFERENCE THAT MATTERS.');
   });
 
+  it('says of a difference beyond luck that it may be too small to matter, and only there', () => {
+    const near = { ...clearCase.tob, expectedCiviliansKilled: around(37.6, 9, 3, 3) };
+    const [deaths] = part(english(comparison({ ...clearCase, tob: near })), 3).lines;
+    expect(deaths).toContain(
+      'Against Wide-area security: LUCK ONLY, less (only luck is ruled out; may be too small to matter). Against Static bases and No mission: LUCK ONLY, less (only luck is ruled out).',
+    );
+  });
+
   it('tells too few repeats from luck, and how many might tell', () => {
     const input = comparison({ 'no-mission': clearCase.static, static: clearCase.static });
     const differences = input.differences.map((row) => ({ ...row, verdict: 'CANNOT TELL' as const, needed: 83 }));
