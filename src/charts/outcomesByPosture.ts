@@ -9,7 +9,7 @@ import { cutWords, withinPossible } from './possible.ts';
 import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
-import { betterWords, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
+import { betterWords, outcomeInfo, outcomeTitle, postureLabel, repeatsText } from './words.ts';
 
 export const title: Localised = {
   en: 'What did each posture lead to, on average?',
@@ -41,8 +41,8 @@ const nameWidth = 180;
 function reading(lang: Lang, repeats: number, isCut: boolean): string {
   const how =
     lang === 'en'
-      ? `Dot: average of ${repeats} repeats. Bar: where the average would fall by luck alone, 19 times in 20.`
-      : `Point\u202f: moyenne de ${repeats} répétitions. Barre\u202f: où la moyenne tomberait par le seul hasard, 19 fois sur 20.`;
+      ? `Dot: average of ${repeatsText(repeats, lang)}. Bar: where the average would fall by luck alone, 19 times in 20.`
+      : `Point\u202f: moyenne de ${repeatsText(repeats, lang)}. Barre\u202f: où la moyenne tomberait par le seul hasard, 19 fois sur 20.`;
   return isCut ? `${how} ${cutWords[lang]}` : how;
 }
 

@@ -340,6 +340,16 @@ describe('a chart', () => {
     expect(outside(svg)).toEqual([]);
   });
 
+  test.each(['pairedDifferences', 'harmAverted', 'gains'])(
+    '%s says whether luck was the same for all, and never that it was when it was not',
+    async (name) => {
+      expect(oneLine(await renderSvg(build(name)))).toContain('under the same luck');
+      const own = oneLine(await renderSvg(build(name, { sharedLuck: false })));
+      expect(own).toContain('each with its own luck');
+      expect(own).not.toContain('same luck');
+    },
+  );
+
   test('refuses rows of two starts, whose marks would lie over each other', () => {
     const { summary } = sampleInput();
     const both = [...summary, { ...summary[0], start: 'steady' as const }];
