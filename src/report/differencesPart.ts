@@ -4,8 +4,8 @@ import { verdictWords } from '../charts/words.ts';
 import { difference, given, isShare, whole } from './language.ts';
 import { otherPairs } from './otherPairs.ts';
 import type { ScreenContext, Table } from './screen.ts';
-import { differenceBetween, type Against, type Standing } from './standing.ts';
-import { verdictText } from './verdictText.ts';
+import { differenceBetween, type Standing } from './standing.ts';
+import { luckRange, verdictText } from './verdictText.ts';
 import { directionOf } from '../analysis/verdict.ts';
 
 /** The leader of each primary outcome against every other arm. */
@@ -21,19 +21,12 @@ export function differences(context: ScreenContext): Table {
       ...against.map((each) => [
         name(each.other),
         difference(each.mean, outcome.unit, language),
-        luckRange(context, each, outcome.unit),
+        luckRange(each, outcome.unit, language),
         verdictText(context, each),
       ]),
     ];
   });
   return { columns: strings.differenceColumns, rows, wordColumns: [3] };
-}
-
-function luckRange({ language, strings }: ScreenContext, { lo95, hi95 }: Against, unit: string): string {
-  if (lo95 === null || hi95 === null) return strings.noRange;
-  // A range of no width is no certainty: nothing has been seen that could differ.
-  if (lo95 === 0 && hi95 === 0) return strings.noneDiffered;
-  return strings.range(difference(lo95, unit, language), difference(hi95, unit, language));
 }
 
 /** The pairs that the table leaves out, what a reader may mistake, and whether steady states say otherwise. */

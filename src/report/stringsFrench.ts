@@ -51,6 +51,8 @@ export const french: FirstScreenStrings = {
     riots: 'émeutes',
     patrols: 'patrouilles',
     convoys: 'convois',
+    ambushes: 'embuscades',
+    strikes: 'explosions',
     litres: 'litres',
     'index 0..100': 'indice de 0 à 100',
     '0..1': 'de 0 à 1',

@@ -59,7 +59,7 @@ describe('the report in depth', () => {
   it('warns of every stock that was still moving, and of no other', () => {
     const drift = sectionOf('drift');
     expect(drift.match(/class="warning"/g)).toHaveLength(1);
-    expect(drift).toContain('Warning: Most displaced at once was still moving when the burn-in ended (Static bases)');
+    expect(drift).toContain('Warning: Most displaced at once was still moving when the burn-in ended: Static bases');
     expect(drift).toContain('+42.0 in 30 days, which is 4.20 times');
   });
 
@@ -90,6 +90,19 @@ describe('the report in depth', () => {
     const runs = input.runs.map((run) => ({ ...run, outcomes: { ...run.outcomes, balance: -3 } }));
     const negative = page({ ...input, runs, outcomes: [...input.outcomes, own], summary: [...input.summary, row] }, noDepth, [], 'en'); // prettier-ignore
     expect(sectionOf('outcomes', negative)).toContain('(\u22125.00\u00a0–\u00a0\u22121.00)');
+  });
+
+  it('gives no range and nothing that could be shown where no repeat differed', () => {
+    const same = input.differences.map((row) => ({ ...row, mean: 0, lo95: 0, hi95: 0, detectable: 0 }));
+    const section = sectionOf('differences', page({ ...input, differences: same }, noDepth, [], 'en'));
+    expect(section).toMatch(/<td>0<\/td><td>no repeat differed<\/td><td>[^<]*<\/td><td>[^<]*<\/td><td>–<\/td>/);
+  });
+
+  it('does not show as thrift that no mission uses nothing', () => {
+    const consumption = input.consumption.map((row) => (row.posture === 'no-mission' ? { ...row, available: 0 } : row));
+    const section = sectionOf('consumption', page({ ...input, consumption }, noDepth, [], 'en'));
+    expect(section).toContain('Temporary operating bases');
+    expect(section).not.toContain('No mission');
   });
 
   it('says of a ratio without bounds that it has none, and why', () => {

@@ -266,6 +266,8 @@ it('asks about a real sector what stopped most responses of the leading way', ()
     failed('tob', 3, 'season'),
     failed('tob', 4, 'season'),
     failed('static', 5, 'distance'),
+    // A unit was there: the attack was reached.
+    ...[6, 7, 8, 9].map((number) => attack(input, 'tob', number, { outcome: 'stoodBy', reason: 'unwilling' })),
   ];
   expect(linesOf(english({ ...input, incidents }), 8)).toBe(
     'Not examined yet. Under Temporary operating bases, 75\u00a0% of the attacks that no unit reached in time failed for one reason: roads closed by the rains. Ask of a real sector: would its roads be passable in the months meant? Another answer may turn the order over.',
