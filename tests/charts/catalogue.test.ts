@@ -170,7 +170,7 @@ describe('the marks', () => {
     for (const name of ['outcomesByPosture', 'timeSeries']) {
       const spec = build(name, { summary: summary.map(wide), bands: bands.map(wide) });
       expect(JSON.stringify(spec)).not.toMatch(/"lo95":-/);
-      expect(oneLine(await renderSvg(spec))).toContain('A range is cut at what is possible');
+      expect(oneLine(await renderSvg(spec))).toContain('A range ends at what is possible');
     }
     const shares = JSON.stringify(build('outcomesByPosture', { summary: summary.map(wide) }));
     expect(shares).toMatch(/"mean":0\.2\d*,"lo95":0,"hi95":1,/);
