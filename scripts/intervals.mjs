@@ -80,7 +80,6 @@ const methods = [
   ['mean', 'Hall'],
   ['mean', 'BCa'],
   ['difference', 'paired t'],
-  ['difference', 'paired Hall'],
   ['difference', 'Welch'],
   ['ratio', 'Fieller'],
 ];

@@ -1,10 +1,9 @@
 /** The difference between two arms: paired by replication when they share their luck, unpaired when they do not. */
 import { covariance, mean, present, standardDeviation, type Value } from './moments.ts';
 import { detectableDifference } from './detectable.ts';
-import { hallInterval } from './interval.ts';
 import { ratioInterval } from './ratio.ts';
 import { tCumulative, tQuantile } from './studentT.ts';
-import type { DifferenceRow, Method } from './tables.ts';
+import type { DifferenceRow } from './tables.ts';
 
 type Measured =
   'n' | 'mean' | 'lo95' | 'hi95' | 'ratio' | 'ratio_lo95' | 'ratio_hi95' | 'correlation' | 'detectable' | 'method';
@@ -23,10 +22,9 @@ export interface Difference extends Pick<DifferenceRow, Measured> {
 /**
  * a minus b by replication: element i of both lists belongs to the same replication. Pairs with a missing value
  * are dropped. Identical lists give a difference of exactly 0 with the interval [0, 0], a ratio of exactly 1 and
- * a correlation of 1 (null where nothing varies, since luck that changes nothing cannot be shared). By `method`
- * 'Hall' the interval of the difference is the one for lopsided values; that of the ratio is Fieller's in any case.
+ * a correlation of 1 (null where nothing varies, since luck that changes nothing cannot be shared).
  */
-export function pairedDifference(a: readonly Value[], b: readonly Value[], method: Method = 't'): Difference {
+export function pairedDifference(a: readonly Value[], b: readonly Value[]): Difference {
   if (a.length !== b.length) throw new RangeError(`paired lists of ${a.length} and ${b.length} replications`);
   const bothPresent = (i: number) => present([a[i], b[i]]).length === 2;
   const keptA = present(a.filter((_, i) => bothPresent(i)));
@@ -35,15 +33,13 @@ export function pairedDifference(a: readonly Value[], b: readonly Value[], metho
   const differences = keptA.map((value, i) => value - keptB[i]);
   const sd = standardDeviation(differences);
   const shared = covariance(keptA, keptB);
-  const corrected = method === 'Hall' ? hallInterval(differences) : null;
   return {
     n,
     sd,
     ...withInterval(mean(differences), sd === null ? null : sd / Math.sqrt(n), n - 1),
-    ...(corrected === null ? {} : { lo95: corrected.lo, hi95: corrected.hi }),
     ...ratioInterval({ a: keptA, b: keptB, covarianceOfMeans: (shared ?? 0) / n, df: n - 1 }),
     correlation: correlation(keptA, keptB),
-    method: corrected === null ? 't' : 'Hall',
+    method: 't',
   };
 }
 

@@ -18,9 +18,10 @@ const strongSkewness = 1;
 const fewest = 30;
 
 /**
- * The method for the means of one outcome over all arms, or for its differences over all pairs of arms: Hall's where
- * the median |skewness| is above 1 and every list has at least 30 values, else Student's t. The true coverage of both,
- * and of the bootstrap that lies between them, is in docs/intervals.md for each outcome.
+ * The method for the means of one outcome over all arms: Hall's where the arms' median |skewness| is above 1 and every
+ * arm has at least 30 values, else Student's t. The true coverage of both, and of the bootstrap that lies between
+ * them, is in docs/intervals.md for each outcome. Differences between arms are less lopsided than their arms, and
+ * always have Student's t.
  */
 export function methodFor(arms: readonly (readonly number[])[]): Method {
   const sizes = arms.flatMap((values) => {

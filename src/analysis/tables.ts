@@ -106,8 +106,8 @@ export interface DifferenceRow {
    * exploratory differences of the point and start. Below 0.05 the difference survives having been looked for.
    */
   readonly adjusted: number | null;
-  /** Paired: Student's t, or Hall's for lopsided differences; Welch's interval under independent seeding. */
-  readonly method: Method | 'Welch';
+  /** Paired t, or Welch's interval under independent seeding. */
+  readonly method: 't' | 'Welch';
 }
 
 export interface PlaceRow {

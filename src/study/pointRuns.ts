@@ -4,9 +4,7 @@ import type { Plan } from './plan.ts';
 import type { StoredRun } from './segment.ts';
 import { pairedDifference, unpairedDifference } from '../analysis/difference.ts';
 import type { Difference } from '../analysis/difference.ts';
-import { present } from '../analysis/moments.ts';
-import { methodFor } from '../analysis/skewness.ts';
-import type { Method, Start } from '../analysis/tables.ts';
+import type { Start } from '../analysis/tables.ts';
 
 /** One element a replication; null for a run that failed, or without a value. */
 export type Values = readonly (number | null)[];
@@ -31,18 +29,9 @@ export function valuesOf(
   return (byPosture.get(posture) ?? []).map((run) => (run === null ? null : (of(run) ?? null)));
 }
 
-/** a minus b: paired where the plan shares luck between postures, by the method that suits them. */
-export function differ(plan: Pick<Plan, 'seeding'>, a: Values, b: Values, method: Method = 't'): Difference {
-  return plan.seeding === 'common' ? pairedDifference(a, b, method) : unpairedDifference(a, b);
-}
-
-/** The method for the paired differences of one outcome, the same for all pairs of arms. */
-export function methodForPairs(pairs: readonly (readonly [a: Values, b: Values])[]): Method {
-  return methodFor(
-    pairs.map(([a, b]) =>
-      present(a.map((value, i) => (present([value, b[i]]).length === 2 ? Number(value) - Number(b[i]) : null))),
-    ),
-  );
+/** a minus b: paired where the plan shares luck between postures. */
+export function differ(plan: Pick<Plan, 'seeding'>, a: Values, b: Values): Difference {
+  return plan.seeding === 'common' ? pairedDifference(a, b) : unpairedDifference(a, b);
 }
 
 /** No mission minus a posture; undefined for no mission itself, and where it was not run. */

@@ -100,7 +100,7 @@ export function differenceRow(fields: Fields): DifferenceRow {
     verdict: verdicts.find((verdict) => verdict === fields.verdict) ?? '',
     needed: optional(fields.needed),
     adjusted: optional(fields.adjusted),
-    method: fields.method === 'Welch' || fields.method === 'Hall' ? fields.method : 't',
+    method: fields.method === 'Welch' ? 'Welch' : 't',
   };
 }
 

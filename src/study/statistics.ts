@@ -1,6 +1,6 @@
 /** From the runs of one design point to rows of summary and differences. Pure. */
 import type { Plan } from './plan.ts';
-import { differ, methodForPairs, sortedPostures, valuesOf } from './pointRuns.ts';
+import { differ, sortedPostures, valuesOf } from './pointRuns.ts';
 import type { PointRuns } from './pointRuns.ts';
 import { summarise } from '../analysis/describe.ts';
 import { replicationsFor } from '../analysis/detectable.ts';
@@ -37,9 +37,8 @@ export function differenceRows(plan: Plan, runs: PointRuns): DifferenceRow[] {
   const found = plan.outcomes.flatMap(({ name }) => {
     const matters = plan.scenario.primary.find((primary) => primary.outcome === name)?.matters;
     const values = (posture: string) => valuesOf(runs, posture, ({ outcomes }) => outcomes[name]);
-    const method = methodForPairs(pairs.map(([a, b]) => [values(a), values(b)]));
     return pairs.map(([posture_a, posture_b]) => {
-      const { sd, chance, ...difference } = differ(plan, values(posture_a), values(posture_b), method);
+      const { sd, chance, ...difference } = differ(plan, values(posture_a), values(posture_b));
       const verdict = matters === undefined ? ('' as const) : verdictFor({ ...difference, matters });
       const needed = matters === undefined || sd === null ? null : neededFor(sd, matters);
       const row = { point_id, start, outcome: name, posture_a, posture_b, ...difference, verdict, needed };
