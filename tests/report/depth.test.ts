@@ -132,7 +132,9 @@ describe('the report in depth', () => {
   });
 
   it('says what was averted for what was used', () => {
-    expect(sectionOf('consumption')).toMatch(/Fuel: per 1\u00a0000 litres<\/th>.*0\.63 \(0\.41\u00a0–\u2060\u00a00\.85\)/);
+    expect(sectionOf('consumption')).toMatch(
+      /Fuel: per 1\u00a0000 litres<\/th>.*0\.63 \(0\.41\u00a0–\u2060\u00a00\.85\)/,
+    );
   });
 
   it('shows every try of the tuning and which was chosen', () => {
