@@ -41,11 +41,14 @@ interface Bounded {
   readonly hi95: number | null;
 }
 
+/** Hard blanks do not hold a dash: a line may break behind it. */
+const unbrokenDash = '\u00a0–\u2060\u00a0';
+
 /** An average with its luck range in brackets, which never break over two lines. */
 export function withRange(row: Bounded | undefined, unit: string, language: Language): string {
   const value = (number: number | null) => measured(number, unit, language);
   if (!row || row.lo95 === null) return value(row?.mean ?? null);
-  return `${value(row.mean)} (${value(row.lo95)}\u00a0–\u00a0${value(row.hi95)})`;
+  return `${value(row.mean)} (${value(row.lo95)}${unbrokenDash}${value(row.hi95)})`;
 }
 
 /** A number as somebody wrote it, not rounded. */

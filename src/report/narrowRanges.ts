@@ -7,7 +7,7 @@ type Found = ReturnType<typeof narrowAt>[number];
 
 const statistics: Readonly<Record<Language, Readonly<Record<Found['statistic'], string>>>> = {
   en: { mean: 'averages', difference: 'differences', ratio: 'ratios' },
-  fr: { mean: 'moyennes', difference: 'différences', ratio: 'rapports' },
+  fr: { mean: 'moyennes', difference: 'écarts', ratio: 'rapports' },
 };
 
 /** Undefined where every range of the outcomes shown is fair. */
@@ -22,5 +22,5 @@ export function narrowRangesText({ outcomes, provenance }: ReportInput, language
   const size = found[0].of;
   return language === 'en'
     ? `Some luck ranges are too narrow. A range should hold the true value in 95 of 100 comparisons; with ${size} repeats of the Bambari scenario, these did so less often: ${parts.join('; ')}.`
-    : `Certaines marges de chance sont trop étroites. Une marge devrait contenir la vraie valeur dans 95 comparaisons sur 100 ; avec ${size} répétitions du scénario de Bambari, celles-ci y parviennent moins souvent : ${parts.join(' ; ')}.`;
+    : `Certaines marges du hasard sont trop étroites. Une marge devrait contenir la vraie valeur dans 95 comparaisons sur 100 ; avec ${size} répétitions du scénario de Bambari, celles-ci y parviennent moins souvent : ${parts.join(' ; ')}.`;
 }
