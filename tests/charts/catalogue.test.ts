@@ -87,6 +87,17 @@ describe('the marks', () => {
     expect(words(svg)).toContain('Civilians killed, expected (persons)');
   });
 
+  test('of outcomesByPosture are told apart from differences: bars that overlap may differ under one luck', async () => {
+    const { summary } = sampleInput();
+    expect(oneLine(await renderSvg(build('outcomesByPosture')))).toContain('average of 40 repeats. Bar');
+    expect(oneLine(await renderSvg(build('outcomesByPosture')))).toContain('Bars that overlap may differ');
+    const own = oneLine(await renderSvg(build('outcomesByPosture', { sharedLuck: false })));
+    expect(own).not.toContain('Bars that overlap');
+    const fewer = summary.map((row, i) => (i === 1 ? { ...row, n: 31 } : row));
+    const text = oneLine(await renderSvg(build('outcomesByPosture', { summary: fewer })));
+    expect(text).toContain('average of up to 40 repeats');
+  });
+
   test('of pairedDifferences are an interval and a dot a pair, a zero line and a band a panel', async () => {
     const svg = await renderSvg(build('pairedDifferences'));
     // Two outcomes, six pairs each, in two panels each.
