@@ -9,6 +9,8 @@ import { townFile } from '../worlds/world.ts';
 
 /** Of 36 neighbourhoods, the two most prone, which is about one in twenty. */
 const hotSpots = 2;
+/** Persons in each post: its guards, and one patrol of eight that is out by turns. */
+const postStrength = 40;
 /** Patrols leave from a post so near to the hot spot, cells. */
 const postCells = 2;
 /** How far patrols go and how long they stop: the hot spot alone and long, or every neighbourhood in turn. */
@@ -34,7 +36,7 @@ function file(world: number): ScenarioFile {
   const units = hottest(town).map((id, index) => ({
     id: `company${index + 1}`,
     kind: 'infantry' as const,
-    strength: 120,
+    strength: postStrength,
     base: beside(town, id),
     vehicles: 30,
   }));
