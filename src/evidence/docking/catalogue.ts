@@ -17,8 +17,8 @@ import type { DockingRow } from './row.ts';
 export const dockingRows: readonly DockingRow[] = [
   ...epsteinRunRows,
   ...epsteinChangeRows,
-  ...epsteinRebellionRows,
   ...epsteinTwoGroupsRows,
+  ...epsteinRebellionRows,
   ...athenaRows,
   ...hotSpotRows,
   ...distributionRows,

@@ -25,7 +25,7 @@ function sweepRow([legitimacy, a, b]: (typeof sweep)[number]): DockingRow {
   const figures = [a === undefined ? '' : `A ${a}`, b === undefined ? '' : `B ${b}`].filter((text) => text !== '');
   return {
     id: `epstein-legitimacy-${legitimacy}`,
-    model: `Epstein 2002, Model I, Run 2 with L ${legitimacy}, C/A rounded down`,
+    model: `Epstein 2002 Model I, Run 2 with L ${legitimacy}, C/A rounded down`,
     quantity: 'outbursts above 50 actives, per 1000 turns',
     published: '-',
     reference: `${figures.join('; ')}, D`,
@@ -58,7 +58,7 @@ const declineAndJump = remembered((full) => {
   return { decline: run(147, 0.2), jump: run(changeTurn, 0.7) };
 });
 
-const declineModel = 'Epstein 2002, Model I, Runs 3 and 4, C/A rounded down';
+const declineModel = 'Epstein 2002 Model I, Runs 3 and 4, C/A rounded down';
 
 /** Run 5: how many active citizens there are at most, as officers leave one by one from turn 50 to 550. */
 function walkDown(rounding: ModelOne['rounding'], full: boolean): number[] {
@@ -125,7 +125,7 @@ export const epsteinChangeRows: readonly DockingRow[] = [
   },
   {
     id: 'epstein-run5-floor',
-    model: 'Epstein 2002, Model I, Run 5, C/A rounded down',
+    model: 'Epstein 2002 Model I, Run 5, C/A rounded down',
     quantity: 'highest number of active citizens as officers leave',
     published: 'fewer officers tip the society into rebellion (Fig. 11)',
     reference: 'A 64 to 345, mean 194, V; B not run',
@@ -142,7 +142,7 @@ export const epsteinChangeRows: readonly DockingRow[] = [
   },
   {
     id: 'epstein-run5-literal',
-    model: 'Epstein 2002, Model I, Run 5, C/A as printed',
+    model: 'Epstein 2002 Model I, Run 5, C/A as printed',
     quantity: 'highest number of active citizens as officers leave',
     published: 'fewer officers tip the society into rebellion (Fig. 11)',
     reference: 'A 14 to 33, V; B not run',
