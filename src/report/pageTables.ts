@@ -96,14 +96,12 @@ export function differenceRows(
 function differenceCells({ language, name }: PageContext, { unit }: OutcomeInfo, row: DifferenceRow): string[] {
   const change = (value: number | null) => difference(value, unit, language);
   const unbounded = row.ratio === null && row.mean !== null;
-  const ratio = unbounded ? depthStrings[language].noBound : measured(row.ratio, 'ratio', language);
-  const bounded = row.ratio_lo95 !== null && row.ratio_hi95 !== null;
-  const ratioRange = `${measured(row.ratio_lo95, 'ratio', language)} – ${measured(row.ratio_hi95, 'ratio', language)}`;
+  const ratio = { mean: row.ratio, lo95: row.ratio_lo95, hi95: row.ratio_hi95 };
   return [
     `${name(row.posture_a)} \u2212 ${name(row.posture_b)}`,
     change(row.mean),
     luckRange(row, unit, language),
-    bounded ? `${ratio} (${ratioRange})` : ratio,
+    unbounded ? depthStrings[language].noBound : withRange(ratio, 'ratio', language),
     measured(row.correlation, 'correlation', language),
     // Where no repeat differed it is unknown, not 0.
     row.detectable === 0 ? '–' : measured(row.detectable, unit, language),

@@ -43,7 +43,7 @@ th[scope=row], .word, .group { text-align: left; }
 section tbody tr:nth-child(even) { background: var(--band); }
 section tbody tr:has(.group) { background: none; }
 .charts { display: grid; gap: 16px; }
-figure { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 4px; }
+figure { margin: 0; min-width: 0; padding: 8px; border: 1px solid var(--line); border-radius: 4px; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 .dark { display: none; }
 @media screen and (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
@@ -58,8 +58,8 @@ summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px;
   .screen .number { width: 14px; }
   .screen td.word { white-space: normal; }
   .screen th, .screen td { padding-right: 4px; }
-  .screen th { hyphens: auto; overflow-wrap: anywhere; }
-  .screen th[scope=row] { width: auto; min-width: 6em; overflow-wrap: normal; }
+  .screen thead th { font-size: 9.5px; }
+  .screen th[scope=row] { width: auto; }
   dl { grid-template-columns: 1fr; }
   dd { margin: 0 0 5px 12px; }
   figure { padding: 4px; }
@@ -83,6 +83,8 @@ summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px;
   .screen th { hyphens: auto; }
   .screen th[scope=row] { width: auto; }
   .screen td.word { padding-right: 0; }
+  section table { font-size: 7pt; hyphens: auto; }
+  section th, section td { padding-right: 4px; }
   section h2 { font-size: 11pt; }
   figure { break-inside: avoid; }
   h2 { break-after: avoid; }
