@@ -34,6 +34,7 @@ const factOf = (cells: readonly Cell[], judge: (observations: Observations) => s
   source: 'nobody',
   grade: 'A',
   contested: 'no',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'arms',
   held: 'the rest',

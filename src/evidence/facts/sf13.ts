@@ -68,6 +68,7 @@ export const sf13: Fact = {
   source: 'Braga and Weisburd 2022, JQC 38: 1-22; Braga and others 2019, J Exp Crim 15: 289-311',
   grade: 'A; seen',
   contested: 'the metric of size',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'patrols in the two most prone of 36 neighbourhoods, or over all of them in turn',
   held: 'people, vehicles, posts, perpetrators; common random numbers; hours out are printed',

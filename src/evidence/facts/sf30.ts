@@ -38,6 +38,7 @@ export const sf30: Fact = {
   source: 'OIOS A/68/787 (2014), eight missions 2010 to 2013',
   grade: 'A (audit); seen',
   contested: 'the UN contests the framing',
+  scale: 'share',
   kind: 'emergent',
   varied:
     'median distance to the nearest base: 170 km in a country, 9 km in a compact box; 29 km beside them, without a rule',
