@@ -4,22 +4,24 @@ import { verdictWords } from '../charts/words.ts';
 import { difference, given, isShare, whole } from './language.ts';
 import { otherPairs } from './otherPairs.ts';
 import type { ScreenContext, Table } from './screen.ts';
-import { differenceBetween, type Standing } from './standing.ts';
+import { differenceBetween, isAlike, type Standing } from './standing.ts';
 import { luckRange, verdictText } from './verdictText.ts';
 import { directionOf } from '../analysis/verdict.ts';
 
 /** The leader of each primary outcome against every other arm. */
 export function differences(context: ScreenContext): Table {
   const { language, strings, found, name } = context;
-  const rows = found.flatMap(({ outcome, matters, arms, against }) => {
+  const rows = found.flatMap((standing) => {
+    const { outcome, matters, arms, against } = standing;
     if (arms.length === 0) return [];
     const unit = isShare(outcome.unit) ? strings.points : (strings.units[outcome.unit] ?? outcome.unit);
     const worth = given(isShare(outcome.unit) ? matters * 100 : matters, language);
-    const heading = { outcome: outcome.label[language], unit, worth, way: name(arms[0].posture) };
+    const heading = { outcome: outcome.label[language], unit, worth };
+    const alike = isAlike(standing);
     return [
-      [strings.differenceHeading(heading)],
-      ...against.map((each) => [
-        name(each.other),
+      [alike ? strings.alikeHeading(heading) : strings.differenceHeading({ ...heading, way: name(arms[0].posture) })],
+      ...(alike ? against.slice(0, 1) : against).map((each) => [
+        alike ? strings.everyPair : name(each.other),
         difference(each.mean, outcome.unit, language),
         luckRange(each, outcome.unit, language),
         verdictText(context, each),
@@ -32,7 +34,7 @@ export function differences(context: ScreenContext): Table {
 /** The pairs that the table leaves out, what a reader may mistake, and whether steady states say otherwise. */
 export function differencesNote(context: ScreenContext): string[] {
   const { found } = context;
-  const others = found.flatMap((standing) => otherPairs(context, standing));
+  const others = found.flatMap((standing) => (isAlike(standing) ? [] : otherPairs(context, standing)));
   return [...others, ...verdictNotes(context), ...steadyNote(context, found)];
 }
 

@@ -47,7 +47,7 @@ export const english: FirstScreenStrings = {
   maybeSmall: 'only luck is ruled out; may be too small to matter',
   tooFew: 'no repeat differed, but fewer than 30 do not suffice',
   noBest: 'No way is best at everything.',
-  averageOf: (n) => `Average of ${n} repeats`,
+  averageOf: (n) => (n === '1' ? 'One repeat' : `Average of ${n} repeats`),
   expectedMeans: 'Expected: each attack counts with the deaths that such an attack causes on average.',
   points: 'percentage points',
   units: {
@@ -57,6 +57,8 @@ export const english: FirstScreenStrings = {
   },
   differenceColumns: ['', 'by', 'luck range', 'verdict'],
   differenceHeading: ({ outcome, unit, worth, way }) => `${outcome} (${unit}; ${worth} matters): ${way} minus`,
+  alikeHeading: ({ outcome, unit, worth }) => `${outcome} (${unit}; ${worth} matters): the same under every way`,
+  everyPair: 'Every pair',
   range: (from, to) => `${from} to ${to}`,
   noneDiffered: 'no repeat differed',
   noRange: 'none',
@@ -75,6 +77,7 @@ export const english: FirstScreenStrings = {
   turned: ({ outcome, turned, n, leader, other, tied }) =>
     `${outcome}: ${leader} and ${other} the other way round in ${turned} of ${n} single repeats${tied === undefined ? '' : `, equal in ${tied}`}.`,
   notTurned: ({ outcome, leader, other }) => `${outcome}: ${leader} and ${other} are equal on average.`,
+  alwaysEqual: (outcome) => `${outcome}: every way equal in every single repeat.`,
   oneSet: (assumed, total) =>
     `One set of assumptions tried; ${assumed} of the model's ${total} numbers are assumed. A count of sets is not a probability; no published study compares these postures.`,
   notExamined: 'Not examined yet.',
@@ -104,6 +107,7 @@ export const english: FirstScreenStrings = {
   othersLose: (clauses) => `Other ways against no mission, beyond luck: ${clauses}.`,
   nowhere: 'nowhere',
   at: (way, places) => `${way}: ${places}`,
+  oneRepeat: 'One repeat cannot tell luck from loss.',
   placesUnknown: 'Places were not recorded.',
   groupsUnknown: 'Groups of people are not told apart.',
   groupsLose: (groups) => `Groups of which more are killed than with no mission, beyond luck: ${groups}.`,

@@ -36,7 +36,7 @@ export const french: FirstScreenStrings = {
   maybeSmall: 'seul le hasard est écarté ; peut être trop petit pour compter',
   tooFew: 'aucune répétition ne diffère, mais moins de 30 ne suffisent pas',
   noBest: "Aucune manière n'est la meilleure en tout.",
-  averageOf: (n) => `Moyenne de ${n} répétitions`,
+  averageOf: (n) => (n === '1' ? 'Une répétition' : `Moyenne de ${n} répétitions`),
   expectedMeans: "Espérance : chaque attaque compte pour les morts qu'une telle attaque cause en moyenne.",
   points: 'points de pourcentage',
   units: {
@@ -59,6 +59,9 @@ export const french: FirstScreenStrings = {
   },
   differenceColumns: ['', 'écart', 'marge du hasard', 'verdict'],
   differenceHeading: ({ outcome, unit, worth, way }) => `${outcome} (${unit} ; compte dès ${worth}) : ${way} moins`,
+  alikeHeading: ({ outcome, unit, worth }) =>
+    `${outcome} (${unit} ; compte dès ${worth}) : pareil avec toutes les manières`,
+  everyPair: 'Chaque paire',
   range: (from, to) => `${from} à ${to}`,
   noneDiffered: 'toujours pareil',
   noRange: 'aucune',
@@ -79,6 +82,7 @@ export const french: FirstScreenStrings = {
   turned: ({ outcome, turned, n, leader, other, tied }) =>
     `${outcome} : ${leader} et ${other} dans l'ordre inverse ${turned} fois sur ${n}, répétition par répétition${tied === undefined ? '' : `, à égalité ${tied} fois`}.`,
   notTurned: ({ outcome, leader, other }) => `${outcome} : ${leader} et ${other} à égalité en moyenne.`,
+  alwaysEqual: (outcome) => `${outcome} : toutes les manières à égalité dans chaque répétition.`,
   oneSet: (assumed, total) =>
     `Un seul jeu d'hypothèses essayé ; ${assumed} des ${total} nombres du modèle sont supposés. Un nombre de jeux n'est pas une probabilité ; aucune étude publiée ne compare ces postures.`,
   notExamined: 'Pas encore examiné.',
@@ -108,6 +112,7 @@ export const french: FirstScreenStrings = {
   othersLose: (clauses) => `Les autres manières face au cas sans mission, au-delà du hasard : ${clauses}.`,
   nowhere: 'aucun lieu',
   at: (way, places) => `${way} : ${places}`,
+  oneRepeat: 'Une seule répétition ne distingue pas la perte du hasard.',
   placesUnknown: "Les lieux n'ont pas été enregistrés.",
   groupsUnknown: 'Les groupes de population ne sont pas distingués.',
   groupsLose: (groups) => `Groupes dont plus sont tués que sans mission, au-delà du hasard : ${groups}.`,
