@@ -18,6 +18,11 @@ function plain(value: number, decimals: number, language: Language): string {
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 }
 
+/** French puts a blank before some marks; it is made hard, so that no line begins with a mark. */
+export function typeset(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/ (?=[;:?!»])/g, '\u00a0') : text;
+}
+
 /** A whole number with its thousands apart. */
 export function whole(value: number, language: Language): string {
   return plain(Math.round(value), 0, language);

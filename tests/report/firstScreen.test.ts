@@ -121,7 +121,7 @@ describe('the first screen', () => {
     );
     expect(linesOf(french, 1)).toBe('Résultat de modèle. Ni prévision, ni renseignement.');
     expect(linesOf(french, 3)).toContain(
-      "Morts civils attendus : moyenne la plus basse avec Bases d'opérations temporaires (34,9)",
+      "Morts civils attendus\u00a0: moyenne la plus basse avec Bases d'opérations temporaires (34,9)",
     );
     expect(part(french, 4).table?.rows[0]).toEqual([
       'Sans mission',
