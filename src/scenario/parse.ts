@@ -44,18 +44,20 @@ export function parseScenario(
   known: Known,
   overrides: readonly Override[] = [],
 ): Parsed | Unparsed {
-  return scenarioReader(source, file, known)(overrides);
+  return scenarioReader(source, file, known).parse(overrides);
 }
 
-/** Reads the text once; what it answers with parses it under other overrides, as often as one likes. */
-export function scenarioReader(
-  source: string,
-  file: string,
-  known: Known,
-): (overrides: readonly Override[]) => Parsed | Unparsed {
+/** A scenario file that was read once, and is parsed under other overrides as often as one likes. */
+export interface ScenarioReader {
+  /** Plain data of the file; undefined where it is not YAML. */
+  readonly data: unknown;
+  readonly parse: (overrides: readonly Override[]) => Parsed | Unparsed;
+}
+
+export function scenarioReader(source: string, file: string, known: Known): ScenarioReader {
   const read = readYaml(source);
-  if ('problem' in read) return () => ({ problems: [{ file, ...read.problem }] });
-  return (overrides) => parseRead(read, file, known, overrides);
+  if ('problem' in read) return { data: undefined, parse: () => ({ problems: [{ file, ...read.problem }] }) };
+  return { data: read.value, parse: (overrides) => parseRead(read, file, known, overrides) };
 }
 
 function parseRead(

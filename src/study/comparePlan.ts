@@ -93,7 +93,11 @@ export function planRun(request: PlanRequest & { readonly posture: string }): Pl
 
 type Compared = Pick<Plan, 'postures' | 'starts' | 'masterSeed' | 'seeding'>;
 
-function compareTask(point: Point, replication: number, { postures, starts, masterSeed, seeding }: Compared): Task {
+export function compareTask(
+  point: Point,
+  replication: number,
+  { postures, starts, masterSeed, seeding }: Compared,
+): Task {
   const arms = starts.flatMap((start) =>
     armsInOrder(postures, start).map((posture): Arm => {
       const identity = { masterSeed, parameters: point.parameters, posture, start, replication };
@@ -118,6 +122,9 @@ type Decided = Pick<
   'masterSeed' | 'seeding' | 'replications' | 'postures' | 'starts' | 'tuning' | 'points' | 'tasks'
 >;
 
+/** What only studies of several points have. */
+const ofOnePoint = { variants: null, inputs: {}, shard: null, limits: {}, until: null, leftOut: [] } as const;
+
 function finish(kind: Plan['kind'], request: PlanRequest, decided: Decided): Plan {
   const { scenario } = request;
   const options: RunOptions = {
@@ -134,11 +141,14 @@ function finish(kind: Plan['kind'], request: PlanRequest, decided: Decided): Pla
   const identity = { ...plain, starts, tuning };
   return {
     kind,
+    name: scenario.name,
     scenario,
     scenarioHash: sha256(request.source),
     modelVersion,
+    ...ofOnePoint,
     ...decided,
     options,
+    recorded: request.measures.map(({ name }) => name),
     outcomes: [...request.measures, ...request.own],
     measureCount: request.measures.length,
     planHash: sha256(canonicalJson(identity)),
@@ -150,7 +160,7 @@ function requirePosture(id: string, known: readonly string[]): void {
     throw new UserError(`unknown posture ${JSON.stringify(id)}; this scenario has ${known.join(', ')}`);
 }
 
-function requireWhole(name: string, value: number, min: number, max: number): void {
+export function requireWhole(name: string, value: number, min: number, max: number): void {
   if (Number.isSafeInteger(value) && value >= min && value <= max) return;
   throw new UserError(`${name} is ${value}; it must be a whole number from ${min} to ${max}`);
 }

@@ -95,7 +95,7 @@ export function readResults(directory: string): Results {
       return incidents;
     },
     *timeseries() {
-      const measures = manifest.outcomes.slice(0, manifest.measureCount);
+      const measures = manifest.outcomes.filter(({ name }) => manifest.recorded.includes(name));
       for (const fields of reader.rows('timeseries')) yield timeSeriesRow(fields, measures);
     },
   };

@@ -132,11 +132,10 @@ function* seriesRows(
   series: TimeSeries,
   wanted: (tick: number) => boolean = () => true,
 ): Generator<Row> {
-  const measures = plan.outcomes.slice(0, plan.measureCount);
   const { tickHours } = plan.scenario.clock;
   for (const [index, tick] of series.ticks.entries()) {
     if (!wanted(tick)) continue;
-    const values = Object.fromEntries(measures.map(({ name }) => [name, series.columns[name]?.[index]]));
+    const values = Object.fromEntries(plan.recorded.map((name) => [name, series.columns[name]?.[index]]));
     yield { ...identity, tick, day: (tick * tickHours) / 24, ...values };
   }
 }
