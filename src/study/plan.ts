@@ -4,7 +4,6 @@ import type { Posture, Scenario } from '../scenario/schema.ts';
 import { present } from '../sim/arms.ts';
 import type { PointParameters, Seeding } from './seeds.ts';
 import type { Change } from '../scenario/override.ts';
-import type { TableName } from './columns.ts';
 
 export interface RunOptions {
   readonly days: number;
@@ -138,7 +137,7 @@ export interface Plan {
   /** Measures that stand in the time series. */
   readonly recorded: readonly string[];
   /** Large tables that are left out. */
-  readonly leftOut: readonly TableName[];
+  readonly leftOut: readonly string[];
   readonly points: readonly Point[];
   readonly tasks: readonly Task[];
   /** SHA-256 over all that decides the results. */

@@ -2,7 +2,8 @@
 import { canonicalJson } from './canonical.ts';
 import { compareTask, requireWhole } from './comparePlan.ts';
 import { drawPoints } from './design/expand.ts';
-import type { DrawnPoint, Setting } from './design/expand.ts';
+import type { DrawnPoint } from './design/expand.ts';
+import type { Setting } from './design/setting.ts';
 import type { DesignTable } from './design/csvRows.ts';
 import { pointFilter } from './design/where.ts';
 import { ownOutcomes } from './engine.ts';

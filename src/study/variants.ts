@@ -22,17 +22,19 @@ function readerOf(variants: Variants): ScenarioReader {
   return reader;
 }
 
+/** From what a plan has in common to what the runs of a point are made from. */
+export type SetupAt = (plan: EngineSetup & Pick<Plan, 'variants'>, point: Pick<Point, 'changes'>) => EngineSetup;
+
 /**
  * What the runs of a point are made from.
  * @throws Error for values that the scenario does not take, which a plan has made sure of.
  */
-export function setupAt(plan: EngineSetup & Pick<Plan, 'variants'>, { changes }: Pick<Point, 'changes'>): EngineSetup {
-  const { variants, scenario, options } = plan;
+export const setupAt: SetupAt = ({ variants, scenario, options }, { changes }) => {
   if (variants === null || changes === undefined) return { scenario, options };
   const parsed = readerOf(variants).parse([...variants.set, ...changes]);
   if ('problems' in parsed) throw new Error(parsed.problems.map(formatProblem).join('; '));
   return { scenario: parsed.scenario, options: { ...options, days: variants.days ?? parsed.scenario.days } };
-}
+};
 
 /** Points come one after the other, and several workers are at neighbouring ones. */
 const mostKept = 16;

@@ -4,17 +4,16 @@ import type { Task } from './plan.ts';
 import type { WorkerReply, WorkerSetup } from './pool.ts';
 import { failedTask, failureOf, runTask } from './runner.ts';
 import type { Engine, RunWatch, TaskResult } from './runner.ts';
-import { setupAt } from './variants.ts';
-import type { EngineSetup } from './variants.ts';
+import type { EngineSetup, SetupAt } from './variants.ts';
 
 /** Serves tasks until the thread is ended. `createEngine` compiles a scenario; what it throws is reported to the pool. */
-export function serve<BurnIn>(createEngine: (setup: EngineSetup) => Engine<BurnIn>): void {
+export async function serve<BurnIn>(createEngine: (setup: EngineSetup) => Engine<BurnIn>): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error('this file runs as a worker thread only');
   const send = (reply: WorkerReply, transfer: readonly ArrayBuffer[] = []) => port.postMessage(reply, transfer);
   try {
     const setup = workerData as WorkerSetup;
-    const run = runnerOf(setup, createEngine);
+    const run = runnerOf(setup, createEngine, await settling(setup));
     const watch = watchOf(setup, send);
     port.on('message', (task: Task) => {
       const result = run(task, watch);
@@ -27,10 +26,18 @@ export function serve<BurnIn>(createEngine: (setup: EngineSetup) => Engine<BurnI
   }
 }
 
+/** Reading scenarios takes a parser, which workers of one scenario need not load. */
+async function settling({ variants }: WorkerSetup): Promise<SetupAt> {
+  if (variants === null) return (setup) => setup;
+  const { setupAt } = await import('./variants.ts');
+  return setupAt;
+}
+
 /** Runs tasks on the engine of their point. One at a time is kept: the tasks of a point follow each other. */
 export function runnerOf<BurnIn>(
   setup: EngineSetup & Pick<WorkerSetup, 'variants'>,
   createEngine: (setup: EngineSetup) => Engine<BurnIn>,
+  setupAt: SetupAt,
 ): (task: Task, watch?: RunWatch) => TaskResult {
   // Without variants a scenario that cannot be compiled is known before the first task.
   const common = setup.variants === null ? createEngine(setup) : undefined;

@@ -84,6 +84,8 @@ export interface ToyMischief {
   readonly onceUntil?: string;
   /** Each run takes so long. */
   readonly milliseconds?: number;
+  /** With `milliseconds`: only runs of this posture. */
+  readonly slow?: string;
 }
 
 /** The toy scenario with a piece of mischief. */
@@ -108,7 +110,7 @@ export function toyEngine(
     arm(seed, posture) {
       if (mischief.failing === posture && seed % 2 === 0) throw new Error(`no way out\nof seed ${seed}`);
       if (mischief.crashing === posture) crash();
-      if (mischief.milliseconds !== undefined) wait(mischief.milliseconds);
+      if (mischief.milliseconds !== undefined && (mischief.slow ?? posture) === posture) wait(mischief.milliseconds);
       const done = record(scenario, ticks, seed, posture);
       return mischief.infinite === posture
         ? { ...done, outcomes: { ...done.outcomes, civiliansKilled: Infinity } }

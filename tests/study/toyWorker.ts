@@ -4,7 +4,7 @@ import type { EngineSetup } from '../../src/study/variants.ts';
 import { serve } from '../../src/study/workerService.ts';
 import { mischiefOf, toyEngine } from './toy.ts';
 
-serve((setup: EngineSetup) => {
+await serve((setup: EngineSetup) => {
   const { onceUntil } = mischiefOf(setup.scenario);
   return toyEngine(setup, () => {
     if (onceUntil !== undefined && existsSync(onceUntil)) return;

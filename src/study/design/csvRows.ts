@@ -1,5 +1,5 @@
 /** Design points written as a table: a header of paths or names, then a line a point. */
-import type { Setting } from './expand.ts';
+import type { Setting } from './setting.ts';
 import { columnOf } from '../../scenario/study/check.ts';
 import type { StudyShape } from '../../scenario/study/schema.ts';
 import { parseOverride } from '../../scenario/override.ts';

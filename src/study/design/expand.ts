@@ -4,6 +4,7 @@ import type { Axis } from './axis.ts';
 import { csvRows } from './csvRows.ts';
 import type { DesignTable } from './csvRows.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import type { Setting } from './setting.ts';
 import { grid } from '../../analysis/designs/grid.ts';
 import { maximinLatinHypercube } from '../../analysis/designs/maximin.ts';
 import { morrisTrajectories } from '../../analysis/designs/morris.ts';
@@ -11,17 +12,7 @@ import { randomPoints } from '../../analysis/designs/random.ts';
 import { sobol } from '../../analysis/designs/sobol.ts';
 import { latinHypercube } from '../../analysis/latinHypercube.ts';
 import type { Path } from '../../scenario/problems.ts';
-import type { Place } from '../../scenario/study/parse.ts';
 import type { StudyShape } from '../../scenario/study/schema.ts';
-
-/** A value that a point puts into the scenario, with its column and where it was written. */
-export interface Setting {
-  readonly path: string;
-  readonly column: string;
-  readonly value: unknown;
-  /** In the study file, or in the table of a csv design. */
-  readonly from: Path | Place;
-}
 
 /** One design point before it has a name. */
 export interface DrawnPoint {
@@ -116,7 +107,7 @@ function* crossed({ zip }: Design, axes: readonly Axis[]): Generator<Setting[]> 
   }
 }
 
-export function settingAt({ path, column, values, listed }: Axis, index: number): Setting {
+function settingAt({ path, column, values, listed }: Axis, index: number): Setting {
   return { path, column, value: values[index], from: listed ? [...placeOf(path), 'values', index] : placeOf(path) };
 }
 

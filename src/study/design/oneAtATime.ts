@@ -1,6 +1,6 @@
 /** One at a time: a base point, then each value of each parameter with the others at their base. */
 import type { Axis } from './axis.ts';
-import type { Setting } from './expand.ts';
+import type { Setting } from './setting.ts';
 import { UserError } from '../userError.ts';
 
 /** @param valueOf the scenario's own value at a path, for parameters without a base of their own */
