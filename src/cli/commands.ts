@@ -74,6 +74,10 @@ export const commands: readonly Command[] = [
       days: { value: 'N', describe: "Days to run; the scenario's own when absent" },
       set: { kind: 'texts', value: 'PATH=VALUE', describe: 'Change one value of the scenario; may be repeated' },
       without: { kind: 'texts', value: 'PROCESS', describe: 'Switch one process of the model off; may be repeated' },
+      points: {
+        value: '-',
+        describe: 'Answer lines of JSON on stdin, { set, posture, replication }, each with one line',
+      },
       out: { value: 'DIR', describe: 'Write the tables of the run here too' },
       force,
     },

@@ -2,7 +2,16 @@
 import type { Language } from '../report/language.ts';
 import type { DryRun } from './dryRun.ts';
 
+interface Checked {
+  readonly points: number;
+  readonly excluded: number;
+  readonly postures: readonly string[];
+  readonly replications: number;
+  readonly varied: readonly string[];
+}
+
 interface StudyStrings {
+  checked(found: Checked): string;
   dryRun(directory: string, found: DryRun, number: (value: number) => string): string;
   done(facts: { name: string; points: string; runs: string; directory: string }): string;
   readonly interrupted: string;
@@ -23,6 +32,8 @@ const en: StudyStrings = {
       `Disk          about ${number(Math.ceil(rounded(megabytes)))} MB at the most`,
       `Directory     ${directory}`,
     ].join('\n'),
+  checked: ({ points, excluded, postures, replications, varied }) =>
+    `  Points        ${points}${excluded > 0 ? ` (${excluded} left out by where)` : ''}\n  Vary          ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Replications  ${replications}`,
   done: ({ name, points, runs, directory }) => `${name}: ${runs} runs at ${points} points in ${directory}`,
   interrupted: 'Interrupted. What is done is kept; the same command with --resume goes on from here.',
   emptyShard: 'There are fewer points than shards: this shard has none. Its directory is needed to merge all the same.',
@@ -39,6 +50,8 @@ const fr: StudyStrings = {
       `Disque        environ ${number(Math.ceil(rounded(megabytes)))} Mo au plus`,
       `Dossier       ${directory}`,
     ].join('\n'),
+  checked: ({ points, excluded, postures, replications, varied }) =>
+    `  Points        ${points}${excluded > 0 ? ` (${excluded} écartés par where)` : ''}\n  Varient       ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Répétitions   ${replications}`,
   done: ({ name, points, runs, directory }) => `${name} : ${runs} exécutions en ${points} points dans ${directory}`,
   interrupted: 'Interrompu. Ce qui est fait est gardé ; la même commande avec --resume reprend ici.',
   emptyShard: "Il y a moins de points que de parts : celle-ci n'en a aucun. Son dossier reste nécessaire pour réunir.",

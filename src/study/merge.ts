@@ -5,8 +5,7 @@ import { ResultStore } from './store/resultStore.ts';
 import { openShards } from './store/shards.ts';
 import type { Shards } from './store/shards.ts';
 import { versions } from './store/versions.ts';
-import { planFrom } from './studyDirectory.ts';
-import { studyFile } from './studyInputs.ts';
+import { storedPlan } from './storedPlan.ts';
 import { UserError } from './userError.ts';
 import { complete } from './writeTables.ts';
 import type { CompareResult } from './compare.ts';
@@ -22,7 +21,7 @@ export interface MergeOptions {
 /** @throws UserError: exit code 2 for directories that do not belong together, 1 for what is missing. */
 export function merge(directories: readonly string[], { out, force, measures }: MergeOptions): CompareResult {
   const shards = openShards(directories);
-  const plan = countedPlan(shards, wholePlan(shards, measures));
+  const plan = countedPlan(shards, storedPlan(shards.manifest, shards.text, measures));
   const manifest = manifestOf(plan, versions(), new Date().toISOString());
   const opened = ResultStore.open({ manifest, directory: out, force, resume: true, reopen: false });
   if (opened.complete) {
@@ -38,18 +37,6 @@ export function merge(directories: readonly string[], { out, force, measures }: 
   } finally {
     store.close();
   }
-}
-
-/** The study without shards, planned anew from the files that every shard keeps. */
-function wholePlan({ manifest, text }: Shards, measures?: readonly OutcomeInfo[]): Plan {
-  const read = (file: string) => ({ file, text: text(file) });
-  const { plan } = planFrom({ study: read(studyFile), read, measures });
-  if (plan.planHash === manifest.planHash) return plan;
-  throw new UserError(
-    plan.modelVersion === manifest.modelVersion
-      ? `${studyFile} of the shards was changed after they were run`
-      : `the shards are of model version ${manifest.modelVersion}, this is ${plan.modelVersion}`,
-  );
 }
 
 /** With `until` only those replications count that the shards went on to. */
