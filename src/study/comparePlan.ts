@@ -100,7 +100,7 @@ export function compareTask(
 ): Task {
   const arms = starts.flatMap((start) =>
     armsInOrder(postures, start).map((posture): Arm => {
-      const identity = { masterSeed, parameters: point.parameters, posture, start, replication };
+      const identity = { masterSeed, parameters: identityOf(point), posture, start, replication };
       return { run_id: runId(identity), posture, start, seed: runSeed(seeding, identity) };
     }),
   );
@@ -114,7 +114,12 @@ function armsInOrder(postures: readonly string[], start: Start): readonly string
 }
 
 function taskKey(point: Point, replication: number): string {
-  return `t${sha256(canonicalJson([point.parameters, replication])).slice(0, 20)}`;
+  return `t${sha256(canonicalJson([identityOf(point), replication])).slice(0, 20)}`;
+}
+
+/** What a run is by its point. A point's id says more than its columns, which lists and keys of cases have no place in. */
+function identityOf({ point_id, parameters, changes }: Point): Point['parameters'] {
+  return changes === undefined ? parameters : { point: point_id };
 }
 
 type Decided = Pick<

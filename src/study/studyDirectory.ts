@@ -41,5 +41,14 @@ export function planFrom({ study: named, read, shard, measures = measuredOutcome
   const { method, file } = study.shape.design;
   const table = method === 'csv' && file !== undefined ? read(file) : undefined;
   const reader = scenarioReader(scenario.text, scenario.file, { outcomes: measures.map(({ name }) => name) });
-  return planStudy({ study, source: scenario.text, reader, table, measures, columns: reservedColumns(), shard });
+  return planStudy({
+    study,
+    file: scenario.file,
+    source: scenario.text,
+    reader,
+    table,
+    measures,
+    columns: reservedColumns(),
+    shard,
+  });
 }

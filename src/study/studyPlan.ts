@@ -28,7 +28,8 @@ import { optionalTables } from '../scenario/study/schema.ts';
 
 export interface StudyRequest {
   readonly study: Study;
-  /** Text of the scenario file. */
+  /** The scenario file, as messages name it, and its text. */
+  readonly file: string;
   readonly source: string;
   readonly reader: ScenarioReader;
   readonly table?: DesignTable;
@@ -160,7 +161,10 @@ function pointsOf(
     points.set(point.point_id, point);
     const parsed = reader.parse([...set, ...drawn.settings.map((one) => overrideOf(study, one))]);
     if (!('problems' in parsed)) continue;
-    for (const problem of parsed.problems) mistakes.set(formatProblem(problem), problem);
+    for (const problem of parsed.problems) {
+      const told = problem.file === request.file ? { ...problem, text: problem.text + atPoint(point) } : problem;
+      mistakes.set(formatProblem(told), told);
+    }
     if (mistakes.size >= mostMistakes) break;
   }
   if (mistakes.size > 0) throw new UserError(mistakesText([...mistakes.values()]));
@@ -169,16 +173,27 @@ function pointsOf(
   return { points: [...points.values()], excluded };
 }
 
+/** What is wrong between a written value and one of a point stands in the scenario, which is right by itself. */
+function atPoint({ parameters }: Point): string {
+  const told = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`);
+  return ` (at the point ${told.join(', ')})`;
+}
+
 function mistakesText(mistakes: Problem[]): string {
   const inOrder = mistakes.sort((a, b) => a.line - b.line || a.column - b.column).slice(0, mostMistakes);
   return inOrder.map(formatProblem).join('\n');
 }
 
-/** Texts and lists are columns too; what is no single value is written as JSON. */
+/** What is no single value is written as JSON; in a case it has no column, since the case's id stands for it. */
 function pointOf({ caseId, settings }: DrawnPoint): Point {
-  const parameters: Record<string, PointParameters[string]> = caseId === null ? {} : { case: caseId };
-  for (const { column, value } of settings) parameters[column] = scalarOf(value);
-  return { point_id: pointId(parameters), parameters, changes: settings.map(plainChange) };
+  const identity: Record<string, PointParameters[string]> = caseId === null ? {} : { case: caseId };
+  const parameters = { ...identity };
+  for (const { column, value, from } of settings) {
+    identity[column] = scalarOf(value);
+    const isOfCase = Array.isArray(from) && from[1] === 'cases';
+    if (!isOfCase || identity[column] === value) parameters[column] = identity[column];
+  }
+  return { point_id: pointId(identity), parameters, changes: settings.map(plainChange) };
 }
 
 function scalarOf(value: unknown): PointParameters[string] {
