@@ -2,7 +2,7 @@
  * The journal of a study: append-only, one line a committed task. A task counts as done when its line is whole and
  * its segment has the length and the hash that the line says; everything else is run again.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, truncateSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerOf, intactEntries, journalName, readPart, segmentPath, segmentsName } from './entries.ts';
 import type { Entry, Part } from './entries.ts';
@@ -31,7 +31,10 @@ export class Journal {
     return this.entries.has(task);
   }
 
-  /** Writes a task's segment, then its line; both are on disk when this returns. */
+  /**
+   * Writes a task's segment, then its line. Both outlive this process; a power cut may take what the system had not
+   * written out yet, and then the hash does not agree and the task is run again.
+   */
   commit(task: string, parts: readonly Part[]): void {
     const buffers = parts.map((part) => Buffer.from(part.text, 'utf8'));
     let offset = 0;
@@ -40,10 +43,9 @@ export class Journal {
       offset += buffers[index].length;
       return place;
     });
-    const { bytes, sha256 } = writeWhole(segmentPath(this.directory, task), buffers);
+    const { bytes, sha256 } = writeWhole(segmentPath(this.directory, task), buffers, false);
     const entry: Entry = { task, length: bytes, sha256, parts: places };
     writeAll(this.file, Buffer.from(`${JSON.stringify(entry)}\n`, 'utf8'));
-    fsyncSync(this.file);
     this.entries.set(task, entry);
   }
 
