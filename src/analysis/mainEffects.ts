@@ -72,6 +72,14 @@ interface Level {
   readonly members: readonly DesignPoint[];
 }
 
+const areNumbers = (values: readonly string[]): boolean =>
+  values.every((value) => value !== '' && Number.isFinite(Number(value)));
+
+/** Values of a parameter: numbers from the least, anything else as it comes. */
+export function inOrder(values: readonly string[]): string[] {
+  return areNumbers(values) ? values.toSorted((a, b) => Number(a) - Number(b)) : [...values];
+}
+
 /** Each value, in the order of numbers where all are numbers, else as they come; or slices of neighbouring values. */
 function levelsOf(points: readonly DesignPoint[], parameter: string): Level[] {
   const byValue = new Map<string, DesignPoint[]>();
@@ -79,10 +87,8 @@ function levelsOf(points: readonly DesignPoint[], parameter: string): Level[] {
     const value = point.parameters[parameter] ?? '';
     byValue.set(value, [...(byValue.get(value) ?? []), point]);
   }
-  const values = [...byValue.keys()];
-  const areNumbers = values.every((value) => value !== '' && Number.isFinite(Number(value)));
-  if (areNumbers) values.sort((a, b) => Number(a) - Number(b));
-  if (!areNumbers || values.length <= mostLevels)
+  const values = inOrder([...byValue.keys()]);
+  if (!areNumbers(values) || values.length <= mostLevels)
     return values.map((level) => ({ level, members: byValue.get(level) ?? [] }));
   return Array.from({ length: slices }, (_, slice) => {
     const some = values.slice(Math.floor((slice * values.length) / slices), Math.floor(((slice + 1) * values.length) / slices)); // prettier-ignore

@@ -13,11 +13,14 @@ import { openReader, type Reader } from '../study/store/reader.ts';
 import { UserError } from '../study/userError.ts';
 import { analysisStrings } from './analysisStrings.ts';
 import { flag, language, list, required, type Values } from './arguments.ts';
+import { drawInto } from './chart.ts';
 import { print, printJson, tell } from './output.ts';
+import { commandStrings } from './strings.ts';
+import { studyCharts } from './studyCharts.ts';
 
 const effectColumns = ['parameter', 'level', 'posture', 'start', 'outcome', 'points', 'n', 'mean', 'effect', 'lo95', 'hi95'] as const; // prettier-ignore
 
-export function work(values: Values): number {
+export async function work(values: Values): Promise<number> {
   const lang = language(values);
   const reader = openReader(required(values, 'DIR'));
   const { manifest, directory } = reader;
@@ -37,12 +40,16 @@ export function work(values: Values): number {
     const lines = effects.map((row) => csvLine(effectColumns.map((column) => row[column])));
     onDisk(file, 1, () => writeWhole(file, [csvLine(effectColumns), ...lines]));
   }
+  const charts = points.length < 2 ? [] : await drawInto(directory, studyCharts(reader, outcomes, lang), ['svg']);
   const uneven = unevenText(manifest, summary, lang);
   if (uneven !== undefined) tell(uneven);
   if (flag(values, 'json')) {
     const withDesign = <Row extends { readonly point_id: string }>(row: Row) => ({ ...row, parameters: designs.get(row.point_id) ?? {} }); // prettier-ignore
-    printJson({ directory, outcomes, points, summary: summary.map(withDesign), differences: differences.map(withDesign), effects }); // prettier-ignore
-  } else print(analysisText(manifest, { designs, summary, differences, effects }, lang));
+    printJson({ directory, outcomes, points, summary: summary.map(withDesign), differences: differences.map(withDesign), effects, charts }); // prettier-ignore
+  } else {
+    print(analysisText(manifest, { designs, summary, differences, effects }, lang));
+    for (const chart of charts) tell(commandStrings[lang].wrote(chart));
+  }
   return 0;
 }
 
