@@ -128,7 +128,15 @@ type Decided = Pick<
 >;
 
 /** What only studies of several points have. */
-const ofOnePoint = { variants: null, inputs: {}, shard: null, limits: {}, until: null, leftOut: [] } as const;
+const ofOnePoint = {
+  variants: null,
+  inputs: {},
+  shard: null,
+  limits: {},
+  until: null,
+  formats: ['csv'],
+  leftOut: [],
+} as const;
 
 function finish(kind: Plan['kind'], request: PlanRequest, decided: Decided): Plan {
   const { scenario } = request;

@@ -136,6 +136,8 @@ export interface Plan {
   readonly until: Until | null;
   /** Measures that stand in the time series. */
   readonly recorded: readonly string[];
+  /** Of the tables, beside the journal; in no part of the plan's identity. */
+  readonly formats: readonly ('csv' | 'parquet')[];
   /** Large tables that are left out. */
   readonly leftOut: readonly string[];
   readonly points: readonly Point[];

@@ -146,11 +146,11 @@ describe('identities', () => {
     expect([seeds('common'), seeds('independent')]).toEqual([4, 24]);
   });
 
-  it('the plan is the same with shards, other limits or other formats, and another with other values', () => {
+  it('the plan is the same with shards or other limits, and another with other values', () => {
     const hash = (more: string) => plannedToy({ study: toyStudy(toyDesign + more) }).plan.planHash;
     const plain = hash('');
     expect(plannedToy({ shard: { index: 2, count: 4 } }).plan.planHash).toBe(plain);
-    expect(hash('limits: { wallSeconds: 5 }\noutput: { format: [parquet] }\n')).toBe(plain);
+    expect(hash('limits: { wallSeconds: 5 }\n')).toBe(plain);
     expect(hash('seed: 5\n')).not.toBe(plain);
     expect(plannedToy({ study: toyStudy(toyDesign.replace('80', '40')) }).plan.planHash).not.toBe(plain);
   });
@@ -188,6 +188,7 @@ describe('a mistake in a study file', () => {
     ['an unknown measure to record', 'record: { measures: [civiliansKiled] }', /unknown measure "civiliansKiled"; did you mean `civiliansKilled`\?$/],
     ['an unknown outcome to be precise about', 'until: { measure: civiliansKiled, halfWidth: 1 }', /^toy\.study\.yaml:8:19: unknown outcome "civiliansKiled"; did you mean/],
     ['a stop condition that sets something', 'stop: { when: "civiliansKilled = 3" }', /stop\.when: an expression cannot set a name/],
+    ['a format that is not written', 'output: { format: [csv, parquet] }', /^toy\.study\.yaml:8:\d+: this version writes csv alone/],
     ['nothing left', `${toyDesign.trim()}\n  where: "strength > 500"`, /design.*leaves no point at all|leaves no point at all/],
   ])('%s', (_title, lines, message) => {
     const attempt = () => plannedToy({ study: study(lines) });

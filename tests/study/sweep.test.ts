@@ -173,6 +173,14 @@ describe('a point whose runs fail', () => {
   });
 });
 
+it('a run that needs more memory than its limit is a failure with that name, and its neighbours are not', async () => {
+  const out = fresh();
+  const study = toyStudy('limits: { memoryMB: 64 }\n', 1);
+  await run(plannedToy({ source: toySourceWith({ hungry: 'static' }), study }).plan, out, { jobs: 1 });
+  const rows = rowsOf(out, 'runs').map(({ posture, stop_reason }) => [posture, stop_reason]);
+  expect(rows).toEqual([['no-mission', 'days'], ['static', 'memory-limit'], ['tob', 'days']]); // prettier-ignore
+});
+
 describe('until precise enough', () => {
   const until =
     'until: { measure: expectedCiviliansKilled, halfWidth: 1.2, minReplications: 5, maxReplications: 60 }\n';

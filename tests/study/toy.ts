@@ -84,6 +84,8 @@ export interface ToyMischief {
   readonly onceUntil?: string;
   /** Each run takes so long. */
   readonly milliseconds?: number;
+  /** Runs of this posture need more and more memory. */
+  readonly hungry?: string;
   /** With `milliseconds`: only runs of this posture. */
   readonly slow?: string;
 }
@@ -110,6 +112,7 @@ export function toyEngine(
     arm(seed, posture) {
       if (mischief.failing === posture && seed % 2 === 0) throw new Error(`no way out\nof seed ${seed}`);
       if (mischief.crashing === posture) crash();
+      if (mischief.hungry === posture) devour();
       if (mischief.milliseconds !== undefined && (mischief.slow ?? posture) === posture) wait(mischief.milliseconds);
       const done = record(scenario, ticks, seed, posture);
       return mischief.infinite === posture
@@ -176,6 +179,11 @@ function incident(number: number, kind: string, hour: number): RunRecord['incide
     outcome: kind === 'raid' ? 'unanswered' : 'subsided',
     reason: kind === 'raid' ? 'undetected' : '',
   };
+}
+
+function devour(): void {
+  const eaten: object[] = [];
+  for (;;) eaten.push({ bite: eaten.length, taste: String(eaten.length) });
 }
 
 function wait(milliseconds: number): void {
