@@ -1,4 +1,5 @@
 /** Two parameters at once: the mean of an outcome in each cell of their levels. */
+import { parametersOf } from './mainEffects.ts';
 import type { DesignPoint, EffectRow, Responses } from './mainEffects.ts';
 import { mean, present } from './moments.ts';
 
@@ -21,13 +22,12 @@ export function interactions(
   responses: Responses,
   about: Pick<EffectRow, 'posture' | 'start' | 'outcome'>,
 ): InteractionCell[] {
-  const names = [...new Set(points.flatMap((point) => Object.keys(point.parameters)))];
   const levels = (name: string) => [...new Set(points.map((point) => point.parameters[name] ?? ''))];
-  const usable = names.filter((name) => levels(name).length >= 2 && levels(name).length <= mostLevels);
+  const usable = parametersOf(points).filter((name) => levels(name).length >= 2 && levels(name).length <= mostLevels);
   return usable.flatMap((a, index) =>
     usable.slice(index + 1).flatMap((b) => {
       const cells = cellsOf(points, [a, b], (some) => mean(some.flatMap((id) => present(responses.get(id) ?? []))));
-      // Values that go together, such as zipped ones, are one parameter under two names.
+      // One of the two says which the other is.
       if (cells.length <= Math.max(levels(a).length, levels(b).length)) return [];
       return cells.map((cell) => ({ ...cell, ...about }));
     }),

@@ -48,8 +48,7 @@ export function mainEffects(
   const at = (point: DesignPoint, replication: number) => responses.get(point.point_id)?.[replication] ?? 0;
   const meanOver = (some: readonly DesignPoint[], replication: number) =>
     some.reduce((sum, point) => sum + at(point, replication), 0) / some.length;
-  const parameters = [...new Set(points.flatMap((point) => Object.keys(point.parameters)))];
-  return parameters.flatMap((parameter) =>
+  return parametersOf(points).flatMap((parameter) =>
     levelsOf(points, parameter).map(({ level, members }): EffectRow => {
       const means = complete.map((replication) => meanOver(members, replication));
       const effects = complete.map((replication, index) => means[index] - meanOver(points, replication));
@@ -75,9 +74,25 @@ interface Level {
 const areNumbers = (values: readonly string[]): boolean =>
   values.every((value) => value !== '' && Number.isFinite(Number(value)));
 
-/** Values of a parameter: numbers from the least, anything else as it comes. */
+/** Values of a parameter: numbers from the least, anything else by its characters. */
 export function inOrder(values: readonly string[]): string[] {
-  return areNumbers(values) ? values.toSorted((a, b) => Number(a) - Number(b)) : [...values];
+  return areNumbers(values) ? values.toSorted((a, b) => Number(a) - Number(b)) : values.toSorted();
+}
+
+/** What varies, once: of values that always go together, such as zipped ones, the first stands for all. */
+export function parametersOf(points: readonly DesignPoint[]): string[] {
+  const names = [...new Set(points.flatMap((point) => Object.keys(point.parameters)))];
+  const patterns = names.map((name) => {
+    const seen = new Map<string, number>();
+    return points
+      .map(({ parameters }) => {
+        const value = parameters[name] ?? '';
+        seen.set(value, seen.get(value) ?? seen.size);
+        return seen.get(value);
+      })
+      .join();
+  });
+  return names.filter((_, index) => patterns.indexOf(patterns[index]) === index);
 }
 
 /** Each value, in the order of numbers where all are numbers, else as they come; or slices of neighbouring values. */

@@ -61,14 +61,19 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
   const arms = armsWith(input, rows);
   const labels = arms.map((posture) => postureLabel(input, posture));
   const levels = distinct(rows.map((row) => row.level));
+  // Positions side by side, by number: an offset scale would be shared by panels of other numbers of levels.
   const x = {
-    field: 'level',
-    type: 'ordinal' as const,
-    scale: { domain: levels },
+    field: 'at',
+    type: 'quantitative' as const,
+    scale: { domain: [-0.5, levels.length - 0.5], nice: false },
     title: parameter,
-    axis: { labelAngle: 0, labelLimit: panelWidth / Math.max(1, levels.length) },
+    axis: {
+      values: levels.map((_, index) => index),
+      labelExpr: `${JSON.stringify(levels)}[datum.value]`,
+      labelLimit: panelWidth / Math.max(1, levels.length),
+      grid: false,
+    },
   };
-  const xOffset = { field: 'posture', type: 'nominal' as const, scale: { domain: labels } };
   const y = {
     type: 'quantitative' as const,
     title: null,
@@ -83,7 +88,7 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
     height: panelHeight,
     data: {
       values: rows.map(({ level, posture, effect, lo95, hi95 }) => ({
-        level,
+        at: levels.indexOf(level) + ((arms.indexOf(posture) + 1) / (arms.length + 1) - 0.5) * 0.8,
         posture: postureLabel(input, posture),
         effect,
         lo95,
@@ -95,11 +100,11 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
       {
         transform: [{ filter: 'isValid(datum.lo95)' }],
         mark: { type: 'rule', strokeWidth: 2.5, opacity: 0.75 },
-        encoding: { x, xOffset, y: { field: 'lo95', ...y }, y2: { field: 'hi95' }, color },
+        encoding: { x, y: { field: 'lo95', ...y }, y2: { field: 'hi95' }, color },
       },
       {
         mark: { type: 'point', filled: true, size: 55, opacity: 1 },
-        encoding: { x, xOffset, y: { field: 'effect', ...y }, color },
+        encoding: { x, y: { field: 'effect', ...y }, color },
       },
     ],
   };

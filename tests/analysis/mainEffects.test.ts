@@ -61,6 +61,7 @@ it('interactions are the means of cells, and only of parameters that are crossed
   );
   const zipped = points.map(({ point_id, parameters }) => ({ point_id, parameters: { a: parameters.a, twin: parameters.a } }));
   expect(interactions(zipped, responses, about)).toEqual([]);
+  expect(mainEffects(zipped, responses, about).map(({ parameter, level }) => [parameter, level])).toEqual([['a', '2'], ['a', '10']]);
 }); // prettier-ignore
 
 it('the luck range narrows as the root of the replications, and stays at nothing where nothing varies', () => {
