@@ -2,14 +2,13 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TableName } from '../columns.ts';
 
 export const journalName = 'journal.jsonl';
 export const segmentsName = '.segments';
 
 /** One stretch of a segment: the rows of one table that belong to one run or burn-in. */
 export interface Part {
-  readonly table: TableName | 'kept';
+  readonly table: string;
   readonly name: string;
   readonly text: string;
 }
@@ -19,7 +18,7 @@ export interface Entry {
   readonly length: number;
   readonly sha256: string;
   /** Table, name, offset and length in bytes. */
-  readonly parts: readonly (readonly [table: Part['table'], name: string, offset: number, length: number])[];
+  readonly parts: readonly (readonly [table: string, name: string, offset: number, length: number])[];
 }
 
 /** The first line of the journal of a plan. */
