@@ -21,7 +21,7 @@ export async function runTasks(
   { workerUrl, jobs = availableCores() }: Workers,
   onResult: (result: TaskResult) => void,
 ): Promise<void> {
-  const setup = { scenario: plan.scenario, options: plan.options, variants: null, limits: {} };
+  const setup = { scenario: plan.scenario, options: plan.options };
   await schedule(tasks, {
     jobs,
     startWorker: () => startThread(workerUrl, setup),

@@ -3,7 +3,8 @@ import type { ConvergenceRow } from '../analysis/convergence.ts';
 import { armScales, armsWith } from './armScales.ts';
 import type { ChartInput, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneStart } from './frame.ts';
-import { axisFormat, measured } from './numbers.ts';
+import { measured } from './numbers.ts';
+import { tickFormat } from './tickFormat.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
 import { differenceTitle, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
@@ -61,7 +62,7 @@ function panelOf(input: ChartInput, name: string, rows: readonly ConvergenceRow[
   const { lang, theme, primary } = input;
   const outcome = outcomeInfo(input, name);
   const matters = primary.find((each) => each.outcome === name)?.matters;
-  const axis = { tickCount: 5, format: axisFormat(outcome) };
+  const axis = { tickCount: 5, format: tickFormat(outcome) };
   const y = { type: 'quantitative' as const, title: null, scale: { zero: true }, axis };
   const x = {
     field: 'replications',

@@ -3,7 +3,8 @@ import type { EffectRow } from '../analysis/mainEffects.ts';
 import { armsWith } from './armScales.ts';
 import type { ChartInput, Lang, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneStart } from './frame.ts';
-import { axisFormat, measured } from './numbers.ts';
+import { measured } from './numbers.ts';
+import { tickFormat } from './tickFormat.ts';
 import { postureColour } from './palette.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
@@ -77,7 +78,7 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
   const y = {
     type: 'quantitative' as const,
     title: null,
-    axis: { tickCount: 5, format: axisFormat(outcome) },
+    axis: { tickCount: 5, format: tickFormat(outcome) },
   };
   const range = arms.map((posture) => postureColour(posture, postures, theme));
   const legend = { title: null, orient: 'top' as const, columns: 3 };

@@ -3,7 +3,6 @@ import { canonicalJson } from '../study/canonical.ts';
 import { present } from '../sim/arms.ts';
 import type { Task } from '../study/plan.ts';
 import { startThread } from '../study/pool.ts';
-import type { WorkerSetup } from '../study/pool.ts';
 import type { TaskResult } from '../study/runner.ts';
 import { schedule } from '../study/schedule.ts';
 import { UserError } from '../study/userError.ts';
@@ -56,12 +55,7 @@ async function carryBatch(batch: readonly Run[], store: ObservationStore, option
   const { workerUrl, signal, onRun } = options;
   const [{ file, scenario }] = batch;
   // Facts need the end of a run and its incidents; a row at either end is the least that a run records.
-  const setup: WorkerSetup = {
-    scenario,
-    options: { days: scenario.days, recordEvery: 1_000_000, without: [] },
-    variants: null,
-    limits: {},
-  };
+  const setup = { scenario, options: { days: scenario.days, recordEvery: 1_000_000, without: [] } };
   const byKey = new Map(batch.map((run) => [run.key, run]));
   const onResult = (result: TaskResult): void => {
     const run = byKey.get(result.key);

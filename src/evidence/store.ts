@@ -17,7 +17,7 @@ export function openStore(directory: string): ObservationStore {
   const folder = `${directory}/${modelKey}`;
   const kept = new Map<string, Observation>();
   const { journal, unlock } = onDisk(folder, 2, () => {
-    const opened = new Journal<'observation'>(folder, modelKey);
+    const opened = new Journal(folder, modelKey);
     return { journal: opened, unlock: takeLock(folder) };
   });
   return {

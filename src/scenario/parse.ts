@@ -13,7 +13,6 @@ import { withPath } from './problems.ts';
 import type { Finding, Path, Problem } from './problems.ts';
 import { readYaml } from './readYaml.ts';
 import type { SourceDocument } from './readYaml.ts';
-import { scenarioSchema } from './schema.ts';
 import type { Scenario } from './schema.ts';
 import { readShape } from './shape.ts';
 
@@ -70,7 +69,7 @@ function parseRead(
   if ('problems' in changed) return changed;
   const place = (findings: readonly Finding[]) => placed(findings, file, read, changed);
 
-  const shaped = readShape(scenarioSchema, 'a scenario (cordon: 1, name: ..., map: ...)', changed.value);
+  const shaped = readShape(changed.value);
   if ('findings' in shaped) return { problems: place(shaped.findings) };
   const findings = checkShape(shaped.shape, known);
   const completed = complete(shaped.shape);

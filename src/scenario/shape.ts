@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { didYouMean, nearest } from './didYouMean.ts';
 import { shown, shownWord, valueAt } from './problems.ts';
 import type { Finding, Path } from './problems.ts';
+import { scenarioSchema } from './schema.ts';
+import type { ScenarioShape } from './schema.ts';
 import { keysAt, numberAt } from './schemaAt.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,11 +15,18 @@ interface Read {
   readonly file: unknown;
 }
 
+/** Plain data to a scenario with defaults filled in, or what is wrong with its shape. */
+export function readShape(
+  file: unknown,
+): { readonly shape: ScenarioShape } | { readonly findings: readonly Finding[] } {
+  return readShapeOf(scenarioSchema, 'a scenario (cordon: 1, name: ..., map: ...)', file);
+}
+
 /**
  * Plain data to what it says, with defaults filled in, or what is wrong with its shape.
  * @param kind what kind of file it is, with its first keys, as a message names it
  */
-export function readShape<Schema extends z.ZodType>(
+export function readShapeOf<Schema extends z.ZodType>(
   schema: Schema,
   kind: string,
   file: unknown,

@@ -11,6 +11,7 @@ import type { TaskResult } from './runner.ts';
 import { schedule } from './schedule.ts';
 import { partsOf } from './segment.ts';
 import type { SegmentPart, StoredRun } from './segment.ts';
+import type { Part } from './store/entries.ts';
 import { ResultStore } from './store/resultStore.ts';
 import { versions } from './store/versions.ts';
 import { tune } from './tune.ts';
@@ -169,9 +170,8 @@ async function runTasks(plan: Plan, study: Running, all: readonly Task[], scenar
   return execute(pending, { scenario, options: plan.options, variants, limits }, { signal: options.signal, onResult });
 }
 
-const isKept = ({ table }: SegmentPart): boolean => table === 'kept';
-const isWritten = ({ leftOut }: Plan, table: SegmentPart['table']): boolean =>
-  table === 'kept' || !leftOut.includes(table);
+const isKept = ({ table }: Part): boolean => table === 'kept';
+const isWritten = ({ leftOut }: Plan, table: string): boolean => table === 'kept' || !leftOut.includes(table);
 
 /** The runs of a committed task that are to be tried again. */
 function failedArms({ retryFailed }: Running, task: Task, kept: readonly StoredRun[]): readonly Arm[] {
@@ -179,7 +179,7 @@ function failedArms({ retryFailed }: Running, task: Task, kept: readonly StoredR
 }
 
 /** What was committed of a task before and is not made anew: the runs that had not failed. */
-function otherParts(store: ResultStore, task: Task, fresh: readonly SegmentPart[]): SegmentPart[] {
+function otherParts(store: ResultStore, task: Task, fresh: readonly Part[]): Part[] {
   const made = new Set(fresh.map(({ table, name }) => `${table} ${name}`));
   return store.parts(task.key).filter(({ table, name }) => !made.has(`${table} ${name}`));
 }
@@ -203,7 +203,7 @@ function keptRuns(store: ResultStore, task: Task): StoredRun[] {
   return task.arms.map((arm) => JSON.parse(store.read(task.key, 'kept', arm.run_id)));
 }
 
-function runsIn(parts: readonly SegmentPart[], arms: readonly Arm[]): StoredRun[] {
+function runsIn(parts: readonly Part[], arms: readonly Arm[]): StoredRun[] {
   const texts = new Map(parts.filter(isKept).map(({ name, text }) => [name, text]));
   return arms.map(({ run_id }) => JSON.parse(texts.get(run_id) ?? ''));
 }

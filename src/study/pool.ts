@@ -11,8 +11,9 @@ import type { EngineSetup } from './variants.ts';
 
 /** What a worker is given once, when it starts. */
 export interface WorkerSetup extends EngineSetup {
-  readonly variants: Variants | null;
-  readonly limits: Limits;
+  /** Of a study whose points change the scenario. */
+  readonly variants?: Variants | null;
+  readonly limits?: Limits;
 }
 
 export type WorkerReply =
@@ -33,7 +34,8 @@ export function availableCores(): number {
  * @throws UserError when the scenario is one that the model names a reason not to run, Error for any other reason.
  */
 export async function startThread(workerUrl: URL, setup: WorkerSetup): Promise<TaskWorker> {
-  const { memoryMB } = setup.limits;
+  const { limits = {} } = setup;
+  const { memoryMB } = limits;
   const thread = new Worker(workerUrl, {
     workerData: setup,
     resourceLimits: {
@@ -45,7 +47,7 @@ export async function startThread(workerUrl: URL, setup: WorkerSetup): Promise<T
   let lost: Error | undefined;
   thread.on('error', (error) => (lost = error));
   thread.on('exit', (code) => (lost ??= new Error(`the worker ended with code ${code}`)));
-  const ready = await answerOf(thread, () => lost, setup.limits);
+  const ready = await answerOf(thread, () => lost, limits);
   if (ready.kind === 'unable') {
     await thread.terminate();
     if (ready.code !== 'error') throw new UserError(`the scenario cannot be run: ${ready.message} (${ready.code})`);
@@ -53,7 +55,7 @@ export async function startThread(workerUrl: URL, setup: WorkerSetup): Promise<T
   }
   return {
     async run(task: Task) {
-      const reply = answerOf(thread, () => lost, setup.limits);
+      const reply = answerOf(thread, () => lost, limits);
       thread.postMessage(task);
       const received = await reply;
       if (received.kind !== 'result') throw new Error(`the worker answered ${received.kind} instead of a result`);

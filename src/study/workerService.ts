@@ -28,7 +28,7 @@ export async function serve<BurnIn>(createEngine: (setup: EngineSetup) => Engine
 
 /** Reading scenarios takes a parser, which workers of one scenario need not load. */
 async function settling({ variants }: WorkerSetup): Promise<SetupAt> {
-  if (variants === null) return (setup) => setup;
+  if (!variants) return (setup) => setup;
   const { setupAt } = await import('./variants.ts');
   return setupAt;
 }
@@ -40,13 +40,14 @@ export function runnerOf<BurnIn>(
   setupAt: SetupAt,
 ): (task: Task, watch?: RunWatch) => TaskResult {
   // Without variants a scenario that cannot be compiled is known before the first task.
-  const common = setup.variants === null ? createEngine(setup) : undefined;
+  const { variants = null } = setup;
+  const common = variants === null ? createEngine(setup) : undefined;
   let current: { readonly point: string; readonly engine: Engine<BurnIn> } | undefined;
   return (task, watch) => {
     if (common !== undefined) return runTask(task, common, watch);
     try {
       if (current?.point !== task.point_id)
-        current = { point: task.point_id, engine: createEngine(setupAt(setup, task)) };
+        current = { point: task.point_id, engine: createEngine(setupAt({ ...setup, variants }, task)) };
     } catch (error) {
       // A point that the model cannot be set up for is a failure of its runs.
       return failedTask(task, 'set-up', error);
@@ -58,7 +59,7 @@ export function runnerOf<BurnIn>(
 const megabyte = 1e6;
 
 /** With limits the pool is told when a run begins, and a run whose arrays outgrew the limit is a failure. */
-function watchOf({ limits }: WorkerSetup, send: (reply: WorkerReply) => void): RunWatch | undefined {
+function watchOf({ limits = {} }: WorkerSetup, send: (reply: WorkerReply) => void): RunWatch | undefined {
   const { wallSeconds, memoryMB } = limits;
   if (wallSeconds === undefined && memoryMB === undefined) return undefined;
   return {

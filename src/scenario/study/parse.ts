@@ -5,7 +5,7 @@ import { locate } from '../locate.ts';
 import { withPath } from '../problems.ts';
 import type { Finding, Path, Problem } from '../problems.ts';
 import { readYaml } from '../readYaml.ts';
-import { readShape } from '../shape.ts';
+import { readShapeOf } from '../shape.ts';
 import { studySchema } from './schema.ts';
 import type { StudyShape } from './schema.ts';
 
@@ -39,7 +39,7 @@ export function parseStudy(source: string, file: string, known: StudyKnown): Stu
       .map(({ path, text, at }) => ({ ...placeOf(path, at), text: withPath(read.value, path, text) }));
     return problems.sort((a, b) => a.line - b.line || a.column - b.column);
   };
-  const shaped = readShape(studySchema, 'a study (cordon: 1, name: ..., scenario: ...)', read.value);
+  const shaped = readShapeOf(studySchema, 'a study (cordon: 1, name: ..., scenario: ...)', read.value);
   if ('findings' in shaped) return { problems: placed(shaped.findings) };
   const findings = checkStudy(shaped.shape, known);
   if (findings.length > 0) return { problems: placed(findings) };

@@ -2,27 +2,23 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TableName } from '../columns.ts';
 
 export const journalName = 'journal.jsonl';
 export const segmentsName = '.segments';
 
-/** What parts of a study's segments are called: tables, and what its statistics need. */
-export type StudyPart = TableName | 'kept';
-
 /** One stretch of a segment: the rows of one table that belong to one run or burn-in. */
-export interface Part<Table extends string = StudyPart> {
-  readonly table: Table;
+export interface Part {
+  readonly table: string;
   readonly name: string;
   readonly text: string;
 }
 
-export interface Entry<Table extends string = StudyPart> {
+export interface Entry {
   readonly task: string;
   readonly length: number;
   readonly sha256: string;
   /** Table, name, offset and length in bytes. */
-  readonly parts: readonly (readonly [table: Table, name: string, offset: number, length: number])[];
+  readonly parts: readonly (readonly [table: string, name: string, offset: number, length: number])[];
 }
 
 /** The first line of the journal of a plan. */
@@ -31,10 +27,10 @@ export function headerOf(planHash: string): string {
 }
 
 /** The lines that are whole and true. @param journal the file's bytes, without a torn last line; the first is its header */
-export function intactEntries<Table extends string>(directory: string, journal: Buffer): Map<string, Entry<Table>> {
-  const entries = new Map<string, Entry<Table>>();
+export function intactEntries(directory: string, journal: Buffer): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
   for (const line of journal.toString('utf8').split('\n').slice(1)) {
-    const entry = parseEntry<Table>(line);
+    const entry = parseEntry(line);
     if (entry !== undefined && isIntact(directory, entry)) entries.set(entry.task, entry);
   }
   return entries;
@@ -51,7 +47,7 @@ export function readEntries(directory: string, planHash: string): ReadonlyMap<st
 }
 
 /** The text of one part of a committed task; empty when the task has no such part. */
-export function readPart(directory: string, entry: Entry<string> | undefined, table: string, name: string): string {
+export function readPart(directory: string, entry: Entry | undefined, table: string, name: string): string {
   const part = entry?.parts.find((each) => each[0] === table && each[1] === name);
   if (entry === undefined || part === undefined) return '';
   const [, , offset, length] = part;
@@ -73,15 +69,15 @@ export function segmentPath(directory: string, task: string): string {
   return join(directory, segmentsName, task);
 }
 
-function isIntact(directory: string, entry: Entry<string>): boolean {
+function isIntact(directory: string, entry: Entry): boolean {
   const path = segmentPath(directory, entry.task);
   if (!existsSync(path) || statSync(path).size !== entry.length) return false;
   return createHash('sha256').update(readFileSync(path)).digest('hex') === entry.sha256;
 }
 
 /** A line's entry, if it has the shape of one; a task's name is a letter and hex digits, so it cannot lead elsewhere. */
-function parseEntry<Table extends string>(line: string): Entry<Table> | undefined {
-  let entry: Partial<Entry<Table>>;
+function parseEntry(line: string): Entry | undefined {
+  let entry: Partial<Entry>;
   try {
     entry = JSON.parse(line);
   } catch {

@@ -5,12 +5,12 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerOf, intactEntries, journalName, readPart, segmentPath, segmentsName } from './entries.ts';
-import type { Entry, Part, StudyPart } from './entries.ts';
+import type { Entry, Part } from './entries.ts';
 import { syncDirectory, writeAll, writeWhole } from './files.ts';
 
-/** Committed tasks of one plan in one directory. `Table`: what the parts of its segments are called. */
-export class Journal<Table extends string = StudyPart> {
-  private readonly entries: Map<string, Entry<Table>>;
+/** Committed tasks of one plan in one directory. */
+export class Journal {
+  private readonly entries: Map<string, Entry>;
   private readonly directory: string;
   private readonly file: number;
 
@@ -35,7 +35,7 @@ export class Journal<Table extends string = StudyPart> {
    * Writes a task's segment, then its line. Both outlive this process; a power cut may take what the system had not
    * written out yet, and then the hash does not agree and the task is run again.
    */
-  commit(task: string, parts: readonly Part<Table>[]): void {
+  commit(task: string, parts: readonly Part[]): void {
     const buffers = parts.map((part) => Buffer.from(part.text, 'utf8'));
     let offset = 0;
     const places = parts.map(({ table, name }, index) => {
@@ -44,13 +44,13 @@ export class Journal<Table extends string = StudyPart> {
       return place;
     });
     const { bytes, sha256 } = writeWhole(segmentPath(this.directory, task), buffers, false);
-    const entry: Entry<Table> = { task, length: bytes, sha256, parts: places };
+    const entry: Entry = { task, length: bytes, sha256, parts: places };
     writeAll(this.file, Buffer.from(`${JSON.stringify(entry)}\n`, 'utf8'));
     this.entries.set(task, entry);
   }
 
   /** All parts of a committed task; none of one that is not. */
-  parts(task: string): Part<Table>[] {
+  parts(task: string): Part[] {
     const names = this.entries.get(task)?.parts ?? [];
     return names.map(([table, name]) => ({ table, name, text: this.read(task, table, name) }));
   }
@@ -65,13 +65,13 @@ export class Journal<Table extends string = StudyPart> {
   }
 
   /** Cuts off a last line that was torn. */
-  private load(path: string): Map<string, Entry<Table>> {
+  private load(path: string): Map<string, Entry> {
     const content = readFileSync(path);
     const whole = content.lastIndexOf('\n') + 1;
     if (whole < content.length) {
       truncateSync(path, whole);
       syncDirectory(this.directory);
     }
-    return intactEntries<Table>(this.directory, content.subarray(0, whole));
+    return intactEntries(this.directory, content.subarray(0, whole));
   }
 }
