@@ -1,23 +1,23 @@
 /** Whether a study had replications enough: how its luck range narrowed as they came. */
 import type { ConvergenceRow } from '../analysis/convergence.ts';
-import { armScales, armsWith } from './armScales.ts';
+import { armScales, armsWith, drawingOrder, lineName } from './armScales.ts';
+import { roundAxis } from './axis.ts';
 import type { ChartInput, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneStart } from './frame.ts';
 import { measured } from './numbers.ts';
-import { tickFormat } from './tickFormat.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
 import { differenceTitle, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
 const title: Localised = {
-  en: 'How the luck range narrowed with the repeats',
-  fr: 'Comment la plage du hasard a rétréci avec les répétitions',
+  en: 'Were there repeats enough?',
+  fr: 'Y a-t-il eu assez de répétitions\u202f?',
 };
 
 const words = {
   reading: {
-    en: 'Line: half the width of the luck range of the average, on average over the points. Level line: what matters.',
-    fr: 'Ligne : moitié de la largeur de la plage du hasard de la moyenne, en moyenne sur les points. Ligne horizontale : ce qui compte.',
+    en: 'Line: half the width of the luck range of the average, on average over the points. Level line: what matters; ranges well below it can tell such a difference.',
+    fr: 'Ligne\u202f: moitié de la largeur de la plage du hasard de la moyenne, en moyenne sur les points. Ligne horizontale\u202f: ce qui compte\u202f; une plage bien au-dessous peut montrer une telle différence.',
   },
   repeats: { en: 'repeats', fr: 'répétitions' },
   columns: {
@@ -62,8 +62,15 @@ function panelOf(input: ChartInput, name: string, rows: readonly ConvergenceRow[
   const { lang, theme, primary } = input;
   const outcome = outcomeInfo(input, name);
   const matters = primary.find((each) => each.outcome === name)?.matters;
-  const axis = { tickCount: 5, format: tickFormat(outcome) };
-  const y = { type: 'quantitative' as const, title: null, scale: { zero: true }, axis };
+  const ends = rows.map(({ halfWidth }) => halfWidth);
+  const { domain, values, format } = roundAxis(outcome, 0, Math.max(matters ?? 0, ...ends), 5, true);
+  const y = {
+    type: 'quantitative' as const,
+    title: null,
+    scale: { domain: [...domain], nice: false },
+    axis: { values: [...values], format },
+  };
+  const arms = armsWith(input, rows);
   const x = {
     field: 'replications',
     type: 'quantitative' as const,
@@ -75,14 +82,16 @@ function panelOf(input: ChartInput, name: string, rows: readonly ConvergenceRow[
     width: panelWidth,
     height: 180,
     data: {
-      values: rows.map(({ posture, replications, halfWidth }) => {
-        return { posture: postureLabel(input, posture), replications, halfWidth };
-      }),
+      values: drawingOrder(arms, input.postures).flatMap((arm) =>
+        rows
+          .filter(({ posture }) => posture === arm)
+          .map(({ replications, halfWidth }) => ({ posture: lineName(input, arm), replications, halfWidth })),
+      ),
     },
     layer: [
       {
         mark: { type: 'line', strokeWidth: 2.5 },
-        encoding: { x, y: { field: 'halfWidth', ...y }, ...armScales(input, armsWith(input, rows)) },
+        encoding: { x, y: { field: 'halfWidth', ...y }, ...armScales(input, arms) },
       },
       ...(matters === undefined
         ? []

@@ -11,14 +11,14 @@ import { sizes } from './theme.ts';
 import { outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
 const title: Localised = {
-  en: 'Two parameters at once',
-  fr: 'Deux paramètres à la fois',
+  en: 'Does what one parameter does depend on another?',
+  fr: "L'effet d'un paramètre dépend-il d'un autre\u202f?",
 };
 
 const words = {
   reading: {
     en: 'Number: the average over the points and repeats of the cell. Stronger colour: more, on one scale for all ways of an outcome.',
-    fr: "Nombre : la moyenne des points et répétitions de la case. Couleur plus forte : davantage, à la même échelle pour toutes les façons d'un résultat.",
+    fr: "Nombre\u202f: la moyenne des points et répétitions de la case. Couleur plus forte\u202f: davantage, à la même échelle pour toutes les façons d'un résultat.",
   },
   columns: {
     en: ['Outcome', 'Posture', 'Parameter', 'Level', 'Parameter', 'Level', 'Points', 'Average'],

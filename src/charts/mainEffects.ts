@@ -1,24 +1,25 @@
 /** Main effects of a study: what each level of each parameter adds to the average over the design. */
 import type { EffectRow } from '../analysis/mainEffects.ts';
-import { armsWith } from './armScales.ts';
+import { armsWith, lineName } from './armScales.ts';
+import { roundAxis } from './axis.ts';
 import type { ChartInput, Lang, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneStart } from './frame.ts';
 import { measured } from './numbers.ts';
-import { tickFormat } from './tickFormat.ts';
 import { postureColour } from './palette.ts';
+import { legendNames } from './rowNames.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
 import { differenceTitle, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
 const title: Localised = {
-  en: 'What each level of each parameter adds to the average',
-  fr: 'Ce que chaque niveau de chaque paramètre ajoute à la moyenne',
+  en: 'What does each parameter change?',
+  fr: 'Que change chaque paramètre\u202f?',
 };
 
 const words = {
   reading: {
     en: 'Dot: the average at that level less the average over all points. Stroke: luck range. No stroke: too few repeats.',
-    fr: 'Point : la moyenne à ce niveau moins celle de tous les points. Trait : plage du hasard. Sans trait : trop peu de répétitions.',
+    fr: 'Point\u202f: la moyenne à ce niveau moins celle de tous les points. Trait\u202f: plage du hasard. Sans trait\u202f: trop peu de répétitions.',
   },
   columns: {
     en: ['Outcome', 'Parameter', 'Level', 'Posture', 'Points', 'Repeats', 'Average', 'Effect', 'Low', 'High'],
@@ -60,7 +61,7 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
   const [{ outcome: name, parameter }] = rows;
   const outcome = outcomeInfo(input, name);
   const arms = armsWith(input, rows);
-  const labels = arms.map((posture) => postureLabel(input, posture));
+  const labels = arms.map((posture) => lineName(input, posture));
   const levels = distinct(rows.map((row) => row.level));
   // Positions side by side, by number: an offset scale would be shared by panels of other numbers of levels.
   const x = {
@@ -75,13 +76,16 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
       grid: false,
     },
   };
+  const ends = rows.flatMap(({ effect, lo95, hi95 }) => [effect ?? 0, lo95 ?? 0, hi95 ?? 0]);
+  const { domain, values, format } = roundAxis(outcome, Math.min(0, ...ends), Math.max(0, ...ends), 5, true);
   const y = {
     type: 'quantitative' as const,
     title: null,
-    axis: { tickCount: 5, format: tickFormat(outcome) },
+    scale: { domain: [...domain], nice: false },
+    axis: { values: [...values], format },
   };
   const range = arms.map((posture) => postureColour(posture, postures, theme));
-  const legend = { title: null, orient: 'top' as const, columns: 3 };
+  const legend = { title: null, orient: 'top' as const, columns: 3, ...legendNames };
   const color = { field: 'posture', type: 'nominal' as const, scale: { domain: labels, range }, legend };
   return {
     title: { text: wrapText(differenceTitle(outcome, lang), panelWidth, sizes.panelTitle, true) },
@@ -90,7 +94,7 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
     data: {
       values: rows.map(({ level, posture, effect, lo95, hi95 }) => ({
         at: levels.indexOf(level) + ((arms.indexOf(posture) + 1) / (arms.length + 1) - 0.5) * 0.8,
-        posture: postureLabel(input, posture),
+        posture: lineName(input, posture),
         effect,
         lo95,
         hi95,
