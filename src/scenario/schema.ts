@@ -37,7 +37,7 @@ const id = z
   .max(64)
   .regex(/^[a-z][A-Za-z0-9_]*$/, 'expected an id: a lower-case letter, then letters, digits or _')
   .meta({ description: 'Identifier: a lower-case letter, then letters, digits or _' });
-const postureId = z
+export const postureId = z
   .string()
   .max(64)
   .regex(/^[a-z][A-Za-z0-9_-]*$/, 'expected a posture id: a lower-case letter, then letters, digits, _ or -');
@@ -66,7 +66,7 @@ const inLanguages = (one: z.ZodString) =>
 
 /** What a person reads on one line. */
 const oneLine = unspreadsheet.max(200).regex(readable, 'expected a text on one line, without control characters');
-const name = inLanguages(oneLine).meta({ description: 'A name, or { en: ..., fr: ... }' });
+export const name = inLanguages(oneLine).meta({ description: 'A name, or { en: ..., fr: ... }' });
 const lines = unspreadsheet.max(2000).regex(readableLines, 'expected a text without control characters');
 const text = inLanguages(lines).meta({ description: 'A text, or { en: ..., fr: ... }' });
 
