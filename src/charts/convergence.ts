@@ -16,8 +16,8 @@ const title: Localised = {
 
 const words = {
   reading: {
-    en: 'Line: half the width of the luck range of the average, on average over the points. Level line: what matters; ranges well below it can tell such a difference.',
-    fr: 'Ligne\u202f: moitié de la largeur de la plage du hasard de la moyenne, en moyenne sur les points. Ligne horizontale\u202f: ce qui compte\u202f; une plage bien au-dessous peut montrer une telle différence.',
+    en: 'Line: half the width of the luck range of the average, on average over the points. Level line: what matters.',
+    fr: 'Ligne\u202f: moitié de la largeur de la plage du hasard de la moyenne, en moyenne sur les points. Ligne horizontale\u202f: ce qui compte.',
   },
   repeats: { en: 'repeats', fr: 'répétitions' },
   columns: {

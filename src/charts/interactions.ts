@@ -33,7 +33,8 @@ export function interactionMap(input: ChartInput, cells: readonly InteractionCel
   requireOneStart(cells);
   const { lang } = input;
   const arms = armsWith(input, cells);
-  const columns = Math.min(3, Math.max(1, arms.length));
+  // A pair of parameters has a row of its own, where there is room for it.
+  const columns = Math.min(5, Math.max(1, arms.length));
   const pairs = [...new Set(cells.map((cell) => JSON.stringify([cell.outcome, cell.parameter_a, cell.parameter_b])))];
   return framed(input, {
     name: 'interactions',
@@ -42,7 +43,7 @@ export function interactionMap(input: ChartInput, cells: readonly InteractionCel
     table: { columns: words.columns[lang], rows: cells.map((cell) => tableRow(input, cell)) },
     panels: pairs.flatMap((pair) => {
       const of = cells.filter((cell) => JSON.stringify([cell.outcome, cell.parameter_a, cell.parameter_b]) === pair);
-      const means = of.flatMap(({ mean }) => mean ?? []);
+      const means = cells.flatMap(({ outcome, mean }) => (outcome === of[0].outcome ? (mean ?? []) : []));
       const range = { least: Math.min(...means), most: Math.max(...means) };
       return arms.map((posture) =>
         panelOf(
