@@ -16,4 +16,5 @@ const words = [join(root, 'dist', 'cordon.js'), 'evidence', '--full', '--out', o
 const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 for (const name of ['evidence.csv', 'evidence.svg']) copyFileSync(join(out, name), join(root, 'docs', name));
-writeSection('evidence.md', 'facts', readFileSync(join(out, 'evidence.md'), 'utf8'));
+const picture = '![Our figures and their ranges](evidence.svg)';
+writeSection('evidence.md', 'facts', `${picture}\n\n${readFileSync(join(out, 'evidence.md'), 'utf8')}`);
