@@ -57,7 +57,7 @@ export function legsPerDetachment(setting: Setting): number {
   );
   return Math.max(
     leastLegs,
-    windings * (ground.width + ground.height),
+    Math.ceil(windings * (ground.width + ground.height)),
     Math.ceil((longest * fastest) / ground.cellKm) + stopsPerTour,
   );
 }
