@@ -1,6 +1,6 @@
 /** One arm run again tick by tick, with what the tables do not keep: each candidate's identity, chance and cost, and who met it. */
 import { onTheSpot } from '../src/sim/attack/onTheSpot.ts';
-import { actorCode, incidentKinds, kindCode, outcomes, reasons, roles } from '../src/sim/codes.ts';
+import { actorCode, incidentKinds, isAttackCode, outcomes, reasons, roles } from '../src/sim/codes.ts';
 import { never } from '../src/sim/columns.ts';
 import { believedPresence, expectedCost, fightersFor } from '../src/sim/processes/bandDecisions.ts';
 import { createRandom, exponential, mixKeys, uniform, type Random } from '../src/sim/random.ts';
@@ -121,7 +121,7 @@ interface ActState {
   readonly lead: number;
 }
 
-const isAct = (world: World, incident: number): boolean => world.incidentKind[incident] <= kindCode.communalAttack;
+const isAct = (world: World, incident: number): boolean => isAttackCode(world.incidentKind[incident]);
 
 function stateOfActs(world: World): Map<number, ActState> {
   const states = new Map<number, ActState>();

@@ -3,6 +3,10 @@
 export const incidentKinds = ['raid', 'abuse', 'communalAttack', 'ambush', 'ied', 'riot'] as const;
 export type IncidentKind = (typeof incidentKinds)[number];
 
+/** Attacks on civilians: what people suffer and a unit can respond to. Every list of attacks is this one. */
+export const attackKinds = ['raid', 'abuse', 'communalAttack'] as const satisfies readonly IncidentKind[];
+export type AttackKind = (typeof attackKinds)[number];
+
 /** Stages of the response chain, in order. */
 export const stages = [
   'occurred',
@@ -69,6 +73,9 @@ const table = <Word extends string>(words: readonly Word[]): Readonly<Record<Wor
 };
 
 export const kindCode = table(incidentKinds);
+const attackCodes: ReadonlySet<number> = new Set(attackKinds.map((kind) => kindCode[kind]));
+/** Is an incident of this code an attack on civilians? */
+export const isAttackCode = (code: number): boolean => attackCodes.has(code);
 export const stageCode = table(stages);
 export const outcomeCode = table(outcomes);
 export const reasonCode = table(reasons);

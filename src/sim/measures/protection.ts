@@ -3,7 +3,7 @@ import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import type { Measure } from './measure.ts';
 import { hoursPerMonth } from '../calendar.ts';
-import { kindCode, outcomeCode, statusCode } from '../codes.ts';
+import { isAttackCode, outcomeCode, statusCode } from '../codes.ts';
 import { never } from '../columns.ts';
 
 const count =
@@ -22,7 +22,7 @@ function medianResponseHours(world: World): number {
     if (world.incidentHour[incident] < 0) continue;
     const arrived = world.incidentArrived[incident];
     if (
-      world.incidentKind[incident] > kindCode.communalAttack ||
+      !isAttackCode(world.incidentKind[incident]) ||
       arrived >= never ||
       world.incidentOutcome[incident] === outcomeCode.deterred
     )
@@ -232,7 +232,7 @@ function displacedNow(world: World, setting: Setting): number {
   let persons = 0;
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++)
     if (world.status[civilian] === statusCode.fleeing || world.status[civilian] === statusCode.displaced)
-      persons += setting.people.persons[civilian] - world.dead[civilian];
+      persons += setting.people.persons[civilian] - world.gone[civilian];
   return persons;
 }
 
