@@ -73,6 +73,8 @@ export const columns = {
   prisonHour: f64('civilian', 'hours', 'Release of those in prison'),
   injured: i32('civilian', 'persons', 'Persons injured'),
   dead: i32('civilian', 'persons', 'Persons killed'),
+  joined: i32('civilian', 'persons', 'Persons who joined an armed group, or were forced to'),
+  gone: i32('civilian', 'persons', 'Persons no longer in the cohort: killed, or joined an armed group'),
 
   personsPresent: f64('cell', 'persons', 'Civilians in the cell'),
   armedHours: f64('cell', 'hours', 'Hours of this tick with an armed unit in the cell'),
@@ -108,6 +110,9 @@ export const columns = {
   refugees: f64('place', 'persons', 'Displaced persons in the place'),
   choiceValue: f64('place', '1', 'Values of the places in the choice being made; scratch'),
   areaPersons: f64('placeGroup', 'persons', 'People of each group in the area of each place'),
+  tipMood: f64('placeGroup', '1', 'Change of readiness to inform by harm of late, -0.9 to 1; half-life of days'),
+  resentment: f64('placeGroup', '1', 'What harm by others leaves for a year, and harm by the own side takes, -1 to 1'),
+  support: f64('placeGroup', '1', 'Support for armed groups of the own side; follows resentment over weeks'),
 
   unitStrength: i32('unit', 'persons', 'Persons of the unit alive, in base or out'),
   unitPool: i32('unit', 'persons', 'Persons in the main base and in no detachment'),

@@ -80,6 +80,7 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   startActors(world, setting, random, hour);
   world.hazard.set(ground.hazard);
   world.lastSeenHour.fill(-never);
+  world.support.fill(parameters.mind.startSupport);
   world.riotOpen.fill(-1);
   units.forEach((unit, index) => {
     world.unitStrength[index] = unit.strength;

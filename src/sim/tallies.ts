@@ -47,6 +47,8 @@ export const tallies = [
   'flyingAvailable',
   'reinforcement',
   'withdrawal',
+  'tips',
+  'personDays',
 ] as const;
 export type Tally = (typeof tallies)[number];
 

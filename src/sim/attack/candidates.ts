@@ -23,12 +23,12 @@ function locate(world: World, setting: Setting, random: Random, actor: number, p
   let total = 0;
   for (let civilian = 0; civilian < people.cohorts; civilian++)
     if (targets[people.group[civilian]] > 0 && nearestPlace[world.presentCell[civilian]] === place)
-      total += people.persons[civilian] - world.dead[civilian];
+      total += people.persons[civilian] - world.gone[civilian];
   let left = uniform(random, stream.location, luck, 0, 0) * total;
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
     const cell = world.presentCell[civilian];
     if (targets[people.group[civilian]] <= 0 || nearestPlace[cell] !== place) continue;
-    left -= people.persons[civilian] - world.dead[civilian];
+    left -= people.persons[civilian] - world.gone[civilian];
     if (left < 0) return cell;
   }
   return setting.placeCells[place];

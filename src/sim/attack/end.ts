@@ -1,4 +1,5 @@
 /** An attack ends: its harm, its echo among people, and what it does to the standing of the mission. */
+import { blame } from '../blame.ts';
 import { actorCode, outcomeCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { straightKm } from '../ground.ts';
@@ -72,6 +73,7 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
   const felt = impact(setting, killed) * (acted ? mind.actedImpact : 1);
   spreadNews(world, setting, cell, felt, !acted);
   raiseRevenge(world, setting, actor, place, felt);
+  blame(world, setting, cell, actor, killed);
   deliver(world, setting, acted);
   if (!acted && killed > 0) loseCredibility(world, setting, cell);
   if (kind === actorCode.band && !acted) world.actorNeedSince[actor] = hour;

@@ -1,5 +1,5 @@
 /** What an attack does to people: deaths and injuries among those present, and what others feel and learn of it. */
-import { statusCode } from '../codes.ts';
+import { leaveCohort } from '../cohorts.ts';
 import { exp, log, pow } from '../math.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -18,7 +18,7 @@ export function preyIn(world: World, setting: Setting, cell: number, targets: re
   let prey = 0;
   for (let civilian = 0; civilian < people.cohorts; civilian++)
     if (world.presentCell[civilian] === cell && targets[people.group[civilian]] > 0)
-      prey += people.persons[civilian] - world.dead[civilian];
+      prey += people.persons[civilian] - world.gone[civilian];
   return prey;
 }
 
@@ -48,38 +48,15 @@ export function kill(
     let left = uniform(random, stream.victim, luck, number, 0) * (prey - number);
     for (let civilian = 0; civilian < people.cohorts; civilian++) {
       if (world.presentCell[civilian] !== cell || targets[people.group[civilian]] <= 0) continue;
-      left -= people.persons[civilian] - world.dead[civilian];
+      left -= people.persons[civilian] - world.gone[civilian];
       if (left < 0) {
-        die(world, setting, civilian, cell);
+        world.dead[civilian]++;
+        leaveCohort(world, setting, civilian);
         if (counted) world.groupTally[groupAt.civiliansKilled * setting.groups.length + people.group[civilian]]++;
         break;
       }
     }
   }
-}
-
-/** One person of a cohort dies; counts that include the person follow. */
-function die(world: World, setting: Setting, civilian: number, cell: number): void {
-  world.dead[civilian]++;
-  world.personsPresent[cell]--;
-  world.areaPersons[setting.nearestPlace[cell] * setting.groups.length + setting.people.group[civilian]]--;
-  const left = setting.people.persons[civilian] - world.dead[civilian];
-  if (world.status[civilian] === statusCode.displaced) world.refugees[setting.nearestPlace[cell]]--;
-  if (world.active[civilian] > left - world.detained[civilian]) {
-    const excess = world.active[civilian] - Math.max(0, left - world.detained[civilian]);
-    world.active[civilian] -= excess;
-    const place = setting.placeAt[cell];
-    if (place >= 0) world.activePersons[place] -= excess;
-  }
-  if (world.detained[civilian] > left) {
-    const freed = world.detained[civilian] - left;
-    const tried = Math.min(freed, world.inPrison[civilian]);
-    world.inPrison[civilian] -= tried;
-    world.custody[1] -= tried;
-    world.custody[0] -= freed - tried;
-    world.detained[civilian] = left;
-  }
-  if (world.injured[civilian] > left) world.injured[civilian] = left;
 }
 
 /** Injures up to `wanted` persons of the cell's targeted cohorts, spread in order of cohort. */
@@ -94,7 +71,7 @@ export function injure(
   const { people } = setting;
   for (let civilian = 0; civilian < people.cohorts && left > 0; civilian++) {
     if (world.presentCell[civilian] !== cell || targets[people.group[civilian]] <= 0) continue;
-    const hurt = Math.min(left, people.persons[civilian] - world.dead[civilian] - world.injured[civilian]);
+    const hurt = Math.min(left, people.persons[civilian] - world.gone[civilian] - world.injured[civilian]);
     world.injured[civilian] += hurt;
     left -= hurt;
   }
@@ -144,7 +121,7 @@ export function shareExpected(
   for (let civilian = 0; civilian < people.cohorts; civilian++)
     if (world.presentCell[civilian] === cell && targets[people.group[civilian]] > 0)
       world.groupTally[groupAt.expectedCiviliansKilled * setting.groups.length + people.group[civilian]] +=
-        (expected * (people.persons[civilian] - world.dead[civilian])) / prey;
+        (expected * (people.persons[civilian] - world.gone[civilian])) / prey;
 }
 
 /** Adds a finished attack to the counters of the run and of its place. */

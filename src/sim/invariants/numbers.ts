@@ -33,6 +33,7 @@ const shares: readonly Column[] = [
   'unitFatigue',
   'beliefLevel',
   'incidentExposure',
+  'support',
 ];
 
 const neverNegative: readonly Column[] = [

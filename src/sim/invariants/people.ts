@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 
 const alive = (world: World, setting: Setting, civilian: number): number =>
-  setting.people.persons[civilian] - world.dead[civilian];
+  setting.people.persons[civilian] - world.gone[civilian];
 
 /** Each cohort by itself: its cell, its status, and its head counts within its living. */
 export function civilianFaults(world: World, setting: Setting): string[] {
@@ -25,6 +25,9 @@ function countFault(world: World, setting: Setting, civilian: number): string | 
   const inPrison = world.inPrison[civilian];
   const injured = world.injured[civilian];
   if (dead < 0 || left < 0) return `has ${dead} dead of ${setting.people.persons[civilian]}`;
+  const joined = world.joined[civilian];
+  if (joined < 0 || world.gone[civilian] !== dead + joined)
+    return `misses ${world.gone[civilian]}, of whom ${dead} died and ${joined} joined an armed group`;
   if (active < 0 || detained < 0 || active + detained > left)
     return `has ${active} active and ${detained} detained of ${left} alive`;
   if (inPrison < 0 || inPrison > detained) return `has ${inPrison} in prison of ${detained} detained`;
@@ -82,13 +85,13 @@ function unequal(name: string, kept: Float64Array, counted: Float64Array): strin
   return faults;
 }
 
-/** Sums that processes keep up are those of the cohorts, and nobody is lost: the living and the dead are all. */
+/** Sums that processes keep up are those of the cohorts, and nobody is lost: the living and the gone are all. */
 export function sumFaults(world: World, setting: Setting): string[] {
   const sums = addUp(world, setting);
   const living = sums.cell.reduce((sum, persons) => sum + persons, 0);
-  const dead = world.dead.reduce((sum, persons) => sum + persons, 0);
+  const gone = world.gone.reduce((sum, persons) => sum + persons, 0);
   const faults =
-    living + dead === setting.people.total ? [] : [`${living} living and ${dead} dead are not ${setting.people.total}`];
+    living + gone === setting.people.total ? [] : [`${living} living and ${gone} gone are not ${setting.people.total}`];
   return [
     ...faults,
     ...unequal('personsPresent', world.personsPresent, sums.cell),

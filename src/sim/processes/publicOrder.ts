@@ -54,7 +54,7 @@ function crowdStep(world: World, setting: Setting, random: Random, hour: number)
       place >= 0 &&
       isActive(world.activeBelow[civilian], officersAt(world, setting, place), Math.max(1, before[place] + 1))
     ) {
-      const idle = people.persons[civilian] - world.dead[civilian] - world.detained[civilian] - was;
+      const idle = people.persons[civilian] - world.gone[civilian] - world.detained[civilian] - was;
       now =
         was +
         binomial(
