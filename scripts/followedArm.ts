@@ -2,7 +2,9 @@
 import { onTheSpot } from '../src/sim/attack/onTheSpot.ts';
 import { actorCode, incidentKinds, isAttackCode, outcomes, reasons, roles } from '../src/sim/codes.ts';
 import { never } from '../src/sim/columns.ts';
-import { believedPresence, expectedCost, fightersFor } from '../src/sim/processes/bandDecisions.ts';
+import { expectedCost } from '../src/sim/cost.ts';
+import { fightersFor } from '../src/sim/gain.ts';
+import { believedPresence } from '../src/sim/scouts.ts';
 import { createRandom, exponential, mixKeys, uniform, type Random } from '../src/sim/random.ts';
 import { fork } from '../src/sim/fork.ts';
 import type { BurnIn } from '../src/sim/run.ts';
@@ -106,7 +108,7 @@ function noteCandidates(world: World, setting: Setting, random: Random, candidat
           chance: world.actRate[at] / ceilingPerHour,
           busy: hour < world.actorBusyUntil[actor],
           cost: expectedCost(world, setting, actor, place, fighters),
-          believed: believedPresence(world, place, world.hour[0]),
+          believed: believedPresence(world, setting, actor, place, world.hour[0]),
         });
         hour += exponential(random, stream.candidateGap, key, places[place].key, number + 1) / ceilingPerHour;
       }

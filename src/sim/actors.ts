@@ -10,6 +10,8 @@ export interface Actor {
   readonly key: number;
   /** Spoiler group, -1 for others. */
   readonly spoiler: number;
+  /** Whose belief about armed units it shares: its group's, or that of host forces and crowds. */
+  readonly perceiver: number;
   /** Fighters at the start; for host units those who prey. */
   readonly fighters: number;
   /** Cell at the start; -1 for crowds. */
@@ -51,6 +53,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
         kind: actorCode.band,
         key: mixKeys(hashText(spoiler.id), band),
         spoiler: index,
+        perceiver: index,
         fighters:
           Math.floor((spoiler.fighters * (band + 1)) / spoiler.bands) -
           Math.floor((spoiler.fighters * band) / spoiler.bands),
@@ -76,6 +79,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
       kind: unit.kind === 'army' ? actorCode.hostArmy : actorCode.hostPolice,
       key: hashText(unit.id),
       spoiler: -1,
+      perceiver: scenario.spoilers.length,
       fighters: abusers,
       cell: cellOf(unit.at),
       reachKm: unit.kind === 'army' ? perpetrators.armyReachKm : perpetrators.policeReachKm,
@@ -100,6 +104,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
         kind: actorCode.communal,
         key: mixKeys(hashText(`${attacker} against ${victim}`), 0),
         spoiler: -1,
+        perceiver: scenario.spoilers.length,
         fighters: 0,
         cell: -1,
         reachKm: Infinity,

@@ -18,6 +18,7 @@ export type Dimension =
   | 'stream'
   | 'placeGroup'
   | 'belief'
+  | 'perceived'
   | 'slot'
   | 'feud'
   | 'incident'
@@ -167,9 +168,9 @@ export const columns = {
   campaignUntil: f64('spoiler', 'hours', 'End of the present offensive or lull'),
   campaignOffensive: i32('spoiler', 'flag', 'Offensive under way'),
   campaignNumber: i32('spoiler', 'count', 'Changes so far'),
-  beliefLevel: f64('place', '1', 'What scouts believe of armed presence at a place, share of time'),
+  beliefLevel: f64('perceived', '1', 'What scouts of a group believe of armed presence at a place, share of time'),
   beliefSlot: f64('belief', '1', 'The same by quarter of the day and day of the week, as deviation from the level'),
-  beliefValue: f64('place', 'persons', 'Believed fighting value of a unit met there'),
+  beliefValue: f64('perceived', 'persons', 'Believed fighting value of a unit met there'),
   revenge: f64('feud', '1', 'Wish for revenge of one side of a feud at a place'),
 
   incidentCount: i32('one', 'count', 'Incidents so far, burn-in included'),

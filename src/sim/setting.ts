@@ -5,6 +5,7 @@ import { createActors, type Actor } from './actors.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import { createGround, type Ground } from './ground.ts';
 import { exp, log, normalCdf, normalQuantile } from './math.ts';
+import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { createPeople, type People } from './people.ts';
 import { chancesOfNone, hashText } from './random.ts';
 import { createStreet, type Street } from './street/street.ts';
@@ -68,6 +69,10 @@ export interface Setting {
   readonly hq: boolean;
   readonly hostPolice: readonly HostPolice[];
   readonly actors: readonly Actor[];
+  /** Beliefs about armed units: one for each armed group, and one for host forces and crowds. */
+  readonly perceivers: number;
+  /** By place: where presence is felt from. */
+  readonly neighbours: readonly Neighbours[];
   readonly postures: readonly Posture[];
   /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles. */
   readonly severity: Float64Array;
@@ -183,6 +188,8 @@ export function createSetting(scenario: Scenario): Setting {
       .map((unit) => ({ cell: cellOf(unit.at), order: unit.strength * unit.capacity }))
       .filter(({ order }) => order > 0),
     actors: createActors(scenario, cellOf),
+    perceivers: scenario.spoilers.length + 1,
+    neighbours: createNeighbours(ground, placeCells, scenario.parameters.presence.spreadKm),
     postures: scenario.postures,
     severity: severityTable(scenario.parameters),
     nobodyMeets: chancesOfNone(order.meetingShare, scenario.people.peoplePerAgent),

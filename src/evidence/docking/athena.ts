@@ -2,7 +2,7 @@
 import { parameters } from '../../scenario/parameters.ts';
 import { criticalRatio } from '../../sim/civilViolence.ts';
 import { exp, log } from '../../sim/math.ts';
-import { expectedCost } from '../../sim/processes/bandDecisions.ts';
+import { expectedCost } from '../../sim/cost.ts';
 import { allocateWorld } from '../../sim/world.ts';
 import { settingOf } from './engine.ts';
 import type { DockingResult, DockingRow, DockingVerdict } from './row.ts';

@@ -1,5 +1,5 @@
 /** What moves those who do harm, and what holds them back. */
-import { assumed, type Parameter } from './parameter.ts';
+import { assumed, sourced, type Parameter } from './parameter.ts';
 
 export const perpetrators = {
   bandActsPerMonth: assumed(
@@ -25,7 +25,15 @@ export const perpetrators = {
   ),
   riskAversion: assumed('1', 1, 0.2, 3, "Weight of expected cost against gain in every perpetrator's choice"),
   placeElasticity: assumed('1', 1, 0.2, 3, 'How sharply the choice of place follows its value'),
-  actElasticity: assumed('1', 0.6, 0, 2, "How sharply the choice to act at all follows the best places' value"),
+  actElasticity: sourced(
+    '1',
+    1,
+    0,
+    2,
+    'How sharply the choice to act at all follows the value of a typical act; 1: as sharply as the choice of place',
+    'nested logit (McFadden 1978), in which 1 assumes nothing between the two choices; no source gives its size',
+    'A',
+  ),
   restraint: assumed('1', 1.5, -3, 6, 'Value of not acting'),
   defeatCost: assumed('1', 5, 1, 20, 'Cost of being met by a stronger force, in units of gain'),
   arrestCost: assumed('1', 1.5, 0, 10, 'Cost of arrest and trial'),
@@ -38,6 +46,13 @@ export const perpetrators = {
   ),
   exposureCost: assumed('1', 1.5, 0, 10, 'Political cost of being identified, for those with a stake in the process'),
   identifyShare: assumed('1', 0.3, 0, 0.9, 'Chance of being identified later where readiness to inform is 1'),
+  witnessShare: assumed(
+    '1',
+    0.3,
+    0,
+    1,
+    'Identification by those who stay with people, as a share of that by people who inform; 0: none',
+  ),
   preyGain: assumed('1', 0.55, 0, 2, 'Value of people to prey on, for each unit of log(1 + persons / preyScale)'),
   preyScale: assumed('persons', 200, 20, 2000, 'Persons at which more people begin to add little'),
   pronenessGain: assumed('1', 1.5, 0, 4, 'Value of a fully prone place: herding route, mine, old feud'),

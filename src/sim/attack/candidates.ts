@@ -12,7 +12,7 @@ import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
-import { fightersFor } from '../processes/bandDecisions.ts';
+import { fightersFor } from '../gain.ts';
 
 const kindOf = ['raid', 'abuse', 'abuse', 'communalAttack'] as const;
 

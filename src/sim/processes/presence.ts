@@ -1,17 +1,11 @@
 import type { UnitKind } from '../../scenario/schema.ts';
-import { slotHours, slotsPerWeek, weekSlot } from '../calendar.ts';
 import { roleCode } from '../codes.ts';
 import { halving } from '../decay.ts';
-import { normal, type Random } from '../random.ts';
+import { scout } from '../scouts.ts';
 import type { Setting } from '../setting.ts';
-import { stream } from '../streams.ts';
-import { placeAt } from '../tallies.ts';
 import type { World } from '../world.ts';
 import { valueOf } from '../detachments.ts';
 import type { Process } from './process.ts';
-
-/** Beyond two days nobody counts on help: the mean of reach is cut here. */
-const longestReach = 48;
 
 /** What a kind of unit does to contact with people: police teams talk, soldiers in vehicles hardly. */
 function contactOf({ parameters }: Setting, kind: UnitKind, foot: boolean): number {
@@ -53,32 +47,6 @@ function whereabouts(world: World, setting: Setting, now: number, end: number): 
       const until = Math.min(end, leg === first + count - 1 ? end : world.legArrive[leg + 1]);
       if (until > from) stay(world, setting, detachment, world.legCell[leg], until - from, until);
     }
-  }
-}
-
-/** What the bands' scouts make of it: a general level, and the routine of the week beside it. */
-function scout(world: World, setting: Setting, random: Random, now: number): void {
-  const { scoutError, beliefDays, beliefGain } = setting.parameters.presence;
-  const forget = 1 - halving(setting.tickHours / 24, beliefDays);
-  const slot = weekSlot(now);
-  const learn = (beliefGain * setting.tickHours) / slotHours;
-  for (let place = 0; place < setting.places.length; place++) {
-    const cell = setting.placeCells[place];
-    const share = Math.min(1, world.armedHours[cell] / setting.tickHours);
-    world.placeTally[placeAt.armedHours * setting.places.length + place] += share * setting.tickHours;
-    world.placeTally[placeAt.reachHours * setting.places.length + place] +=
-      Math.min(longestReach, world.responseHours[place]) * setting.tickHours;
-    const level = world.beliefLevel[place];
-    const at = place * slotsPerWeek + slot;
-    if (share === 0 && level === 0 && world.beliefSlot[at] === 0) continue;
-    // Scouts misjudge how long they saw a unit, up or down; they do not see one where there is none.
-    const seen = share * (1 + scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0));
-    world.beliefLevel[place] = Math.min(1, Math.max(0, level + forget * (seen - level)));
-    world.beliefSlot[at] += learn * (seen - level - world.beliefSlot[at]);
-    if (share > 0)
-      world.beliefValue[place] +=
-        forget * (world.armedStrength[cell] - world.beliefValue[place]) +
-        (world.beliefValue[place] === 0 ? world.armedStrength[cell] * (1 - forget) : 0);
   }
 }
 

@@ -170,6 +170,34 @@ describe('where a band goes', () => {
   });
 });
 
+describe('whether to act at all', () => {
+  /** Acts against so many villages alike, all of them believed to be guarded for a share of the time. */
+  function acts(villages: number, believed: number): number {
+    const file = oneVillage();
+    const [base, village] = file.places;
+    const places = [
+      base,
+      ...Array.from({ length: villages }, (_, index) => ({
+        ...village,
+        id: `village${index}`,
+        at: [5 + index, 2] as [number, number],
+      })),
+    ];
+    const scene = pressing({ ...file, places, roads: [] }, { 'parameters.perpetrators.distanceCost': 0 });
+    scene.world.beliefLevel.fill(believed);
+    scene.world.beliefValue.fill(60);
+    return total(scene);
+  }
+
+  it('does not depend on how finely the map is cut, guarded or not', () => {
+    for (const believed of [0, 0.5, 1]) {
+      const one = acts(1, believed);
+      for (const villages of [2, 5, 12]) expect(acts(villages, believed)).toBeCloseTo(one, 12);
+    }
+    expect(acts(12, 1)).toBeLessThan(0.5 * acts(12, 0));
+  });
+});
+
 describe('campaigns', () => {
   it('turn from offensive to lull and back, with the lengths that are set', () => {
     const scene = sceneOf(oneVillage(), {
@@ -225,7 +253,8 @@ it('who is shielded by standing is restrained less by the same unit', () => {
   const restrained = (changes: Changes, actor: number): number => {
     const rates = [0, 1].map((belief) => {
       const scene = pressing(oneVillage(), changes);
-      scene.world.beliefLevel[village(scene)] = belief;
+      const { perceiver } = scene.setting.actors[actor];
+      scene.world.beliefLevel[perceiver * scene.setting.places.length + village(scene)] = belief;
       scene.world.beliefValue.fill(120);
       return rate(scene, 'village', actor);
     });
