@@ -1,5 +1,6 @@
 /** One arm run again tick by tick, with what the tables do not keep: each candidate's identity, chance and cost, and who met it. */
 import { onTheSpot } from '../src/sim/attack/onTheSpot.ts';
+import { armedIn } from '../src/sim/response/forceTests.ts';
 import { actorCode, incidentKinds, isAttackCode, outcomes, reasons, roles } from '../src/sim/codes.ts';
 import { never } from '../src/sim/columns.ts';
 import { expectedCost } from '../src/sim/cost.ts';
@@ -158,6 +159,7 @@ function noteAnswers(
         setting,
         cell,
         Math.min(world.incidentHour[incident], world.hour[0] + setting.tickHours),
+        armedIn(world, setting, incident),
       );
       if (lead >= 0) answers.set(luck, answerOf(world, setting, lead));
     } else if (world.incidentLead[incident] >= 0 && world.incidentLead[incident] !== was?.lead) {

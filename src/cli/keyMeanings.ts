@@ -59,6 +59,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'mission.hq': 'Headquarters. Without one nobody plans, hears alerts or tasks units; where it stands has no effect',
   'mission.mandate': 'What the mission may do and has promised',
   'mission.mandate.arrest': 'true: the order forces of the mission arrest beside host police',
+  'mission.mandate.force':
+    'How the mandate is read: restrictive forbids deadly force but in self-defence; standard and robust allow it against an attack under way',
   'mission.units': 'Units; `base` as written is the present lay-down',
   'mission.units[].name': 'What people read',
   'mission.units[].kind': 'What it does: see the establishment in the ODD',

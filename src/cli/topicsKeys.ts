@@ -75,6 +75,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
     "État-major. Sans lui, personne ne planifie, n'entend d'alerte ni n'envoie d'unités ; où il se trouve est sans effet",
   'mission.mandate': "Ce que la mission peut faire et ce qu'elle a promis",
   'mission.mandate.arrest': "true : les forces de l'ordre de la mission arrêtent à côté de la police hôte",
+  'mission.mandate.force':
+    'Lecture du mandat : restrictive interdit la force létale sauf légitime défense ; standard et robust la permettent contre une attaque en cours',
   'mission.mandate.expectation': 'Protection que le mandat promet, telle que les gens la comprennent',
   'mission.units': "Unités ; `base` telle qu'écrite est le dispositif actuel",
   'mission.units[].kind': "Ce qu'elle fait : voir l'ordre de bataille dans l'ODD",

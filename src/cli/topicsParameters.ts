@@ -119,6 +119,7 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'response.delegatedDelayHours': "Temps moyen de l'alerte à la décision quand l'unité la plus proche décide",
   'response.noticeHours': "Préavis de mouvement d'une unité en réserve",
   'response.patrolNoticeHours': "Préavis de mouvement d'une unité déjà en patrouille",
+  'response.musterHours': "Préavis de plus pour chaque section au-delà de la première qui part d'un même lieu",
   'response.horizonHours': 'Plus long trajet pour lequel une unité est encore envoyée',
   'response.strengthRatio':
     'Plus petite valeur au combat, rapportée à celle des auteurs, pour laquelle une unité est envoyée',
@@ -136,7 +137,15 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'force.fpu': "Valeur au combat d'un membre d'une unité de police constituée",
   'force.ipo': 'Valeur au combat des policiers individuels, pour la plupart sans armes',
   'force.lossRate': 'Part du plus faible perdue dans un combat, pour un rapport de forces de 1',
-  'force.forceShare': "Chance qu'une unité qui arrête une attaque doive tirer ; sinon elle bloque et s'interpose",
+  'force.rungShare':
+    "Chance qu'un échelon sous la force létale mette fin à une attaque de ceux qui croient l'unité : présence, sommation, interposition, moyens moins létaux, tirs de semonce",
+  'force.leastRatio':
+    "Valeur au combat, rapportée à celle des auteurs, sous laquelle une unité sur place n'intervient pas",
+  'force.collateral': 'Passants que la force létale tue dans une cellule pleine de monde, par auteur engagé',
+  'force.crowdPersons': 'Personnes dans une cellule à partir desquelles elle est pleine de monde',
+  'force.tolerance':
+    "Passants, rapportés aux morts attendus de l'attaque, au-delà desquels la force létale est hors de proportion",
+  'force.policeLimit': 'Auteurs munis d’armes de guerre au-delà desquels la police se retire',
   'force.mostLossRatio': 'Rapport de forces au-delà duquel les pertes ne croissent plus',
   'order.arrestConstant': "k dans la chance perçue d'arrestation 1 - exp(-k r(C/A)), r étant la partie entière",
   'order.threshold':
@@ -172,6 +181,18 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'mind.bloodlessImpact': 'Comment une attaque qui ne tue personne est ressentie, rapportée à une qui en tue dix',
   'mind.actedImpact':
     "Comment est ressentie une attaque qu'une unité a arrêtée ou bloquée, rapportée à une où personne n'a rien fait",
+  'mind.tipDays': "Demi-vie de ce que le tort fait à l'envie d'informer",
+  'mind.tipLoss':
+    "Part des renseignements perdue d'un coup quand la mission, ou un État non accepté, tue dix personnes",
+  'mind.tipGain': "Hausse des renseignements, en part, quand un groupe armé d'autrui tue dix personnes",
+  'mind.othersHarm': "Comment le tort fait à d'autres groupes est ressenti, rapporté au tort fait au sien",
+  'mind.ownSide':
+    'Comment le tort du propre camp lui est reproché, rapporté à celui de tout autre : un seul rabais pour tous',
+  'mind.supportGain': 'Ressentiment, en part de ce qui manque jusqu’à 1, après dix morts tout près',
+  'mind.supportDays': 'Demi-vie du ressentiment',
+  'mind.supportRiseDays': 'Demi-vie avec laquelle le soutien suit le ressentiment',
+  'mind.startSupport': 'Soutien aux groupes armés du propre camp sans tort récent',
+  'mind.tipsPer100k': 'Renseignements par semaine de 100 000 personnes si toutes étaient prêtes à tout dire',
   'displacement.fearThreshold': 'Peur au-dessus de laquelle les gens commencent à partir',
   'displacement.leavePerDay': 'Chance par jour de partir quand la peur est entière',
   'displacement.baseAppeal': "Poids d'une garnison dans le choix d'un refuge",
@@ -193,6 +214,8 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'hazard.closedAt': 'Danger à partir duquel une route compte comme fermée',
   'hazard.layKm': 'Distance de son camp à laquelle une bande pose mines et engins',
   'hazard.struckShare': 'Danger qui reste dans une cellule après une explosion',
+  'hazard.tipFoils':
+    "Les renseignements déjouent embuscades, mines et engins : là où l'envie d'informer est r, il en reste exp(-tipFoils r)",
   'sustainment.guardShifts': 'Équipes qui se relaient pour garder une base',
   'sustainment.guardBase': "Gardes d'une équipe dont toute base a besoin",
   'sustainment.guardRoot':

@@ -21,6 +21,8 @@ export const facilities = [
   'airstrip',
 ] as const;
 export const unitKinds = ['infantry', 'qrf', 'engineer', 'aviation', 'observers', 'fpu', 'ipo'] as const;
+/** Readings of a mandate's clause on force. */
+const mandateForces = ['restrictive', 'standard', 'robust'] as const;
 export const injectKinds = [
   'priceShock',
   'rumour',
@@ -30,6 +32,7 @@ export const injectKinds = [
   'budgetCut',
   'reinforcement',
   'withdrawal',
+  'harm',
 ] as const;
 
 const id = z
@@ -232,6 +235,10 @@ const mission = z.strictObject({
       expectation: share
         .default(0.5)
         .meta({ description: 'Protection that the mandate promises, as people understand it' }),
+      force: z
+        .enum(mandateForces)
+        .default('standard')
+        .meta({ description: 'How the mandate is read: restrictive forbids deadly force but in self-defence' }),
     })
     .prefault({}),
   units: z.array(missionUnit).max(400).default([]),

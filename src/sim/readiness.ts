@@ -4,6 +4,7 @@ import { roleCode, stateCode } from './codes.ts';
 import { valueOf } from './detachments.ts';
 import { fieldTo, straightKm } from './ground.ts';
 import { flies, modeOf } from './itinerary.ts';
+import { musterHours } from './response/forceTests.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -34,7 +35,7 @@ export function hoursTo(
 function answerFrom(world: World, setting: Setting, detachment: number, cell: number, value: number): void {
   const { placeCells, ground, parameters } = setting;
   const { responseHours, responseValue } = world;
-  const { noticeHours } = parameters.response;
+  const noticeHours = parameters.response.noticeHours + musterHours(setting, world.detachmentStrength[detachment]);
   const now = world.hour[0];
   const air = flies(world, setting, detachment);
   const mode = modeOf(world, setting, detachment, now);

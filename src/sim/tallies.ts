@@ -47,6 +47,8 @@ export const tallies = [
   'flyingAvailable',
   'reinforcement',
   'withdrawal',
+  'killedByMission',
+  'forceUsed',
   'tips',
   'personDays',
 ] as const;

@@ -17,6 +17,7 @@ export const injectTargets: Readonly<Record<InjectKind, { readonly needs?: Targe
   budgetCut: {},
   reinforcement: { needs: 'unit' },
   withdrawal: { needs: 'unit' },
+  harm: { needs: 'at', may: 'spoiler' },
 };
 
 export function checkInjectTargets({ injects }: ScenarioShape): Finding[] {

@@ -51,7 +51,7 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
     Math.floor(hurt + uniform(random, stream.injuredRounding, luck, 0, 0)),
   );
   world.incidentExpected[incident] = expected;
-  world.incidentKilled[incident] = killed;
+  world.incidentKilled[incident] += killed;
   world.incidentInjured[incident] = injured;
   const acted =
     world.incidentOutcome[incident] === outcomeCode.stopped || world.incidentOutcome[incident] === outcomeCode.blocked;

@@ -4,9 +4,10 @@ import { actorCode, eventCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { straightKm } from '../ground.ts';
 import { isCommanded } from '../inForce.ts';
-import { enterPicture, reach, setOutcome } from '../incidents.ts';
+import { enterPicture, reach, setOutcome, setReason } from '../incidents.ts';
 import { pushEvent } from '../queue.ts';
 import { exponential, uniform, type Random } from '../random.ts';
+import { armedIn } from '../response/forceTests.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
@@ -27,7 +28,7 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   if (kind === actorCode.band)
     world.incidentFighters[incident] = Math.min(world.incidentFighters[incident], world.actorFighters[actor]);
   const fighters = world.incidentFighters[incident];
-  const { value, lead } = onTheSpot(world, setting, cell, hour);
+  const { value, lead, withdrawn } = onTheSpot(world, setting, cell, hour, armedIn(world, setting, incident));
   const seen = isNight(hour) ? perpetrators.sightAtNight : perpetrators.sightByDay;
   const believed = perpetrators.disbelief + (1 - perpetrators.disbelief) * world.credibility[0];
   const turned = value > 0 ? seen * (1 - shield) * (value / (value + fighters * arms)) * believed : 0;
@@ -54,6 +55,7 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   // Who came on a warning has left again.
   if (world.incidentArrived[incident] <= hour) beginAgain(world, incident);
   if (!isCommanded(world, setting) || world.incidentKnown[incident] < never) return;
+  if (withdrawn) return callFor(world, incident, hour);
   const chance = information.reportFloor + (information.reportShare - information.reportFloor) * world.informing[cell];
   if (uniform(random, stream.report, luck, 0, 0) < chance)
     pushEvent(
@@ -63,6 +65,14 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
       eventCode.report,
       incident,
     );
+}
+
+/** Police who withdraw from a fight that is not for them report it by radio: troops may still come. */
+function callFor(world: World, incident: number, hour: number): void {
+  world.incidentKnown[incident] = hour;
+  reach(world, incident, 'known');
+  setReason(world, incident, 'threatTooHigh');
+  pushEvent(world.queue, hour, world.incidentLuck[incident], eventCode.alert, incident);
 }
 
 /** Nobody is left to carry it out: the act never comes, and no table shows it. */

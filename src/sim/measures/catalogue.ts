@@ -1,8 +1,9 @@
 import { activity } from './activity.ts';
+import { force } from './force.ts';
 import type { Measure } from './measure.ts';
 import { mission } from './mission.ts';
 import { protection } from './protection.ts';
 import { publicOrder } from './publicOrder.ts';
 
 /** Every measure, in the order of the tables. */
-export const measures: readonly Measure[] = [...protection, ...publicOrder, ...mission, ...activity];
+export const measures: readonly Measure[] = [...protection, ...publicOrder, ...mission, ...force, ...activity];

@@ -9,8 +9,10 @@ import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
+import { armedIn, climb, rungCode } from './forceTests.ts';
+import { hurtBystanders } from './ownHarm.ts';
 
-/** May it, will it, can it? Force is rare: most units that prevail stand between. */
+/** May it, will it, can it, and how far must it go? */
 export function act(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
   const { force, response, credibility } = setting.parameters;
   const luck = world.incidentLuck[incident];
@@ -22,22 +24,27 @@ export function act(world: World, setting: Setting, random: Random, incident: nu
   const rested = 1 - response.fatigueWeight * world.unitFatigue[unitIndex];
   if (uniform(random, stream.willingness, luck, 0, 0) >= unit.willingness * rested)
     return standBy(world, incident, 'unwilling');
-  reach(world, incident, 'acted');
-  const { value } = onTheSpot(world, setting, world.incidentCell[incident], hour);
+  const { value } = onTheSpot(world, setting, world.incidentCell[incident], hour, armedIn(world, setting, incident));
   const opposed = world.incidentFighters[incident] * arms;
+  if (value < force.leastRatio * opposed) return standBy(world, incident, 'threatTooHigh');
   const ratio = value > 0 ? opposed / value : Infinity;
-  if (uniform(random, stream.fight, luck, 0, 0) < value / (value + opposed)) {
-    reach(world, incident, 'effect');
-    const fired = uniform(random, stream.useOfForce, luck, 0, 0) < force.forceShare;
-    setOutcome(world, incident, fired ? 'stopped' : 'blocked');
-    if (fired) fight(world, setting, random, incident, ratio);
-    world.credibility[0] += credibility.gain * (1 - world.credibility[0]);
-    world.incidentEnd[incident] = hour;
-    pushEvent(world.queue, hour, luck, eventCode.attackEnd, incident);
+  const prevails = uniform(random, stream.fight, luck, 0, 0) < value / (value + opposed);
+  const rung = prevails ? climb(world, setting, random, incident) : rungCode.deadly;
+  if (rung === 0) return standBy(world, incident, 'noAuthority');
+  reach(world, incident, 'acted');
+  world.incidentRung[incident] = rung;
+  if (rung >= rungCode.warningShots) world.tally[at.forceUsed]++;
+  if (!prevails) {
+    setOutcome(world, incident, 'overrun');
+    fight(world, setting, random, incident, ratio);
     return;
   }
-  setOutcome(world, incident, 'overrun');
-  fight(world, setting, random, incident, ratio);
+  reach(world, incident, 'effect');
+  setOutcome(world, incident, rung >= rungCode.warningShots ? 'stopped' : 'blocked');
+  if (rung === rungCode.deadly) fight(world, setting, random, incident, ratio);
+  world.credibility[0] += credibility.gain * (1 - world.credibility[0]);
+  world.incidentEnd[incident] = hour;
+  pushEvent(world.queue, hour, luck, eventCode.attackEnd, incident);
 }
 
 function standBy(world: World, incident: number, reason: Reason): void {
@@ -45,7 +52,7 @@ function standBy(world: World, incident: number, reason: Reason): void {
   world.incidentReason[incident] = reasonCode[reason];
 }
 
-/** Losses of a fight: each side loses with the other's weight. */
+/** Losses of a fight: each side loses with the other's weight, and bystanders with the number of perpetrators. */
 function fight(world: World, setting: Setting, random: Random, incident: number, ratio: number): void {
   const { lossRate, mostLossRatio } = setting.parameters.force;
   const luck = world.incidentLuck[incident];
@@ -61,6 +68,7 @@ function fight(world: World, setting: Setting, random: Random, incident: number,
   );
   world.incidentPeacekeepers[incident] += killed;
   world.tally[at.peacekeepersKilled] += killed;
+  hurtBystanders(world, setting, random, incident);
   const lost = Math.min(
     world.actorFighters[actor],
     Math.floor(

@@ -10,6 +10,7 @@ import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import { meetRisks } from '../travelRisks.ts';
 import type { World } from '../world.ts';
+import { musterHours } from './forceTests.ts';
 import { dryHours, optionsFor, unfit, type Option } from './options.ts';
 
 /** Is the ground refused by the host state? Drawn once an incident where it is restricted. */
@@ -63,13 +64,18 @@ function send(
   hour: number,
 ): void {
   const target = world.incidentCell[incident];
+  const { patrolNoticeHours, noticeHours } = setting.parameters.response;
+  const isAway = ({ detachment }: Option): boolean => world.detachmentState[detachment] === stateCode.away;
+  // Who stands ready in one place musters together: the more there are, the longer it takes.
+  const mustered = group.reduce(
+    (sum, option) => sum + (isAway(option) ? 0 : world.detachmentStrength[option.detachment]),
+    0,
+  );
+  const muster = noticeHours + musterHours(setting, mustered);
   let arrival = Infinity;
   for (const option of group) {
     const { detachment } = option;
-    const notice =
-      world.detachmentState[detachment] === stateCode.away
-        ? setting.parameters.response.patrolNoticeHours
-        : setting.parameters.response.noticeHours;
+    const notice = isAway(option) ? patrolNoticeHours : muster;
     beginItinerary(world, detachment, hour);
     addStay(world, detachment, notice + option.delay);
     const hours = addWay(world, setting, detachment, target, modeOf(world, setting, detachment, hour));

@@ -1,12 +1,12 @@
 /** Who could answer an alert, and what it would take: notice, word of the capital, travel, strength and the way there. */
 import { isNight, isWet } from '../calendar.ts';
 import { kindCode, roleCode, stateCode, type Reason } from '../codes.ts';
-import { valueOf } from '../detachments.ts';
 import { fieldTo, onFoot, straightKm, type Mode } from '../ground.ts';
 import { cellAt, flies, modeOf } from '../itinerary.ts';
 import { answers, hoursTo } from '../readiness.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
+import { armedIn, musterHours, valueAgainst } from './forceTests.ts';
 
 /** A detachment that might go, and what it would take. */
 export interface Option {
@@ -27,6 +27,7 @@ export function optionsFor(
   const { response } = setting.parameters;
   const target = world.incidentCell[incident];
   const riot = world.incidentKind[incident] === kindCode.riot;
+  const armed = armedIn(world, setting, incident);
   const options: Option[] = [];
   let held: Reason = 'noUnitFree';
   let heldHours = Infinity;
@@ -34,12 +35,14 @@ export function optionsFor(
     if (world.detachmentUnit[detachment] < 0) continue;
     const role = world.detachmentRole[detachment];
     if (riot ? role !== roleCode.order : !answers(role)) continue;
-    const value = riot ? world.detachmentStrength[detachment] : valueOf(world, setting, detachment);
+    const value = riot ? world.detachmentStrength[detachment] : valueAgainst(world, setting, detachment, armed);
     if (value <= 0 || world.detachmentTask[detachment] >= 0) continue;
     const unit = setting.units[world.detachmentUnit[detachment]];
     const cell = cellAt(world, detachment, hour);
     const away = world.detachmentState[detachment] === stateCode.away;
-    const notice = away ? response.patrolNoticeHours : response.noticeHours;
+    const notice = away
+      ? response.patrolNoticeHours
+      : response.noticeHours + musterHours(setting, world.detachmentStrength[detachment]);
     const far =
       straightKm(setting.ground, target, setting.mainBases[unit.base]) > setting.parameters.credibility.nearKm;
     const delay = far ? unit.capitalDelayHours : 0;

@@ -26,7 +26,14 @@ export const doctrine = fc.record(
 /** What makes much happen in few days, and what leaves it at its default. */
 const tempo = fc.constantFrom<Record<string, number>>(
   {},
-  { 'perpetrators.bandActsPerMonth': 60, 'perpetrators.restraint': -3, 'force.lossRate': 0.2, 'force.forceShare': 0.3 },
+  {
+    'perpetrators.bandActsPerMonth': 60,
+    'perpetrators.restraint': -3,
+    'force.lossRate': 0.2,
+    'force.rungShare': 0.2,
+    'force.collateral': 0.2,
+    'force.tolerance': 5,
+  },
   {
     'perpetrators.bandActsPerMonth': 40,
     'perpetrators.restraint': -1,

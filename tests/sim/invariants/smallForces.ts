@@ -28,7 +28,11 @@ export const hostOf = (of: Frame) =>
 export const missionOf = (of: Frame) =>
   fc.record({
     hq: fc.constantFrom(undefined, ...new Array<string>(7).fill(of.places[0])),
-    mandate: fc.record({ arrest: fc.boolean(), expectation: share }),
+    mandate: fc.record({
+      arrest: fc.boolean(),
+      expectation: share,
+      force: fc.constantFrom('restrictive', 'standard', 'robust') as fc.Arbitrary<'robust'>,
+    }),
     units: fc
       .array(
         fc.record({
@@ -89,6 +93,7 @@ const aimed: Readonly<Record<(typeof injectKinds)[number], (of: Frame) => object
   budgetCut: () => ({ size: 0.5 }),
   reinforcement: ({ units }) => ({ size: 60, unit: units[0] }),
   withdrawal: ({ units }) => ({ size: 60, unit: units[units.length - 1] }),
+  harm: ({ places, spoilers }) => ({ size: 12, at: places[0], spoiler: spoilers[0] }),
 };
 
 export const injectsOf = (of: Frame) => {

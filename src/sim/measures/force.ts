@@ -1,0 +1,26 @@
+import { at } from '../tallies.ts';
+import type { Measure } from './measure.ts';
+
+/** What the mission's own force does. */
+export const force: readonly Measure[] = [
+  {
+    name: 'forceUsed',
+    label: { en: 'Times the mission fired', fr: 'Fois où la mission a tiré' },
+    unit: 'incidents',
+    better: 'neither',
+    meaning: 'Attacks in which a unit fired, warning shots included',
+    formula: 'count of attacks that ended at the two last rungs of the ladder, or in which a unit was overrun',
+    accumulates: true,
+    of: (world) => world.tally[at.forceUsed],
+  },
+  {
+    name: 'killedByMission',
+    label: { en: 'Civilians killed by the mission', fr: 'Civils tués par la mission' },
+    unit: 'persons',
+    better: 'less',
+    meaning: 'Bystanders of fights, and what a scenario brings; among the civilians killed',
+    formula: 'count',
+    accumulates: true,
+    of: (world) => world.tally[at.killedByMission],
+  },
+];
