@@ -190,6 +190,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Fear, trust, grievance and expectation of the people.',
     fr: 'Peur, confiance, rancœur et attentes des habitants.',
   },
+  recruitment: {
+    en: 'People join armed groups of their own side, and fighters leave them.',
+    fr: 'Des gens rejoignent les groupes armés de leur camp, et des combattants les quittent.',
+  },
   displacement: {
     en: 'People flee, and return when home is calm.',
     fr: 'Les gens fuient, et rentrent quand le calme est revenu.',

@@ -193,6 +193,9 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'mind.supportRiseDays': 'Demi-vie avec laquelle le soutien suit le ressentiment',
   'mind.startSupport': 'Soutien aux groupes armés du propre camp sans tort récent',
   'mind.tipsPer100k': 'Renseignements par semaine de 100 000 personnes si toutes étaient prêtes à tout dire',
+  'recruitment.perThousandMonth':
+    "Personnes d'un groupe, par millier et par mois, qui rejoignent un groupe armé des leurs à portée, là où le soutien est 1",
+  'recruitment.leavePerMonth': 'Part des combattants qui quittent une bande pour de bon, par mois',
   'displacement.fearThreshold': 'Peur au-dessus de laquelle les gens commencent à partir',
   'displacement.leavePerDay': 'Chance par jour de partir quand la peur est entière',
   'displacement.baseAppeal': "Poids d'une garnison dans le choix d'un refuge",

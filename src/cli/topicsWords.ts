@@ -108,7 +108,8 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   street: 'à la place des foules des lieux où les citoyens sont un par un',
   detention: 'après les arrestations',
   civilianMind: 'les gens prennent acte de la journée',
-  displacement: 'et agissent en conséquence',
+  recruitment: 'qui pense ainsi rejoint un groupe armé',
+  displacement: "et d'autres agissent en conséquence",
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
   credibility: 'en dernier : elle fait la somme du pas',
 };

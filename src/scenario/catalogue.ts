@@ -3,6 +3,7 @@
  * meaning, source and grade; a family a file. Only grades V and D may be shown as fact. Values of posture doctrine are
  * in doctrine.ts.
  */
+import { clashes } from './catalogue/clashes.ts';
 import { credibility } from './catalogue/credibility.ts';
 import { detention } from './catalogue/detention.ts';
 import { displacement } from './catalogue/displacement.ts';
@@ -16,6 +17,7 @@ import { order } from './catalogue/order.ts';
 import { perpetrators } from './catalogue/perpetrators.ts';
 import { planning } from './catalogue/planning.ts';
 import { presence } from './catalogue/presence.ts';
+import { recruitment } from './catalogue/recruitment.ts';
 import { response } from './catalogue/response.ts';
 import { settlement } from './catalogue/settlement.ts';
 import { sustainment } from './catalogue/sustainment.ts';
@@ -29,12 +31,14 @@ export const catalogue = {
   presence,
   information,
   perpetrators,
+  clashes,
   harm,
   response,
   force,
   order,
   detention,
   mind,
+  recruitment,
   displacement,
   hazard,
   sustainment,

@@ -18,7 +18,10 @@ export const tallies = [
   'peacekeepersKilled',
   'fightersLost',
   'disorderDays',
+  'assemblyDays',
   'riots',
+  'riotsContained',
+  'riotsLethal',
   'arrests',
   'releasedUntried',
   'patrols',
@@ -48,9 +51,15 @@ export const tallies = [
   'reinforcement',
   'withdrawal',
   'killedByMission',
+  'recruited',
+  'deserted',
   'forceUsed',
   'tips',
   'personDays',
+  'clashes',
+  'fatalClashes',
+  'battleDeaths',
+  'clashesPrevented',
 ] as const;
 export type Tally = (typeof tallies)[number];
 

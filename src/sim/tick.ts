@@ -1,6 +1,7 @@
 /** A tick: the ordered list of processes, told once, with the reason for the order. */
 import { attacks } from './processes/attacks.ts';
 import { bandDecisions } from './processes/bandDecisions.ts';
+import { clashes } from './processes/clashes.ts';
 import { civilianMind } from './processes/civilianMind.ts';
 import { credibility } from './processes/credibility.ts';
 import { detention } from './processes/detention.ts';
@@ -12,6 +13,7 @@ import { planning } from './processes/planning.ts';
 import { presence } from './processes/presence.ts';
 import type { Process } from './processes/process.ts';
 import { publicOrder } from './processes/publicOrder.ts';
+import { recruitment } from './processes/recruitment.ts';
 import { street } from './processes/street.ts';
 import { routeHazard } from './processes/routeHazard.ts';
 import { sustainment } from './processes/sustainment.ts';
@@ -38,6 +40,11 @@ export const processes: readonly NamedProcess[] = [
   },
   { name: 'bandDecisions', run: bandDecisions, order: 'bands judge by what they believed up to now' },
   {
+    name: 'clashes',
+    run: clashes,
+    order: 'rivals on the same beliefs as all, before the queue runs',
+  },
+  {
     name: 'attacks',
     run: attacks,
     order: 'acts, alerts, decisions and arrivals, in order of time; may cut itineraries',
@@ -47,7 +54,8 @@ export const processes: readonly NamedProcess[] = [
   { name: 'street', run: street, order: 'in place of the crowds of places where citizens are individuals' },
   { name: 'detention', run: detention, order: 'after arrests' },
   { name: 'civilianMind', run: civilianMind, order: 'people take in the day' },
-  { name: 'displacement', run: displacement, order: 'and act on it' },
+  { name: 'recruitment', run: recruitment, order: 'who feels so joins an armed group' },
+  { name: 'displacement', run: displacement, order: 'and others act on it' },
   { name: 'routeHazard', run: routeHazard, order: 'roads by what passed and who camps near' },
   { name: 'credibility', run: credibility, order: 'last: it sums up the tick' },
 ];

@@ -1,7 +1,7 @@
 import { at } from '../tallies.ts';
 import type { Measure } from './measure.ts';
 
-/** What the mission's own force does. */
+/** What the mission's own force does, and who takes up arms. */
 export const force: readonly Measure[] = [
   {
     name: 'forceUsed',
@@ -22,5 +22,15 @@ export const force: readonly Measure[] = [
     formula: 'count',
     accumulates: true,
     of: (world) => world.tally[at.killedByMission],
+  },
+  {
+    name: 'recruited',
+    label: { en: 'People who joined armed groups', fr: 'Personnes qui ont rejoint un groupe armé' },
+    unit: 'persons',
+    better: 'less',
+    meaning: 'Civilians who became fighters of a group of their own side',
+    formula: 'count',
+    accumulates: true,
+    of: (world) => world.tally[at.recruited],
   },
 ];
