@@ -12,12 +12,6 @@ export function leaveCohort(world: World, setting: Setting, civilian: number): v
   world.areaPersons[nearestPlace[cell] * groups.length + people.group[civilian]]--;
   const left = people.persons[civilian] - world.gone[civilian];
   if (world.status[civilian] === statusCode.displaced) world.refugees[nearestPlace[cell]]--;
-  if (world.active[civilian] > left - world.detained[civilian]) {
-    const excess = world.active[civilian] - Math.max(0, left - world.detained[civilian]);
-    world.active[civilian] -= excess;
-    const place = setting.placeAt[cell];
-    if (place >= 0) world.activePersons[place] -= excess;
-  }
   if (world.detained[civilian] > left) {
     const freed = world.detained[civilian] - left;
     const tried = Math.min(freed, world.inPrison[civilian]);

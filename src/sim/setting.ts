@@ -7,7 +7,9 @@ import { createGround, type Ground } from './ground.ts';
 import { exp, log, normalCdf, normalQuantile } from './math.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { createPeople, type People } from './people.ts';
-import { chancesOfNone, hashText } from './random.ts';
+import { hashText } from './random.ts';
+import { createParties, rivalGroupsOf, type Party } from './rivals.ts';
+import { createRedLines, type RedLine } from './redLines.ts';
 import { createStreet, type Street } from './street/street.ts';
 
 export interface Place {
@@ -37,7 +39,7 @@ export interface Unit {
   readonly wholeOnly: boolean;
   /** Fighting value of one member. */
   readonly force: number;
-  /** Order value of one member. */
+  /** Order value of one member before a crowd: police alone. */
   readonly order: number;
 }
 
@@ -71,13 +73,19 @@ export interface Setting {
   readonly actors: readonly Actor[];
   /** Beliefs about armed units: one for each armed group, and one for host forces and crowds. */
   readonly perceivers: number;
+  /** Sides that may fight each other. */
+  readonly parties: readonly Party[];
+  /** By armed group: the groups that it fights. */
+  readonly rivalGroups: readonly (readonly number[])[];
+  /** Deaths of an uninterrupted fight at evenly spaced quantiles. */
+  readonly battleDeaths: Float64Array;
   /** By place: where presence is felt from. */
   readonly neighbours: readonly Neighbours[];
   readonly postures: readonly Posture[];
+  /** Lines that the mission announced. */
+  readonly redLines: readonly RedLine[];
   /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles. */
   readonly severity: Float64Array;
-  /** Chance that nobody of a cohort comes to public places in a step of the crowd, by its persons. */
-  readonly nobodyMeets: Float64Array;
   /** The street where citizens are individuals, if the scenario has one. */
   readonly street: Street | undefined;
 }
@@ -88,8 +96,7 @@ const severitySteps = 1024;
  * Quantiles of the discrete lognormal from 1 up, as it was fitted: what rounds to 0 is left out, not raised to 1. A draw is
  * a look-up, and the mean is the mean of the same table.
  */
-function severityTable(parameters: Parameters): Float64Array {
-  const { logMean, logSd, mostDeaths } = parameters.harm;
+function severityTable(logMean: number, logSd: number, mostDeaths: number): Float64Array {
   const table = new Float64Array(severitySteps);
   const below = normalCdf((log(0.5) - logMean) / logSd);
   for (let step = 0; step < severitySteps; step++) {
@@ -106,13 +113,13 @@ function createUnits(
 ): Unit[] {
   const { force, order } = scenario.parameters;
   const orderWeight: Readonly<Record<UnitKind, number>> = {
-    infantry: order.infantryWeight,
-    qrf: order.infantryWeight,
+    infantry: 0,
+    qrf: 0,
     engineer: 0,
     aviation: 0,
     observers: 0,
     fpu: order.fpuWeight,
-    ipo: order.ipoWeight,
+    ipo: 0,
   };
   return scenario.mission.units.map((unit) => ({
     id: unit.id,
@@ -165,7 +172,9 @@ export function createSetting(scenario: Scenario): Setting {
     });
   }
   const mainBases = [...new Set(scenario.mission.units.map((unit) => cellOf(unit.base)))].sort((a, b) => a - b);
-  const { order } = scenario.parameters;
+  const { harm, clashes } = scenario.parameters;
+  const actors = createActors(scenario, cellOf);
+  const parties = createParties(scenario, actors, cellOf);
   return {
     scenario,
     parameters: scenario.parameters,
@@ -187,12 +196,15 @@ export function createSetting(scenario: Scenario): Setting {
       .filter((unit) => unit.kind === 'police')
       .map((unit) => ({ cell: cellOf(unit.at), order: unit.strength * unit.capacity }))
       .filter(({ order }) => order > 0),
-    actors: createActors(scenario, cellOf),
+    actors,
+    parties,
+    rivalGroups: rivalGroupsOf(scenario.spoilers.length, parties),
+    battleDeaths: severityTable(clashes.logMean, clashes.logSd, Infinity),
     perceivers: scenario.spoilers.length + 1,
     neighbours: createNeighbours(ground, placeCells, scenario.parameters.presence.spreadKm),
     postures: scenario.postures,
-    severity: severityTable(scenario.parameters),
-    nobodyMeets: chancesOfNone(order.meetingShare, scenario.people.peoplePerAgent),
+    redLines: createRedLines(scenario, placeCells),
+    severity: severityTable(harm.logMean, harm.logSd, harm.mostDeaths),
     street: createStreet(scenario),
   };
 }

@@ -1,4 +1,5 @@
 /** The start of a run: people, perpetrators and the mission before the first tick of the burn-in. */
+import { toCandidate } from './campaigns.ts';
 import { outcomeCode } from './codes.ts';
 import { never } from './columns.ts';
 import { presentCode } from './inForce.ts';
@@ -16,9 +17,7 @@ function startPeople(world: World, setting: Setting, random: Random): void {
     world.homeCell[civilian] = people.home[civilian];
     world.presentCell[civilian] = people.home[civilian];
     world.hardship[civilian] = Math.min(1, Math.max(0, mean + sd * normal(random, stream.hardship, key, 0, 0)));
-    world.riskAversion[civilian] = uniform(random, stream.riskAversion, key, 0, 0);
     world.trust[civilian] = parameters.mind.startTrust;
-    world.activeBelow[civilian] = -1;
     world.arriveHour[civilian] = never;
     world.releaseHour[civilian] = never;
     world.prisonHour[civilian] = never;
@@ -47,16 +46,16 @@ function startActors(world: World, setting: Setting, random: Random, hour: numbe
           : never;
     }
   });
+  setting.parties.forEach(({ key, ceilingPerHour }, party) => {
+    world.clashHour[party] =
+      ceilingPerHour > 0 ? hour + exponential(random, stream.clashGap, key, 0, 0) / ceilingPerHour : never;
+  });
   const { offensiveDays, lullDays } = parameters.perpetrators;
   scenario.spoilers.forEach((_, spoiler) => {
     const key = actors.find((actor) => actor.spoiler === spoiler)!.key;
     world.campaignOffensive[spoiler] =
       uniform(random, stream.startCampaign, key, 0, 0) < offensiveDays / (offensiveDays + lullDays) ? 1 : 0;
-    world.campaignUntil[spoiler] =
-      hour +
-      24 *
-        (world.campaignOffensive[spoiler] ? offensiveDays : lullDays) *
-        exponential(random, stream.campaign, key, 0, 0);
+    world.campaignUntil[spoiler] = hour + toCandidate(world, setting, random, spoiler, key);
   });
 }
 
@@ -81,7 +80,10 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.hazard.set(ground.hazard);
   world.lastSeenHour.fill(-never);
   world.support.fill(parameters.mind.startSupport);
+  world.lineBelief.fill(world.credibility[0]);
+  world.lineBreachHour.fill(never);
   world.riotOpen.fill(-1);
+  world.violentShare.fill(parameters.order.violentStart);
   units.forEach((unit, index) => {
     world.unitStrength[index] = unit.strength;
     world.unitPool[index] = unit.strength;

@@ -51,6 +51,8 @@ export const tallies = [
   'reinforcement',
   'withdrawal',
   'killedByMission',
+  'lineBreaches',
+  'lineEnforced',
   'recruited',
   'deserted',
   'forceUsed',

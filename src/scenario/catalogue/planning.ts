@@ -24,5 +24,12 @@ export const planning = {
   clearanceRadii: assumed('radii', 2, 1, 5, 'Radius of route clearance, in patrol radii'),
   clearanceDwellHours: assumed('hours', 1, 0.25, 6, 'Stay of route clearance at a place'),
   clearancePrize: assumed('1', 0.01, 0, 0.2, 'Hazard that route clearance allows for on a road without any'),
+  cordonRatio: assumed(
+    '1',
+    0.5,
+    0.1,
+    2,
+    'Soldiers over fighters near from which police behind them keep order and arrest',
+  ),
   lateTourHours: assumed('hours', 12, 0, 24, 'Delay after which a tour is missed'),
 } as const satisfies Readonly<Record<string, Parameter>>;

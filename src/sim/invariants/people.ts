@@ -20,7 +20,6 @@ export function civilianFaults(world: World, setting: Setting): string[] {
 function countFault(world: World, setting: Setting, civilian: number): string | undefined {
   const left = alive(world, setting, civilian);
   const dead = world.dead[civilian];
-  const active = world.active[civilian];
   const detained = world.detained[civilian];
   const inPrison = world.inPrison[civilian];
   const injured = world.injured[civilian];
@@ -28,8 +27,7 @@ function countFault(world: World, setting: Setting, civilian: number): string | 
   const joined = world.joined[civilian];
   if (joined < 0 || world.gone[civilian] !== dead + joined)
     return `misses ${world.gone[civilian]}, of whom ${dead} died and ${joined} joined an armed group`;
-  if (active < 0 || detained < 0 || active + detained > left)
-    return `has ${active} active and ${detained} detained of ${left} alive`;
+  if (detained < 0 || detained > left) return `has ${detained} detained of ${left} alive`;
   if (inPrison < 0 || inPrison > detained) return `has ${inPrison} in prison of ${detained} detained`;
   if (injured < 0 || injured > left) return `has ${injured} injured of ${left} alive`;
   return undefined;
@@ -59,20 +57,22 @@ interface Sums {
 }
 
 function addUp(world: World, setting: Setting): Sums {
-  const { people, places, groups, ground, placeAt, nearestPlace } = setting;
+  const { people, places, groups, ground, nearestPlace } = setting;
   const sums = {
     cell: new Float64Array(ground.cells),
     area: new Float64Array(places.length * groups.length),
     refugees: new Float64Array(places.length),
     active: new Float64Array(places.length),
   };
+  world.crowdActive.forEach((active, index) => {
+    sums.active[Math.floor(index / groups.length)] += active;
+  });
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
     const persons = alive(world, setting, civilian);
     const cell = world.presentCell[civilian];
     sums.cell[cell] += persons;
     sums.area[nearestPlace[cell] * groups.length + people.group[civilian]] += persons;
     if (world.status[civilian] === statusCode.displaced) sums.refugees[nearestPlace[cell]] += persons;
-    if (world.active[civilian] > 0 && placeAt[cell] >= 0) sums.active[placeAt[cell]] += world.active[civilian];
   }
   return sums;
 }
@@ -81,7 +81,7 @@ function unequal(name: string, kept: Float64Array, counted: Float64Array): strin
   const faults: string[] = [];
   for (let index = 0; index < counted.length; index++)
     if (kept[index] !== counted[index])
-      faults.push(`${name}[${index}] is ${kept[index]}, the cohorts give ${counted[index]}`);
+      faults.push(`${name}[${index}] is ${kept[index]}, its parts give ${counted[index]}`);
   return faults;
 }
 

@@ -20,9 +20,6 @@ function move(world: World, setting: Setting, civilian: number, to: number): voi
   world.personsPresent[to] += persons;
   world.areaPersons[setting.nearestPlace[from] * groups + group] -= persons;
   world.areaPersons[setting.nearestPlace[to] * groups + group] += persons;
-  const place = setting.placeAt[from];
-  if (place >= 0) world.activePersons[place] -= world.active[civilian];
-  world.active[civilian] = 0;
   world.presentCell[civilian] = to;
 }
 

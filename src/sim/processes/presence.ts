@@ -1,6 +1,7 @@
 import type { UnitKind } from '../../scenario/schema.ts';
 import { roleCode } from '../codes.ts';
 import { halving } from '../decay.ts';
+import { isPolice } from '../response/forceTests.ts';
 import { scout } from '../scouts.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
@@ -23,6 +24,9 @@ function stay(world: World, setting: Setting, detachment: number, cell: number, 
   world.lastSeenHour[cell] = Math.max(world.lastSeenHour[cell], until);
   const officers = (unit.order * world.detachmentStrength[detachment] * hours) / setting.tickHours;
   world.orderNow[cell] += officers;
+  const share = (world.detachmentStrength[detachment] * hours) / setting.tickHours;
+  if (unit.kind === 'ipo') world.dialogueNow[cell] += share;
+  if (unit.kind === 'infantry' || unit.kind === 'qrf') world.soldiersNow[cell] += share;
   if (setting.scenario.mission.mandate.arrest && !unit.noArrest) world.arrestNow[cell] += officers;
   if (role === roleCode.clearance) world.hazard[cell] *= halving(hours, setting.parameters.hazard.clearHours);
   world.contactHours[cell] += contactOf(setting, unit.kind, world.detachmentFoot[detachment] === 1) * hours;
@@ -30,6 +34,7 @@ function stay(world: World, setting: Setting, detachment: number, cell: number, 
   if (value <= 0) return;
   world.armedHours[cell] += hours;
   world.armedStrength[cell] = Math.max(world.armedStrength[cell], value);
+  if (!isPolice(unit.kind)) world.soldierStrength[cell] = Math.max(world.soldierStrength[cell], value);
 }
 
 function whereabouts(world: World, setting: Setting, now: number, end: number): void {
@@ -50,16 +55,35 @@ function whereabouts(world: World, setting: Setting, now: number, end: number): 
   }
 }
 
+/** Police keep order and arrest near an armed band only inside a cordon that is strong enough. */
+function holdBack(world: World, setting: Setting): void {
+  const { force, planning } = setting.parameters;
+  for (let cell = 0; cell < setting.ground.cells; cell++)
+    if (
+      world.orderNow[cell] + world.arrestNow[cell] + world.dialogueNow[cell] > 0 &&
+      world.bandFighters[cell] > force.policeLimit &&
+      world.soldiersNow[cell] * force.infantry < planning.cordonRatio * world.bandFighters[cell]
+    ) {
+      world.orderNow[cell] = 0;
+      world.arrestNow[cell] = 0;
+      world.dialogueNow[cell] = 0;
+    }
+}
+
 /** Who could see a unit in this tick, and what is remembered: hours for the street, days for bands and communities. */
 export const presence: Process = (world, setting, random) => {
   const now = world.hour[0];
   const { tickHours, parameters } = setting;
   world.armedHours.fill(0);
   world.armedStrength.fill(0);
+  world.soldierStrength.fill(0);
   world.contactHours.fill(0);
   world.orderNow.fill(0);
+  world.dialogueNow.fill(0);
+  world.soldiersNow.fill(0);
   world.arrestNow.fill(0);
   whereabouts(world, setting, now, now + tickHours);
+  holdBack(world, setting);
   // Where host police are, the mission's officers work with them, and who may not arrest holds the cordon.
   for (const { cell } of setting.hostPolice) world.arrestNow[cell] = world.orderNow[cell];
   for (const { cell, order } of setting.hostPolice) world.arrestNow[cell] += order;
