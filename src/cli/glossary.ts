@@ -48,6 +48,7 @@ export const incidentMeanings: Meanings<IncidentKind> = {
     fr: 'Une mine ou un engin improvisé frappe une unité de la mission.',
   },
   riot: { en: 'A crowd becomes violent.', fr: 'Une foule devient violente.' },
+  clash: { en: 'Armed forces fight each other.', fr: 'Des forces armées se battent entre elles.' },
 };
 
 export const endingMeanings: Meanings<IncidentOutcome> = {
@@ -162,6 +163,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     fr: "Le planificateur de la posture tire des tâches de l'image.",
   },
   movement: { en: 'Units travel by their itineraries.', fr: 'Les unités suivent leurs itinéraires.' },
+  clashes: {
+    en: 'Bands of rival groups, and bands and the host army, meet and fight.',
+    fr: "Des bandes de groupes rivaux, et des bandes et l'armée de l'État hôte, se rencontrent et se battent.",
+  },
   bandDecisions: {
     en: 'Bands choose whether to act, how and where.',
     fr: 'Les bandes choisissent si, comment et où agir.',
@@ -189,6 +194,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
   civilianMind: {
     en: 'Fear, trust, grievance and expectation of the people.',
     fr: 'Peur, confiance, rancœur et attentes des habitants.',
+  },
+  redLines: {
+    en: 'Lines that the mission announced, who crosses them, and whether it answers.',
+    fr: 'Lignes annoncées par la mission, qui les franchit, et si elle répond.',
   },
   recruitment: {
     en: 'People join armed groups of their own side, and fighters leave them.',

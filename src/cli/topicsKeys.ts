@@ -78,6 +78,14 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.mandate.force':
     'Lecture du mandat : restrictive interdit la force létale sauf légitime défense ; standard et robust la permettent contre une attaque en cours',
   'mission.mandate.expectation': 'Protection que le mandat promet, telle que les gens la comprennent',
+  'mission.redLines': 'Lignes annoncées que des groupes armés ne doivent pas franchir',
+  'mission.redLines[].id': 'Identifiant de la ligne',
+  'mission.redLines[].at': "Lieu qu'entoure la ligne",
+  'mission.redLines[].radiusKm': 'Distance au lieu, en km',
+  'mission.redLines[].spoiler': 'Groupe armé qui doit rester dehors',
+  'mission.redLines[].fighters': "Nombre de combattants d'une bande à partir duquel elle vaut",
+  'mission.redLines[].fromDay': 'Jour à partir duquel elle vaut',
+  'mission.redLines[].untilDay': 'Jour à partir duquel elle ne vaut plus',
   'mission.units': "Unités ; `base` telle qu'écrite est le dispositif actuel",
   'mission.units[].kind': "Ce qu'elle fait : voir l'ordre de bataille dans l'ODD",
   'mission.units[].strength': 'Personnes',
@@ -130,6 +138,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'spoilers[].bands': 'Bandes entre lesquelles ils sont répartis',
   'spoilers[].home': 'Autour, à portée, les bandes font leurs camps',
   'spoilers[].arms': 'heavy : chaque combattant compte `perpetrators.heavyArms` fois',
+  'spoilers[].fights':
+    "Groupes armés et unités de l'armée qu'il combat ; par défaut ceux des peuples en querelle, et l'armée s'il est hors du processus",
   'spoilers[].ied': 'Habileté avec mines et engins',
   'spoilers[].reachKm': "Cible la plus lointaine d'un camp, et camp le plus loin du foyer, km",
   'spoilers[].funding': 'Parts dont la somme est 1 ; tax et illicit sont du butin, qui s’épuise et pousse aux raids',

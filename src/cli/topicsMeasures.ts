@@ -51,6 +51,24 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: "Sur les attaques qu'une unité a atteintes, du début à l'arrivée ; celles jamais atteintes n'y sont pas",
     formula: 'médiane',
   },
+  clashes: {
+    meaning: "Combats entre bandes de groupes rivaux, et entre bandes et armée de l'État hôte",
+    formula: 'compte',
+  },
+  battleDeaths: {
+    meaning:
+      "Combattants et soldats de l'État hôte tués dans des affrontements ; les civils pris entre deux feux comptent comme civils",
+    formula: 'somme sur les affrontements finis',
+  },
+  clashesPrevented: {
+    meaning:
+      "Affrontements abandonnés parce qu'une unité était entre les deux ; moins peut vouloir dire que moins ont été tentés",
+    formula: 'compte',
+  },
+  displacedActsShare: {
+    meaning: 'Part des attaques écartées par une unité sur place qui furent aussitôt tentées ailleurs',
+    formula: 'parties ailleurs / (parties ailleurs + abandonnées)',
+  },
   displaced: { meaning: 'Personnes en fuite ou déplacées en ce moment', formula: 'somme sur les cohortes' },
   peakDisplaced: {
     meaning: 'Plus grand nombre de personnes en fuite ou déplacées un même jour',

@@ -24,6 +24,23 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'presence.scoutError': "Erreur type, relative, du temps avec une unité que rapportent les guetteurs d'un lieu",
   'presence.beliefGain':
     "Poids de la dernière semaine dans ce qu'une bande croit de la présence à une heure de la semaine",
+  'presence.spreadKm': 'Distance sur laquelle une unité en un lieu se fait sentir au lieu voisin, chute à 1/e',
+  'presence.spreadShare':
+    "Part de la présence en un lieu que les auteurs croient d'un lieu juste à côté : diffusion des bienfaits ; 0 : aucune",
+  'presence.watchKm': 'Distance de ses camps sur laquelle un groupe fait le guet, chute à 1/e',
+  'presence.hearsay':
+    "Vitesse à laquelle un groupe apprend sur les lieux qu'il ne surveille pas ; 1 : comme sur les autres",
+  'clashes.perMonth':
+    "Affrontements par mois qu'une bande pleinement violente, ou une unité d'armée au complet, engagerait avec un rival campé à côté et rien à craindre ; 0 : aucun",
+  'clashes.km': 'Distance entre camps sur laquelle des rivaux se rencontrent, chute à 1/e',
+  'clashes.advantage': "Valeur d'être plus fort que le rival, par unité du logarithme de leur rapport",
+  'clashes.restraint': 'Valeur de ne pas combattre un rival',
+  'clashes.logMean': "Moyenne du logarithme des morts d'un combat",
+  'clashes.logSd': "Écart type du logarithme des morts d'un combat",
+  'clashes.fighters': 'Combattants des deux côtés pour lesquels un combat a les tailles de la source',
+  'clashes.mostSize': "Plus grand facteur par lequel de nombreux combattants accroissent les morts d'un combat",
+  'clashes.mostLoss': 'Plus grande part des deux côtés qui tombe dans un seul combat',
+  'clashes.crossfire': 'Civils tués par combattant tombé, là où beaucoup de gens vivent ; 0 : aucun',
   'presence.beliefDays': "Demi-vie de ce qu'une bande croit du niveau général de présence en un lieu",
   'information.reportShare':
     "Chance qu'une attaque soit connue pendant qu'elle dure ou peu après, là où les gens ont toute confiance et osent parler",
@@ -53,7 +70,8 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'perpetrators.communalActsPerMonth': "Attaques intercommunautaires par mois d'un côté d'une querelle à son plus fort",
   'perpetrators.riskAversion': 'Poids du coût attendu face au gain dans le choix de chaque auteur',
   'perpetrators.placeElasticity': 'À quel point le choix du lieu suit sa valeur',
-  'perpetrators.actElasticity': "À quel point le choix d'agir suit la valeur des meilleurs lieux",
+  'perpetrators.actElasticity':
+    "À quel point le choix d'agir suit la valeur d'un acte ordinaire ; 1 : autant que le choix du lieu",
   'perpetrators.restraint': 'Valeur de ne pas agir',
   'perpetrators.defeatCost': "Coût d'être rencontré par plus fort que soi, en unités de gain",
   'perpetrators.arrestCost': "Coût d'une arrestation et d'un procès",
@@ -70,6 +88,12 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'perpetrators.communalShield': 'À quel point une foule de voisins échappe à la force légitime',
   'perpetrators.offensiveDays': "Durée moyenne d'une offensive",
   'perpetrators.lullDays': "Durée moyenne d'une accalmie",
+  'perpetrators.contagion': "Part dont une accalmie finit plus tôt pendant l'offensive d'un groupe rival ; 0 : aucune",
+  'perpetrators.failWeight': 'À quel point une offensive finit plus tôt par acte échoué depuis peu ; 0 : pas du tout',
+  'perpetrators.failureDays': "Demi-vie des actes échoués dans l'esprit d'un groupe",
+  'perpetrators.lieLowDays': 'Jours moyens pendant lesquels une bande se cache après un combat perdu ; 0 : aucun',
+  'perpetrators.witnessShare':
+    'Identification par ceux qui restent auprès des gens, comme part de celle due aux gens qui informent ; 0 : aucune',
   'perpetrators.lullFactor': "Actes pendant une accalmie, rapportés à ceux d'une offensive",
   'perpetrators.needDays': 'Jours pour que le besoin se reforme après un raid, pour une bande qui ne vit que de butin',
   'perpetrators.revengeDays': 'Demi-vie du désir de vengeance',
@@ -79,7 +103,7 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'perpetrators.sightAtNight': 'Chance que les auteurs voient une unité sur place avant de commencer, de nuit',
   'perpetrators.disbelief':
     "Poids d'une unité sur place aux yeux des auteurs là où l'on ne croit pas du tout la mission",
-  'perpetrators.displacedShare': "Chance qu'une bande écartée d'un lieu en essaie un autre aussitôt",
+  'perpetrators.turnedCost': "Élan perdu par une bande écartée d'un lieu, quand elle en considère un autre",
   'perpetrators.prepareHours': 'Préparation moyenne, de la décision au départ',
   'perpetrators.relocateDays': "Jours moyens entre deux changements de camp d'une bande",
   'perpetrators.engagedShare': "Part d'une bande qui prend part à un raid",
@@ -196,6 +220,12 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'recruitment.perThousandMonth':
     "Personnes d'un groupe, par millier et par mois, qui rejoignent un groupe armé des leurs à portée, là où le soutien est 1",
   'recruitment.leavePerMonth': 'Part des combattants qui quittent une bande pour de bon, par mois',
+  'redLines.cost': 'Coût de franchir une ligne pour qui y croit tout à fait, en unités de gain',
+  'redLines.gain': 'Hausse de la foi en une ligne, en part de ce qui manque, quand on répond à un franchissement',
+  'redLines.loss': "Baisse de la foi en une ligne, en part de ce qu'il y a, quand on n'y répond pas",
+  'redLines.answerHours': "Temps dans lequel une force qui campe à l'intérieur d'une ligne doit être affrontée",
+  'redLines.standing':
+    "Effet d'une ligne tenue ou non sur la crédibilité, rapporté à celui d'une attaque arrêtée ou non",
   'displacement.fearThreshold': 'Peur au-dessus de laquelle les gens commencent à partir',
   'displacement.leavePerDay': 'Chance par jour de partir quand la peur est entière',
   'displacement.baseAppeal': "Poids d'une garnison dans le choix d'un refuge",

@@ -18,6 +18,7 @@ import { perpetrators } from './catalogue/perpetrators.ts';
 import { planning } from './catalogue/planning.ts';
 import { presence } from './catalogue/presence.ts';
 import { recruitment } from './catalogue/recruitment.ts';
+import { redLines } from './catalogue/redLines.ts';
 import { response } from './catalogue/response.ts';
 import { settlement } from './catalogue/settlement.ts';
 import { sustainment } from './catalogue/sustainment.ts';
@@ -39,6 +40,7 @@ export const catalogue = {
   detention,
   mind,
   recruitment,
+  redLines,
   displacement,
   hazard,
   sustainment,

@@ -241,6 +241,21 @@ const mission = z.strictObject({
         .meta({ description: 'How the mandate is read: restrictive forbids deadly force but in self-defence' }),
     })
     .prefault({}),
+  redLines: z
+    .array(
+      z.strictObject({
+        id,
+        at: reference.meta({ description: 'Place that the line lies around' }),
+        radiusKm: z.number().positive().max(500),
+        spoiler: reference.meta({ description: 'Armed group that shall stay outside' }),
+        fighters: wholePersons.meta({ description: 'Least fighters of a band for whom it holds' }),
+        fromDay: z.number().min(0),
+        untilDay: z.number().min(0).optional(),
+      }),
+    )
+    .max(20)
+    .default([])
+    .meta({ description: 'Announced lines that armed groups shall not cross' }),
   units: z.array(missionUnit).max(400).default([]),
   supply: z
     .strictObject({
@@ -264,6 +279,10 @@ const spoiler = z.strictObject({
   home: position,
   arms: z.enum(['light', 'heavy']).default('light'),
   ied: share.default(0).meta({ description: 'Skill with mines and IEDs' }),
+  fights: z.array(reference).max(60).optional().meta({
+    description:
+      'Armed groups and army units that it fights; by default those of feuding peoples, and the army if it is outside the process',
+  }),
   reachKm: z.number().positive().max(1000).default(60),
   funding: z
     .strictObject({ tax: share.default(0), external: share.default(0), illicit: share.default(0) })

@@ -19,6 +19,7 @@ export type Dimension =
   | 'placeGroup'
   | 'belief'
   | 'perceived'
+  | 'party'
   | 'slot'
   | 'feud'
   | 'incident'
@@ -27,6 +28,7 @@ export type Dimension =
   | 'placeTally'
   | 'groupTally'
   | 'justice'
+  | 'redLine'
   | 'walker'
   | 'citizen'
   | 'streetCell'
@@ -74,6 +76,7 @@ export const columns = {
 
   personsPresent: f64('cell', 'persons', 'Civilians in the cell'),
   armedHours: f64('cell', 'hours', 'Hours of this tick with an armed unit in the cell'),
+  soldierStrength: f64('cell', 'persons', 'Greatest fighting value of soldiers there in this tick'),
   armedStrength: f64('cell', 'persons', 'Greatest fighting value there in this tick'),
   contactHours: f64('cell', 'hours', 'Hours of this tick with a unit that meets people'),
   presenceMemory: f64('cell', '1', 'Remembered share of time with an armed unit, half-life of days'),
@@ -119,6 +122,8 @@ export const columns = {
   placeFear: f64('place', '1', 'Mean fear of the people in the place'),
   responseHours: f64('place', 'hours', 'Travel time of the nearest unit that could be sent, as seen from its post'),
   responseValue: f64('place', 'persons', 'Fighting value of that unit'),
+  soldierHours: f64('place', 'hours', 'Travel time of the nearest soldiers who could be sent, as seen from their post'),
+  soldierValue: f64('place', 'persons', 'Fighting value of those soldiers'),
   garrisonValue: f64('place', 'persons', 'Fighting value of units posted in the place'),
   refugees: f64('place', 'persons', 'Displaced persons in the place'),
   choiceValue: f64('place', '1', 'Values of the places in the choice being made; scratch'),
@@ -177,14 +182,22 @@ export const columns = {
   actRate: f64('stream', '1/hour', 'Rate of acts of an actor against a place in this tick'),
   candidateHour: f64('stream', 'hours', 'Next candidate of the stream'),
   candidateNumber: i32('stream', 'count', 'Candidates drawn so far'),
-  campaignUntil: f64('spoiler', 'hours', 'End of the present offensive or lull'),
+  campaignUntil: f64('spoiler', 'hours', 'Next hour at which the offensive or lull may end'),
   campaignOffensive: i32('spoiler', 'flag', 'Offensive under way'),
-  campaignNumber: i32('spoiler', 'count', 'Changes so far'),
+  campaignNumber: i32('spoiler', 'count', 'Candidates for a change so far'),
   beliefLevel: f64('perceived', '1', 'What scouts of a group believe of armed presence at a place, share of time'),
   beliefSlot: f64('belief', '1', 'The same by quarter of the day and day of the week, as deviation from the level'),
   beliefValue: f64('perceived', 'persons', 'Believed fighting value of a unit met there'),
+  beliefSoldiers: f64('perceived', 'persons', 'Believed fighting value of soldiers met there'),
+  failures: f64('spoiler', '1', 'Acts of late that came to nothing, fading'),
+  campaignTurns: i32('spoiler', 'count', 'Offensives and lulls so far'),
+  actorLowUntil: f64('actor', 'hours', 'Keeps out of sight until'),
+  clashHour: f64('party', 'hours', 'Next candidate of a clash that the side would begin'),
+  clashNumber: i32('party', 'count', 'Candidates drawn so far'),
   revenge: f64('feud', '1', 'Wish for revenge of one side of a feud at a place'),
 
+  lineBelief: f64('redLine', '1', 'How far the group believes that the line is enforced'),
+  lineBreachHour: f64('redLine', 'hours', 'Since when a band camps inside unanswered; a span later it is judged anew'),
   diedOtherwise: i32('one', 'persons', 'Civilians killed outside incidents, burn-in included'),
   incidentCount: i32('one', 'count', 'Incidents so far, burn-in included'),
   incidentFirst: i32('one', 'number', 'First incident after the fork'),
@@ -210,6 +223,8 @@ export const columns = {
   incidentDryArrival: f64('incident', 'hours', 'Arrival had the roads been dry'),
   incidentFreeArrival: f64('incident', 'hours', 'Arrival had no caveat delayed the unit'),
   incidentUnit: i32('incident', 'unit', 'Unit that responded, -1 none'),
+  incidentTarget: i32('incident', 'party', 'Other side of a clash, -1 none'),
+  incidentBattleDead: i32('incident', 'persons', 'Fighters and soldiers of the state killed in a clash'),
   incidentKilled: i32('incident', 'persons', 'Civilians killed'),
   incidentInjured: i32('incident', 'persons', 'Civilians injured'),
   incidentOwnHarm: i32('incident', 'persons', 'Civilians killed by the mission, among those killed'),

@@ -14,6 +14,7 @@ import { presence } from './processes/presence.ts';
 import type { Process } from './processes/process.ts';
 import { publicOrder } from './processes/publicOrder.ts';
 import { recruitment } from './processes/recruitment.ts';
+import { redLines } from './processes/redLines.ts';
 import { street } from './processes/street.ts';
 import { routeHazard } from './processes/routeHazard.ts';
 import { sustainment } from './processes/sustainment.ts';
@@ -48,6 +49,11 @@ export const processes: readonly NamedProcess[] = [
     name: 'attacks',
     run: attacks,
     order: 'acts, alerts, decisions and arrivals, in order of time; may cut itineraries',
+  },
+  {
+    name: 'redLines',
+    run: redLines,
+    order: 'after the acts and before who was seen changes: was a line crossed, and was it answered?',
   },
   { name: 'presence', run: presence, order: 'after the cuts: who really was where, and who saw it' },
   { name: 'publicOrder', run: publicOrder, order: 'crowds meet the order forces of this tick' },

@@ -44,7 +44,9 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
   const detachment = units.reduce((sum, _, unit) => sum + detachmentsOf(setting, unit), 0);
   const tobs = Math.max(0, ...setting.postures.map((posture) => posture.tobs));
   const days = scenario.days + scenario.burnInDays;
-  const ceiling = actors.reduce((sum, actor) => sum + actor.ceilingPerHour, 0);
+  const ceiling =
+    actors.reduce((sum, actor) => sum + actor.ceilingPerHour, 0) +
+    setting.parties.reduce((sum, party) => sum + party.ceilingPerHour, 0);
   // Every act at its ceiling, a hundred kilometres of mined road for each detachment a day, and room for riots: far beyond what runs reach; overflow is a named failure.
   const { iedPerKm, ambushPerKm } = setting.parameters.hazard;
   const struck = Math.ceil(detachment * days * Math.min(1, 100 * (iedPerKm + ambushPerKm)));
@@ -65,6 +67,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     stream: actors.length * places.length,
     placeGroup: places.length * scenario.people.groups.length,
     belief: places.length * slotsPerWeek * setting.perceivers,
+    party: setting.parties.length,
     perceived: places.length * setting.perceivers,
     feud: scenario.people.feuds.length * 2 * places.length,
     incident,
@@ -73,6 +76,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     placeTally: placeTallies.length * places.length,
     groupTally: groupTallies.length * scenario.people.groups.length,
     justice: 2,
+    redLine: setting.redLines.length,
     ...streetSizes(setting.street),
   };
 }

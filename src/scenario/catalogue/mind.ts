@@ -30,7 +30,7 @@ export const mind = {
     'V',
   ),
   tipLoss: assumed('1', 0.5, 0, 1, 'Share of tips lost at once when the mission, or a state not accepted, kills ten'),
-  tipGain: assumed('1', 0.3, 0, 1, 'Rise of tips, as share, when an armed group of others kills ten'),
+  tipGain: assumed('1', 0.5, 0, 1, 'Rise of tips, as share, when an armed group of others kills ten'),
   othersHarm: assumed('1', 0.3, 0, 1, 'How harm to other groups is felt over harm to the own group'),
   ownSide: assumed(
     '1',

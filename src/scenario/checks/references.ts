@@ -39,6 +39,16 @@ export function checkRoads(shape: ScenarioShape): Finding[] {
   return shape.roads.flatMap(({ between }, index) => pair('place', between, places, ['roads', index, 'between']));
 }
 
+/** A red line lies around a place that exists, and concerns a group that does. */
+export function checkRedLines(shape: ScenarioShape): Finding[] {
+  const places = placeIds(shape);
+  const spoilers = new Set(shape.spoilers.map(({ id }) => id));
+  return shape.mission.redLines.flatMap(({ at, spoiler }, index) => [
+    ...unknown('place', at, places, ['mission', 'redLines', index, 'at']),
+    ...unknown('spoiler group', spoiler, spoilers, ['mission', 'redLines', index, 'spoiler']),
+  ]);
+}
+
 function pair(kind: string, between: readonly [string, string], known: ReadonlySet<string>, path: Path): Finding[] {
   const missing = between.flatMap((id, side) => unknown(kind, id, known, [...path, side]));
   if (missing.length > 0 || between[0] !== between[1]) return missing;

@@ -1,6 +1,7 @@
 /** An attack begins: turned away, met on the spot, or under way and perhaps reported. */
 import { isNight } from '../calendar.ts';
-import { actorCode, eventCode } from '../codes.ts';
+import { noteFailure } from '../campaigns.ts';
+import { actorCode, eventCode, kindCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { straightKm } from '../ground.ts';
 import { isCommanded } from '../inForce.ts';
@@ -92,13 +93,13 @@ export function beginAgain(world: World, incident: number): void {
 
 /** Turned away: the act ends before it began, or its perpetrators try another place, once. */
 function turnAway(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  const { perpetrators, movement } = setting.parameters;
+  const { movement } = setting.parameters;
   const actor = world.incidentActor[incident];
   const luck = world.incidentLuck[incident];
   const goesOn =
     world.incidentMoves[incident] === 0 &&
     setting.actors[actor].kind === actorCode.band &&
-    uniform(random, stream.elsewhere, luck, 0, 0) < perpetrators.displacedShare;
+    world.incidentKind[incident] !== kindCode.clash;
   const place = goesOn ? elsewhere(world, setting, random, actor, world.incidentPlace[incident], luck) : -1;
   if (place < 0) {
     world.incidentHour[incident] = hour;
@@ -106,6 +107,11 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
     if (isCommanded(world, setting) && world.incidentKnown[incident] === never) enterPicture(world, setting, incident);
     setOutcome(world, incident, 'deterred');
     world.incidentReason[incident] = 0; // Whatever kept others away, a unit was there.
+    noteFailure(world, setting, actor);
+    if (world.incidentKind[incident] === kindCode.clash) {
+      world.tally[at.clashesPrevented]++;
+      return;
+    }
     world.tally[at.deterred]++;
     deliver(world, setting, true);
     return;

@@ -4,6 +4,14 @@ import type { Measure } from './measure.ts';
 import { mission } from './mission.ts';
 import { protection } from './protection.ts';
 import { publicOrder } from './publicOrder.ts';
+import { violence } from './violence.ts';
 
 /** Every measure, in the order of the tables. */
-export const measures: readonly Measure[] = [...protection, ...publicOrder, ...mission, ...force, ...activity];
+export const measures: readonly Measure[] = [
+  ...protection,
+  ...violence,
+  ...publicOrder,
+  ...mission,
+  ...force,
+  ...activity,
+];

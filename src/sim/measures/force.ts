@@ -33,4 +33,14 @@ export const force: readonly Measure[] = [
     accumulates: true,
     of: (world) => world.tally[at.recruited],
   },
+  {
+    name: 'lineBreaches',
+    label: { en: 'Red lines crossed', fr: 'Lignes rouges franchies' },
+    unit: 'breaches',
+    better: 'less',
+    meaning: 'Acts and camps of armed groups inside lines that the mission announced',
+    formula: 'count',
+    accumulates: true,
+    of: (world) => world.tally[at.lineBreaches],
+  },
 ];

@@ -1,26 +1,15 @@
+import { turnCampaigns } from '../campaigns.ts';
 import { actorCode } from '../codes.ts';
 import { setRates } from '../choice.ts';
 import { straightKm } from '../ground.ts';
+import { exp } from '../math.ts';
 import { exponential, pick, uniform, type Random } from '../random.ts';
 import { lookReady } from '../readiness.ts';
+import { lineCost } from '../redLines.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
-
-/** Offensives and lulls follow a clock of their own, the same under every posture. */
-function turnCampaigns(world: World, setting: Setting, random: Random): void {
-  const { offensiveDays, lullDays } = setting.parameters.perpetrators;
-  for (let spoiler = 0; spoiler < world.campaignUntil.length; spoiler++)
-    while (world.campaignUntil[spoiler] <= world.hour[0]) {
-      world.campaignOffensive[spoiler] = 1 - world.campaignOffensive[spoiler];
-      world.campaignNumber[spoiler]++;
-      const { key } = setting.actors.find((actor) => actor.spoiler === spoiler)!;
-      const mean = world.campaignOffensive[spoiler] ? offensiveDays : lullDays;
-      world.campaignUntil[spoiler] +=
-        24 * mean * exponential(random, stream.campaign, key, world.campaignNumber[spoiler], 0);
-    }
-}
 
 /** Bands change camp within reach of home, towards places that they value and away from strong garrisons. */
 function moveCamps(world: World, setting: Setting, random: Random): void {
@@ -40,7 +29,8 @@ function moveCamps(world: World, setting: Setting, random: Random): void {
       weights[place] =
         km > actor.reachKm
           ? 0
-          : (1 + places[place].proneness * perpetrators.campProneness) /
+          : (exp(-lineCost(world, setting, index, place)) *
+              (1 + places[place].proneness * perpetrators.campProneness)) /
             (1 + world.garrisonValue[place] / (1 + world.actorFighters[index] * actor.arms));
       total += weights[place];
     }

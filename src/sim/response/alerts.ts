@@ -5,6 +5,7 @@ import { doctrineInForce, missionGone } from '../inForce.ts';
 import { awaitsAnswer, enterPicture, isForgotten, reach } from '../incidents.ts';
 import { pushEvent } from '../queue.ts';
 import { exponential, type Random } from '../random.ts';
+import { isBreach } from '../redLines.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import type { World } from '../world.ts';
@@ -36,7 +37,8 @@ export function alert(world: World, setting: Setting, random: Random, incident: 
     response.commandDelayHours + (response.delegatedDelayHours - response.commandDelayHours) * responseDelegation;
   pushEvent(
     world.queue,
-    hour + mean * exponential(random, stream.commandDelay, luck, 0, 0),
+    // What is to be done when a line is crossed was decided beforehand.
+    isBreach(world, setting, incident) ? hour : hour + mean * exponential(random, stream.commandDelay, luck, 0, 0),
     luck,
     eventCode.decide,
     incident,

@@ -33,6 +33,13 @@ export const missionOf = (of: Frame) =>
       expectation: share,
       force: fc.constantFrom('restrictive', 'standard', 'robust') as fc.Arbitrary<'robust'>,
     }),
+    redLines:
+      of.spoilers.length === 0
+        ? fc.constant([])
+        : fc.constantFrom(
+            [],
+            [{ id: 'line', at: of.places[0], radiusKm: 12, spoiler: of.spoilers[0], fighters: 10, fromDay: 1 }],
+          ),
     units: fc
       .array(
         fc.record({
@@ -77,6 +84,7 @@ export const spoilersOf = (of: Frame) =>
         home: fc.constantFrom(...of.places),
         arms: fc.constantFrom('light', 'heavy') as fc.Arbitrary<'light'>,
         ied: share,
+        fights: fc.constantFrom(undefined, undefined, [], of.spoilers),
         reachKm: fc.constantFrom(5, 60, 200),
         funding: split(['tax', 'external', 'illicit']),
       }),

@@ -1,0 +1,72 @@
+/** Red lines that the mission announced: who is inside one, and what crossing is expected to cost. */
+import type { Scenario } from '../scenario/schema.ts';
+import { actorCode } from './codes.ts';
+import { straightKm } from './ground.ts';
+import type { Setting } from './setting.ts';
+import type { World } from './world.ts';
+
+export interface RedLine {
+  readonly cell: number;
+  readonly radiusKm: number;
+  readonly spoiler: number;
+  /** Least fighters that it holds for. */
+  readonly fighters: number;
+  readonly fromHour: number;
+  readonly untilHour: number;
+}
+
+/** The lines of a scenario; places and groups exist, which check.ts has seen to. */
+export function createRedLines(scenario: Scenario, placeCells: Int32Array): RedLine[] {
+  return scenario.mission.redLines.map((line) => ({
+    cell: placeCells[scenario.places.findIndex(({ id }) => id === line.at)],
+    radiusKm: line.radiusKm,
+    spoiler: scenario.spoilers.findIndex(({ id }) => id === line.spoiler),
+    fighters: line.fighters,
+    fromHour: line.fromDay * 24,
+    untilHour: (line.untilDay ?? Infinity) * 24,
+  }));
+}
+
+/** Does a line forbid an actor with so many fighters to be in a cell now? */
+export function crosses(
+  setting: Setting,
+  line: RedLine,
+  actor: number,
+  fighters: number,
+  cell: number,
+  hour: number,
+): boolean {
+  return (
+    setting.actors[actor].spoiler === line.spoiler &&
+    fighters >= line.fighters &&
+    hour >= line.fromHour &&
+    hour < line.untilHour &&
+    straightKm(setting.ground, cell, line.cell) <= line.radiusKm
+  );
+}
+
+/** Expected cost for an actor to be in a place that lines forbid, as far as they are believed; 0 outside every line. */
+export function lineCost(world: World, setting: Setting, actor: number, place: number): number {
+  const { kind } = setting.actors[actor];
+  if (kind !== actorCode.band) return 0;
+  let most = 0;
+  setting.redLines.forEach((line, index) => {
+    if (crosses(setting, line, actor, world.actorFighters[actor], setting.placeCells[place], world.hour[0]))
+      most = Math.max(most, world.lineBelief[index]);
+  });
+  return most * setting.parameters.redLines.cost;
+}
+
+/** Is an act a breach of a line? The answer to it was planned beforehand. */
+export const isBreach = (world: World, setting: Setting, incident: number): boolean =>
+  world.incidentActor[incident] >= 0 &&
+  setting.redLines.some((line) =>
+    crosses(
+      setting,
+      line,
+      world.incidentActor[incident],
+      world.actorFighters[world.incidentActor[incident]],
+      world.incidentCell[incident],
+      world.incidentHour[incident],
+    ),
+  );
