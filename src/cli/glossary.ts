@@ -199,6 +199,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Lines that the mission announced, who crosses them, and whether it answers.',
     fr: 'Lignes annoncées par la mission, qui les franchit, et si elle répond.',
   },
+  homeConsent: {
+    en: 'Consent at home to risk, which the dead take and time gives back.',
+    fr: 'Le consentement au risque dans le pays d’origine, que les morts retirent et que le temps rend.',
+  },
   recruitment: {
     en: 'People join armed groups of their own side, and fighters leave them.',
     fr: 'Des gens rejoignent les groupes armés de leur camp, et des combattants les quittent.',

@@ -80,6 +80,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'mission.units[].caveats.noNight': 'Does not set out in the dark',
   'mission.units[].caveats.capitalDelayHours':
     'Hours for approval by the capital before a response farther than `credibility.nearKm` from its main base',
+  'mission.units[].caveats.medicalHours': 'Hours to a base or clinic beyond which nobody is sent',
   'mission.units[].caveats.noArrest': 'Its members do not arrest, whatever the mandate',
   'mission.supply': 'The budget, the same for every posture; what a week leaves is gone',
   'mission.supply.fuelLitresPerWeek': 'For vehicles and generators; without fuel no mounted tour and no convoy leaves',

@@ -98,6 +98,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.units[].caveats.noNight': 'Ne part pas de nuit',
   'mission.units[].caveats.capitalDelayHours':
     "Heures pour l'accord de la capitale avant une réponse plus loin que `credibility.nearKm` de sa base principale",
+  'mission.units[].caveats.medicalHours':
+    "Heures jusqu'à une base ou un dispensaire au-delà desquelles personne n'est envoyé",
   'mission.units[].caveats.noArrest': "Ses membres n'arrêtent pas, quel que soit le mandat",
   'mission.supply': 'Le budget, le même pour chaque posture ; ce qui reste de la semaine est perdu',
   'mission.supply.fuelLitresPerWeek':

@@ -12,7 +12,7 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
   expectedCiviliansKilled: {
     meaning:
       'Morts moyens de chaque attaque qui a eu lieu, selon sa durée et qui était exposé, sur le tirage de sa gravité : la même moyenne que le compte, avec moins de hasard',
-    formula: 'somme de fatalShare x gravité moyenne x taille x profil du mal x exposition',
+    formula: 'somme de gravité x profil du mal x exposition',
   },
   civiliansInjured: {
     meaning: 'Civils blessés dans des attaques depuis le début',
@@ -102,6 +102,30 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
   publicOrderIndex: {
     meaning: 'Pour les études à balayage, jamais un titre',
     formula: '100 x (1 - min(1, 4 x journées de troubles / (jours x lieux habités)))',
+  },
+  tips: {
+    meaning: "Renseignements attendus pour la mission : envie d'informer de tous, moyenne sur les jours",
+    formula: 'mind.tipsPer100k x envie moyenne pondérée par les personnes',
+  },
+  forceUsed: {
+    meaning: 'Attaques où une unité a tiré, tirs de semonce compris',
+    formula: 'compte des attaques finies aux deux derniers échelons, ou où une unité a été débordée',
+  },
+  killedByMission: {
+    meaning: "Passants tués dans des combats, et ce qu'apporte un scénario ; parmi les civils tués",
+    formula: 'compte',
+  },
+  recruited: {
+    meaning: "Civils devenus combattants d'un groupe de leur camp",
+    formula: 'compte',
+  },
+  lineBreaches: {
+    meaning: "Actes et camps de groupes armés à l'intérieur de lignes annoncées par la mission",
+    formula: 'compte',
+  },
+  peacekeepersWounded: {
+    meaning: 'Membres de la mission blessés par attaque, embuscade ou mine, et qui ont survécu',
+    formula: 'compte',
   },
   peacekeepersKilled: {
     meaning: 'Membres de la mission tués par attaque, embuscade ou mine',

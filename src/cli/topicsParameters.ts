@@ -122,27 +122,26 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'perpetrators.armyReachKm': "Distance de sa garnison à laquelle une unité de l'armée s'en prend aux gens",
   'perpetrators.policeReachKm': "Distance de son poste à laquelle une unité de police s'en prend aux gens",
   'perpetrators.campProneness': 'Poids de la propension dans le choix du lieu où camper',
-  'harm.logMean': "Moyenne du logarithme des morts d'une attaque meurtrière que rien n'interrompt",
-  'harm.logSd':
-    'Écart type du logarithme des morts ; une donnée : les queues lourdes ne sont donc pas un résultat du modèle',
-  'harm.mostDeaths': "Plus grand nombre de morts qu'une attaque sur un lieu peut causer",
-  'harm.fatalShare': "Part des attaques sans interruption qui tuent quelqu'un",
+  'harm.killsPerFighter':
+    'Morts moyens par combattant légèrement armé dans une attaque de durée moyenne faite pour tuer, sur une foule',
+  'harm.lootLethality':
+    "Morts d'un acte de pillage rapportés à ceux d'un acte fait pour tuer : qui pille tue qui résiste",
+  'harm.crowdPersons':
+    'Personnes recherchées dans une case parmi lesquelles on tue moitié moins que dans une foule sans fin : il faut trouver les victimes',
   'harm.injuredPerKilled': 'Blessés pour chaque mort',
   'harm.injuredNonFatal': 'Blessés dans une attaque qui ne tue personne',
   'harm.durationHours': "Durée moyenne d'une attaque que personne n'interrompt",
-  'harm.raiders':
-    "Auteurs légèrement armés dont l'attaque a la distribution de tailles relevée ; plus ou moins la mettent à l'échelle",
   'harm.earlyExponent': 'Le mal fait à la part s du temps est s à cette puissance : beaucoup de mal vient tôt',
   'harm.fleeOnWarning': "Part des gens hors d'atteinte là où un avertissement est venu à temps",
   'harm.noticeHours': "Temps d'avertissement qu'il faut aux gens pour se mettre hors d'atteinte",
   'harm.sanctuary': "Part des gens qui s'abritent auprès d'une garnison au même lieu",
-  'harm.sizeFloor': "Taille d'une attaque par presque personne, rapportée à celle par `raiders` auteurs",
-  'harm.mostSize': "Plus grande taille d'une attaque, quel que soit le nombre d'auteurs",
   'harm.shortestShare': 'Attaque la plus courte, rapportée à la durée moyenne',
   'response.commandDelayHours': "Temps moyen de l'alerte à la décision quand l'état-major décide",
   'response.delegatedDelayHours': "Temps moyen de l'alerte à la décision quand l'unité la plus proche décide",
   'response.noticeHours': "Préavis de mouvement d'une unité en réserve",
   'response.patrolNoticeHours': "Préavis de mouvement d'une unité déjà en patrouille",
+  'response.homeDays': "Demi-vie avec laquelle le consentement au risque revient dans le pays d'origine",
+  'response.homeLoss': "Consentement au risque perdu dans le pays d'origine par mort",
   'response.musterHours': "Préavis de plus pour chaque section au-delà de la première qui part d'un même lieu",
   'response.horizonHours': 'Plus long trajet pour lequel une unité est encore envoyée',
   'response.strengthRatio':
@@ -169,6 +168,9 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'force.crowdPersons': 'Personnes dans une cellule à partir desquelles elle est pleine de monde',
   'force.tolerance':
     "Passants, rapportés aux morts attendus de l'attaque, au-delà desquels la force létale est hors de proportion",
+  'force.woundedPerKilled': 'Blessés par casque bleu tué',
+  'force.careHours': "Heures jusqu'aux soins au-delà desquelles des blessés meurent",
+  'force.lateDeath': 'Part des blessés qui meurent faute de soins à temps',
   'force.policeLimit': 'Auteurs munis d’armes de guerre au-delà desquels la police se retire',
   'force.mostLossRatio': 'Rapport de forces au-delà duquel les pertes ne croissent plus',
   'order.arrestConstant': "k dans la chance perçue d'arrestation 1 - exp(-k r(C/A)), r étant la partie entière",

@@ -113,5 +113,6 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   recruitment: 'qui pense ainsi rejoint un groupe armé',
   displacement: "et d'autres agissent en conséquence",
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
+  homeConsent: 'après les pertes du jour : ce que la capitale permet demain',
   credibility: 'en dernier : elle fait la somme du pas',
 };

@@ -196,6 +196,18 @@ const hostState = z.strictObject({
     .strictObject({
       custody: wholePersons.default(20),
       casesPerWeek: z.number().min(0).max(1000).default(5),
+      prosecutorsPerWeek: z
+        .number()
+        .min(0)
+        .max(1000)
+        .default(1000)
+        .meta({ description: 'Cases that prosecutors bring to court in a week' }),
+      handOverKm: z
+        .number()
+        .min(0)
+        .max(1000)
+        .default(1000)
+        .meta({ description: 'Farthest host police to whom the mission hands a suspect, km' }),
       prison: wholePersons.default(50),
     })
     .prefault({}),
@@ -220,6 +232,12 @@ const missionUnit = z.strictObject({
         .default(0)
         .meta({ description: 'Hours for approval by the capital before a move out of its base area' }),
       noArrest: z.boolean().default(false),
+      medicalHours: z
+        .number()
+        .min(0.5)
+        .max(72)
+        .optional()
+        .meta({ description: 'Hours to a base or clinic beyond which nobody is sent' }),
     })
     .prefault({}),
 });

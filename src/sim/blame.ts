@@ -37,8 +37,16 @@ const isState = (setting: Setting, source: number): boolean =>
  * People learn who killed: tips and resentment change in each place by distance, and most in the groups that were hit.
  * @param source actor index, or `theMission`
  * @param killed civilians killed; nothing happens for 0
+ * @param hit above 0 for groups that were hit, all when undefined; those that the source targets unless told otherwise
  */
-export function blame(world: World, setting: Setting, cell: number, source: number, killed: number): void {
+export function blame(
+  world: World,
+  setting: Setting,
+  cell: number,
+  source: number,
+  killed: number,
+  hit: readonly number[] | undefined = setting.actors[source]?.targets,
+): void {
   if (killed <= 0) return;
   const { mind } = setting.parameters;
   const { groups, places, ground, nearestPlace } = setting;
@@ -52,8 +60,8 @@ export function blame(world: World, setting: Setting, cell: number, source: numb
     const heard = felt * exp(-km / mind.newsKm);
     for (let group = 0; group < groups.length; group++) {
       const at = place * groups.length + group;
-      const hit = world.areaPersons[there + group] > 0 && (source < 0 || setting.actors[source].targets[group] > 0);
-      const size = heard * (hit ? 1 : mind.othersHarm);
+      const ours = world.areaPersons[there + group] > 0 && (hit === undefined || hit[group] > 0);
+      const size = heard * (ours ? 1 : mind.othersHarm);
       if (group === own) {
         world.resentment[at] -= mind.supportGain * mind.ownSide * size * (1 + world.resentment[at]);
         continue;

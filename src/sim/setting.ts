@@ -20,6 +20,7 @@ export interface Place {
   readonly proneness: number;
   readonly market: boolean;
   readonly court: boolean;
+  readonly clinic: boolean;
   readonly camp: boolean;
   /** Persons a camp holds; Infinity elsewhere. */
   readonly room: number;
@@ -36,9 +37,13 @@ export interface Unit {
   readonly noNight: boolean;
   readonly capitalDelayHours: number;
   readonly noArrest: boolean;
+  /** Hours to care beyond which its government lets nobody go; Infinity where it does not ask. */
+  readonly medicalHours: number;
   readonly wholeOnly: boolean;
   /** Fighting value of one member. */
   readonly force: number;
+  /** Share of its members who could take evidence, were they officers trained for nothing else. */
+  readonly training: number;
   /** Order value of one member before a crowd: police alone. */
   readonly order: number;
 }
@@ -106,6 +111,11 @@ function severityTable(logMean: number, logSd: number, mostDeaths: number): Floa
   return table;
 }
 
+function trainingOf({ parameters }: Scenario, kind: UnitKind): number {
+  const { trainingIpo, trainingFpu, trainingSoldier } = parameters.crime;
+  return kind === 'ipo' ? trainingIpo : kind === 'fpu' ? trainingFpu : trainingSoldier;
+}
+
 function createUnits(
   scenario: Scenario,
   mainBases: readonly number[],
@@ -132,9 +142,11 @@ function createUnits(
     noNight: unit.caveats.noNight,
     capitalDelayHours: unit.caveats.capitalDelayHours,
     noArrest: unit.caveats.noArrest,
+    medicalHours: unit.caveats.medicalHours ?? Infinity,
     wholeOnly: unit.kind === 'fpu' && !unit.platoonCapable,
     force: force[unit.kind],
     order: orderWeight[unit.kind],
+    training: trainingOf(scenario, unit.kind),
   }));
 }
 
@@ -151,6 +163,7 @@ export function createSetting(scenario: Scenario): Setting {
     proneness: place.proneness,
     market: place.facilities.includes('market') || place.kind === 'mine',
     court: place.facilities.includes('court'),
+    clinic: place.facilities.includes('clinic'),
     camp: place.kind === 'camp',
     room: place.kind === 'camp' ? (place.room ?? Infinity) : Infinity,
   }));

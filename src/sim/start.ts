@@ -32,6 +32,7 @@ function startActors(world: World, setting: Setting, random: Random, hour: numbe
   actors.forEach((actor, index) => {
     world.actorFighters[index] = actor.fighters;
     world.actorCell[index] = actor.cell;
+    world.actorParty[index] = index;
     world.actorNeedSince[index] =
       hour - 24 * parameters.perpetrators.needDays * uniform(random, stream.startNeed, actor.key, 0, 0);
     world.actorNextMove[index] =
@@ -82,8 +83,18 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.support.fill(parameters.mind.startSupport);
   world.lineBelief.fill(world.credibility[0]);
   world.lineBreachHour.fill(never);
+  world.unitHome.fill(1);
   world.riotOpen.fill(-1);
   world.violentShare.fill(parameters.order.violentStart);
+  // One crime, half answered where a court works: no news yet, and what little there is of it fades.
+  const heard = scenario.hostState.justice.casesPerWeek > 0 ? 1 : 0;
+  world.offencesLate[0] = 1;
+  world.triedLate[0] = heard / 2;
+  world.untriedLate[0] = 1 - heard / 2;
+  world.impunity[0] = 1 - heard / 2;
+  places.forEach(({ court }, place) => {
+    world.trialChance[place] = heard * (court ? 1 : parameters.perpetrators.arrestWithoutCourt);
+  });
   units.forEach((unit, index) => {
     world.unitStrength[index] = unit.strength;
     world.unitPool[index] = unit.strength;

@@ -22,6 +22,12 @@ export const tallies = [
   'riots',
   'riotsContained',
   'riotsLethal',
+  'robberies',
+  'kidnappings',
+  'homicides',
+  'sexualViolence',
+  'tried',
+  'heldTooLong',
   'arrests',
   'releasedUntried',
   'patrols',
@@ -51,6 +57,7 @@ export const tallies = [
   'reinforcement',
   'withdrawal',
   'killedByMission',
+  'peacekeepersWounded',
   'lineBreaches',
   'lineEnforced',
   'recruited',
@@ -79,6 +86,7 @@ export const placeTallies = [
   'displacedPersonDays',
   'armedHours',
   'reachHours',
+  'crimes',
 ] as const;
 export type PlaceTally = (typeof placeTallies)[number];
 export const placeAt: Readonly<Record<PlaceTally, number>> = Object.fromEntries(

@@ -3,10 +3,12 @@ import { attacks } from './processes/attacks.ts';
 import { bandDecisions } from './processes/bandDecisions.ts';
 import { clashes } from './processes/clashes.ts';
 import { civilianMind } from './processes/civilianMind.ts';
+import { crime } from './processes/crime.ts';
 import { credibility } from './processes/credibility.ts';
 import { detention } from './processes/detention.ts';
 import { displacement } from './processes/displacement.ts';
 import { information } from './processes/information.ts';
+import { homeConsent } from './processes/homeConsent.ts';
 import { injects } from './processes/injects.ts';
 import { movement } from './processes/movement.ts';
 import { planning } from './processes/planning.ts';
@@ -58,11 +60,13 @@ export const processes: readonly NamedProcess[] = [
   { name: 'presence', run: presence, order: 'after the cuts: who really was where, and who saw it' },
   { name: 'publicOrder', run: publicOrder, order: 'crowds meet the order forces of this tick' },
   { name: 'street', run: street, order: 'in place of the crowds of places where citizens are individuals' },
+  { name: 'crime', run: crime, order: 'with the watch of this tick, and before courts hear who was caught' },
   { name: 'detention', run: detention, order: 'after arrests' },
   { name: 'civilianMind', run: civilianMind, order: 'people take in the day' },
   { name: 'recruitment', run: recruitment, order: 'who feels so joins an armed group' },
   { name: 'displacement', run: displacement, order: 'and others act on it' },
   { name: 'routeHazard', run: routeHazard, order: 'roads by what passed and who camps near' },
+  { name: 'homeConsent', run: homeConsent, order: "after the day's losses: what home allows tomorrow" },
   { name: 'credibility', run: credibility, order: 'last: it sums up the tick' },
 ];
 

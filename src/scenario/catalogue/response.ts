@@ -5,6 +5,8 @@ export const response = {
   commandDelayHours: assumed('hours', 2, 0.25, 24, 'Mean time from alert to decision when headquarters decides'),
   delegatedDelayHours: assumed('hours', 0.3, 0.05, 4, 'The same when the nearest unit decides'),
   noticeHours: assumed('hours', 0.75, 0.1, 6, 'Notice to move of a unit in reserve'),
+  homeDays: assumed('days', 180, 30, 720, 'Half-life at which consent at home to risk comes back'),
+  homeLoss: assumed('1', 0.03, 0, 0.3, 'Consent at home to risk that each peacekeeper killed takes from the unit'),
   musterHours: sourced(
     'hours',
     0.75,

@@ -43,4 +43,14 @@ export const force: readonly Measure[] = [
     accumulates: true,
     of: (world) => world.tally[at.lineBreaches],
   },
+  {
+    name: 'peacekeepersWounded',
+    label: { en: 'Peacekeepers wounded', fr: 'Casques bleus blessés' },
+    unit: 'persons',
+    better: 'less',
+    meaning: 'Members of the mission wounded by attack, ambush or mine, who lived',
+    formula: 'count',
+    accumulates: true,
+    of: (world) => world.tally[at.peacekeepersWounded],
+  },
 ];

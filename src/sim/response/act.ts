@@ -1,7 +1,7 @@
 /** What a unit does that came in time: stand by, stop the attack, stand between, or be overrun. */
 import { onTheSpot } from '../attack/onTheSpot.ts';
+import { takeCasualties } from '../casualties.ts';
 import { eventCode, reasonCode, type Reason } from '../codes.ts';
-import { loseMembers } from '../detachments.ts';
 import { reach, setOutcome } from '../incidents.ts';
 import { pushEvent } from '../queue.ts';
 import { uniform, type Random } from '../random.ts';
@@ -21,7 +21,7 @@ export function act(world: World, setting: Setting, random: Random, incident: nu
   const unitIndex = world.detachmentUnit[world.incidentLead[incident]];
   const unit = setting.units[unitIndex];
   if (uniform(random, stream.authority, luck, 0, 0) < shield) return standBy(world, incident, 'noAuthority');
-  const rested = 1 - response.fatigueWeight * world.unitFatigue[unitIndex];
+  const rested = (1 - response.fatigueWeight * world.unitFatigue[unitIndex]) * world.unitHome[unitIndex];
   if (uniform(random, stream.willingness, luck, 0, 0) >= unit.willingness * rested)
     return standBy(world, incident, 'unwilling');
   const { value } = onTheSpot(world, setting, world.incidentCell[incident], hour, armedIn(world, setting, incident));
@@ -36,12 +36,12 @@ export function act(world: World, setting: Setting, random: Random, incident: nu
   if (rung >= rungCode.warningShots) world.tally[at.forceUsed]++;
   if (!prevails) {
     setOutcome(world, incident, 'overrun');
-    fight(world, setting, random, incident, ratio);
+    fight(world, setting, random, incident, ratio, hour);
     return;
   }
   reach(world, incident, 'effect');
   setOutcome(world, incident, rung >= rungCode.warningShots ? 'stopped' : 'blocked');
-  if (rung === rungCode.deadly) fight(world, setting, random, incident, ratio);
+  if (rung === rungCode.deadly) fight(world, setting, random, incident, ratio, hour);
   world.credibility[0] += credibility.gain * (1 - world.credibility[0]);
   world.incidentEnd[incident] = hour;
   pushEvent(world.queue, hour, luck, eventCode.attackEnd, incident);
@@ -53,21 +53,15 @@ function standBy(world: World, incident: number, reason: Reason): void {
 }
 
 /** Losses of a fight: each side loses with the other's weight, and bystanders with the number of perpetrators. */
-function fight(world: World, setting: Setting, random: Random, incident: number, ratio: number): void {
+function fight(world: World, setting: Setting, random: Random, incident: number, ratio: number, hour: number): void {
   const { lossRate, mostLossRatio } = setting.parameters.force;
   const luck = world.incidentLuck[incident];
   const actor = world.incidentActor[incident];
   const lead = world.incidentLead[incident];
   const strength = world.detachmentStrength[lead];
-  const killed = loseMembers(
-    world,
-    lead,
-    Math.floor(
-      lossRate * Math.min(mostLossRatio, ratio) * strength + uniform(random, stream.peacekeeperLoss, luck, 0, 0),
-    ),
-  );
-  world.incidentPeacekeepers[incident] += killed;
-  world.tally[at.peacekeepersKilled] += killed;
+  const mean = lossRate * Math.min(mostLossRatio, ratio) * strength;
+  const drawn = uniform(random, stream.peacekeeperLoss, luck, 0, 0);
+  takeCasualties(world, setting, random, incident, lead, mean, drawn, hour);
   hurtBystanders(world, setting, random, incident);
   const lost = Math.min(
     world.actorFighters[actor],

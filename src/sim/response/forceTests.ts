@@ -21,7 +21,8 @@ export const rungs = [
 ] as const;
 export const rungCode = { lessLethal: 4, warningShots: 5, deadly: 6 } as const;
 
-const isPolice = (kind: string): boolean => kind === 'fpu' || kind === 'ipo';
+/** Police kinds of unit, who are not for a sustained fight. */
+export const isPolice = (kind: string): boolean => kind === 'fpu' || kind === 'ipo';
 
 /** Persons with military weapons among those engaged in an incident; members of crowds have none. */
 export function armedIn(world: World, setting: Setting, incident: number): number {

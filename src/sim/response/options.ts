@@ -1,5 +1,6 @@
 /** Who could answer an alert, and what it would take: notice, word of the capital, travel, strength and the way there. */
 import { isNight, isWet } from '../calendar.ts';
+import { hoursToCare } from '../casualties.ts';
 import { kindCode, roleCode, stateCode, type Reason } from '../codes.ts';
 import { fieldTo, onFoot, straightKm, type Mode } from '../ground.ts';
 import { cellAt, flies, modeOf } from '../itinerary.ts';
@@ -28,6 +29,9 @@ export function optionsFor(
   const target = world.incidentCell[incident];
   const riot = world.incidentKind[incident] === kindCode.riot;
   const armed = armedIn(world, setting, incident);
+  // Asked only where a government does: the way to care is looked up on the road network.
+  const asked = setting.units.some(({ medicalHours }) => medicalHours < Infinity);
+  const care = asked ? hoursToCare(world, setting, target, hour) : 0;
   const options: Option[] = [];
   let held: Reason = 'noUnitFree';
   let heldHours = Infinity;
@@ -45,9 +49,10 @@ export function optionsFor(
       : response.noticeHours + musterHours(setting, world.detachmentStrength[detachment]);
     const far =
       straightKm(setting.ground, target, setting.mainBases[unit.base]) > setting.parameters.credibility.nearKm;
-    const delay = far ? unit.capitalDelayHours : 0;
+    // A capital that has buried its soldiers takes longer to agree.
+    const delay = far ? unit.capitalDelayHours * (2 - world.unitHome[world.detachmentUnit[detachment]]) : 0;
     const hours = notice + delay + hoursTo(world, setting, detachment, cell, target, hour);
-    if (unit.noNight && isNight(hour) && cell !== target) {
+    if (cell !== target && ((unit.noNight && isNight(hour)) || care > unit.medicalHours)) {
       if (hours < heldHours) {
         held = 'caveat';
         heldHours = hours;

@@ -22,9 +22,8 @@ export function hurtBystanders(world: World, setting: Setting, random: Random, i
 }
 
 /**
- * Civilians in a cell die outside an attack, drawn by head over the groups that the source hits; news, blame and counters
- * follow.
- * @param source actor index, or `theMission`, who hits anybody
+ * Civilians in a cell die outside an attack, drawn by head over all groups; news, blame and counters follow.
+ * @param source actor index, or `theMission`
  * @param expected persons, mean over the draw of `wanted`
  * @returns persons killed, at most those who are there
  */
@@ -39,7 +38,7 @@ export function killBy(
   luck: number,
   counted: boolean,
 ): number {
-  const targets = source < 0 ? setting.groups.map(() => 1) : setting.actors[source].targets;
+  const targets = setting.groups.map(() => 1);
   const prey = preyIn(world, setting, cell, targets);
   const killed = Math.min(prey, wanted);
   const places = setting.places.length;
@@ -56,6 +55,6 @@ export function killBy(
   if (killed === 0) return 0;
   kill(world, setting, random, cell, targets, killed, prey, mixKeys(luck, stream.ownHarm), counted);
   spreadNews(world, setting, cell, impact(setting, killed), false);
-  blame(world, setting, cell, source, killed);
+  blame(world, setting, cell, source, killed, targets);
   return killed;
 }

@@ -53,6 +53,7 @@ export const missionOf = (of: Frame) =>
             noNight: fc.boolean(),
             capitalDelayHours: fc.constantFrom(0, 0, 12),
             noArrest: fc.boolean(),
+            medicalHours: fc.constantFrom(undefined, undefined, 2),
           }),
         }),
         { minLength: of.units.length, maxLength: of.units.length },
