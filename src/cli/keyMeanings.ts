@@ -54,6 +54,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'hostState.justice': 'Custody, court and prison of the whole area',
   'hostState.justice.custody': 'Persons that can be held untried; no arrest beyond it',
   'hostState.justice.casesPerWeek': 'Persons tried a week',
+  'hostState.justice.prosecutorsPerWeek': 'Cases that prosecutors bring to court in a week; no more are tried',
+  'hostState.justice.handOverKm': 'Farthest host police to whom the mission hands a suspect, km',
   'hostState.justice.prison': 'Places in prison; nobody is tried beyond it',
   mission: 'The peace operation',
   'mission.hq': 'Headquarters. Without one nobody plans, hears alerts or tasks units; where it stands has no effect',

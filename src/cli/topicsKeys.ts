@@ -69,6 +69,9 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'hostState.justice': 'Garde à vue, tribunal et prison de toute la zone',
   'hostState.justice.custody': "Personnes qui peuvent être gardées sans procès ; pas d'arrestation au-delà",
   'hostState.justice.casesPerWeek': 'Personnes jugées par semaine',
+  'hostState.justice.prosecutorsPerWeek':
+    'Affaires que le parquet porte au tribunal par semaine ; pas plus ne sont jugées',
+  'hostState.justice.handOverKm': 'Police de l’État hôte la plus lointaine à qui la mission remet un suspect, km',
   'hostState.justice.prison': "Places en prison ; personne n'est jugé au-delà",
   mission: 'L’opération de paix',
   'mission.hq':

@@ -83,17 +83,55 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: "Part des habitants dans la cellule desquels aucune unité de la mission n'a été depuis 14 jours",
     formula: 'habitants de cellules non vues depuis 14 jours / habitants',
   },
-  activePersons: { meaning: 'Personnes qui prennent part à des troubles en ce moment', formula: 'somme sur les lieux' },
+  activePersons: {
+    meaning: 'Personnes actives dans des foules en ce moment, paisibles ou violentes',
+    formula: 'somme sur les lieux',
+  },
   activePersonDays: {
-    meaning: 'Temps que des personnes ont passé en troubles, petites foules comprises',
+    meaning: 'Temps que des personnes ont passé dans des foules, paisibles ou violentes, petites comprises',
     formula: 'somme sur lieux et pas de la foule de personnes actives x heures / 24',
   },
   disorderDays: {
-    meaning: 'Jours, additionnés sur les lieux, où au moins order.disorderPersons personnes étaient actives à la fois',
+    meaning:
+      'Jours, additionnés sur les lieux, où au moins order.disorderPersons personnes étaient violentes à la fois',
     formula: 'compte de jours-lieu',
   },
-  riots: { meaning: 'Fois où une foule a dépassé order.disorderPersons', formula: 'compte' },
-  arrests: { meaning: 'Personnes arrêtées lors de troubles', formula: 'compte' },
+  assemblyDays: {
+    meaning:
+      'Jours sans troubles, additionnés sur les lieux, où au moins order.assemblyPersons personnes étaient actives à la fois',
+    formula: 'compte de jours-lieux',
+  },
+  riots: { meaning: 'Fois où les violents dans une foule ont dépassé order.disorderPersons', formula: 'compte' },
+  riotsContained: {
+    meaning: "Émeutes finies devant assez de policiers, où la mission n'a tué personne",
+    formula: 'compte',
+  },
+  riotsLethal: {
+    meaning: "Émeutes finies devant assez de policiers, où la mission a tué quelqu'un",
+    formula: 'compte',
+  },
+  crimesPer100k: {
+    meaning:
+      'Vols avec violence, enlèvements, homicides et violences sexuelles, rapportés aux habitants du début et aux mois de 30,44 jours',
+    formula: 'infractions / habitants x 100000 / mois',
+  },
+  robberies: { meaning: 'Vols avec violence', formula: 'compte' },
+  kidnappings: {
+    meaning: 'Enlèvements par appât du gain, sans ceux des groupes armés dans leurs attaques',
+    formula: 'compte',
+  },
+  homicides: { meaning: "Personnes tuées par le crime, qui ne sont pas parmi les tués d'attaques", formula: 'compte' },
+  sexualViolence: { meaning: 'Violences sexuelles, comptées et rien de plus', formula: 'compte' },
+  impunity: {
+    meaning: "Part des infractions signalées et des attaques récentes qu'aucun procès n'a suivie",
+    formula: '1 - jugés / infractions, les deux oubliés selon crime.impunityDays',
+  },
+  casesTried: { meaning: "Détenus qu'un tribunal a entendus", formula: 'compte' },
+  heldTooLong: {
+    meaning: "Suspects qu'une base de la mission a gardés et relâchés faute de reprise à temps",
+    formula: 'compte',
+  },
+  arrests: { meaning: 'Personnes arrêtées dans des foules, et suspects d’infractions', formula: 'compte' },
   detained: { meaning: 'Personnes en garde à vue ou en prison en ce moment', formula: 'garde à vue + prison' },
   releasedUntried: {
     meaning: "Détenus libérés parce qu'aucun tribunal ne les a entendus à temps",
@@ -171,6 +209,10 @@ export const frenchPlaceMeasures: Readonly<Record<string, French>> = {
   },
   attacksOnCivilians: { meaning: 'Attaques commises dans la zone du lieu', formula: 'compte' },
   disorderDays: { meaning: 'Journées de troubles dans le lieu', formula: 'compte' },
+  crimes: {
+    meaning: 'Vols avec violence, enlèvements, homicides et violences sexuelles dans le lieu',
+    formula: 'compte',
+  },
   displacedPersonDays: {
     meaning: 'Jours-personne de déplacement de ceux qui habitent la zone du lieu',
     formula: 'somme sur les jours',

@@ -108,6 +108,7 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   presence: 'après les coupes : qui était vraiment où, et qui l’a vu',
   publicOrder: "les foules rencontrent les forces de l'ordre de ce pas",
   street: 'à la place des foules des lieux où les citoyens sont un par un',
+  crime: 'avec la veille de ce pas, et avant que les tribunaux entendent qui fut pris',
   detention: 'après les arrestations',
   civilianMind: 'les gens prennent acte de la journée',
   recruitment: 'qui pense ainsi rejoint un groupe armé',

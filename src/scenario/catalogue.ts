@@ -5,6 +5,7 @@
  */
 import { clashes } from './catalogue/clashes.ts';
 import { credibility } from './catalogue/credibility.ts';
+import { crime } from './catalogue/crime.ts';
 import { detention } from './catalogue/detention.ts';
 import { displacement } from './catalogue/displacement.ts';
 import { force } from './catalogue/force.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
   force,
   order,
   detention,
+  crime,
   mind,
   recruitment,
   redLines,

@@ -44,7 +44,7 @@ export function costFor(world: World, setting: Setting, who: Standing, place: nu
   const identified = perpetrators.identifyShare * (informing + witnessed);
   const arrested =
     Math.min(1, world.arrestNow[cell] / perpetrators.arrestOfficers) *
-    (setting.places[place].court ? 1 : perpetrators.arrestWithoutCourt) *
+    world.trialChance[place] *
     (1 - shield);
   return (
     (1 - shield) * met * perpetrators.defeatCost +

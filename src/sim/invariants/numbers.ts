@@ -94,7 +94,6 @@ const neverNegative: readonly Column[] = [
   'incidentBattleDead',
   'revenge',
   'incidentSeverity',
-  'incidentSize',
   'incidentExpected',
   'incidentDuration',
   'incidentFighters',

@@ -1,4 +1,5 @@
 import { activity } from './activity.ts';
+import { crime } from './crime.ts';
 import { force } from './force.ts';
 import type { Measure } from './measure.ts';
 import { mission } from './mission.ts';
@@ -11,6 +12,7 @@ export const measures: readonly Measure[] = [
   ...protection,
   ...violence,
   ...publicOrder,
+  ...crime,
   ...mission,
   ...force,
   ...activity,

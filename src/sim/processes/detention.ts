@@ -120,7 +120,8 @@ export const detention: Process = (world, setting, random) => {
   if (hourOfDay(end) !== 0) return;
   const { justice } = setting.scenario.hostState;
   // A court saves up at most a week of its time, or one case where that is less.
-  world.caseCredit[0] = Math.min(Math.max(1, justice.casesPerWeek), world.caseCredit[0] + justice.casesPerWeek / 7);
+  const cases = Math.min(justice.casesPerWeek, justice.prosecutorsPerWeek);
+  world.caseCredit[0] = Math.min(Math.max(1, cases), world.caseCredit[0] + cases / 7);
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {
     if (world.detained[civilian] === 0) continue;
     const untried = world.detained[civilian] - world.inPrison[civilian];
@@ -130,6 +131,8 @@ export const detention: Process = (world, setting, random) => {
       world.inPrison[civilian] += tried;
       world.custody[0] -= tried;
       world.custody[1] += tried;
+      world.tally[at.tried] += tried;
+      world.triedLate[0] += tried;
       const free = end + 24 * setting.parameters.detention.sentenceDays;
       if (uniform(random, stream.heldLonger, setting.people.key[civilian], end, 1) * world.inPrison[civilian] < tried)
         world.prisonHour[civilian] = free;
@@ -137,6 +140,7 @@ export const detention: Process = (world, setting, random) => {
     if (end >= world.releaseHour[civilian] || untried === tried) {
       const released = world.detained[civilian] - world.inPrison[civilian];
       world.tally[at.releasedUntried] += released;
+      world.untriedLate[0] += released;
       world.custody[0] -= released;
       world.detained[civilian] -= released;
       world.releaseHour[civilian] = never;

@@ -25,6 +25,8 @@ function stay(world: World, setting: Setting, detachment: number, cell: number, 
   const officers = (unit.order * world.detachmentStrength[detachment] * hours) / setting.tickHours;
   world.orderNow[cell] += officers;
   const share = (world.detachmentStrength[detachment] * hours) / setting.tickHours;
+  world.seenNow[cell] += share;
+  world.inquiryNow[cell] += unit.training * share;
   if (unit.kind === 'ipo') world.dialogueNow[cell] += share;
   if (unit.kind === 'infantry' || unit.kind === 'qrf') world.soldiersNow[cell] += share;
   if (setting.scenario.mission.mandate.arrest && !unit.noArrest) world.arrestNow[cell] += officers;
@@ -80,6 +82,8 @@ export const presence: Process = (world, setting, random) => {
   world.contactHours.fill(0);
   world.orderNow.fill(0);
   world.dialogueNow.fill(0);
+  world.seenNow.fill(0);
+  world.inquiryNow.fill(0);
   world.soldiersNow.fill(0);
   world.arrestNow.fill(0);
   whereabouts(world, setting, now, now + tickHours);
