@@ -109,7 +109,7 @@ function noteCandidates(world: World, setting: Setting, random: Random, candidat
           chance: world.actRate[at] / ceilingPerHour,
           busy: hour < world.actorBusyUntil[actor],
           cost: expectedCost(world, setting, actor, place, fighters),
-          believed: believedPresence(world, setting, actor, place, world.hour[0]),
+          believed: believedPresence(world, setting, actors[actor].perceiver, place, world.hour[0]),
         });
         hour += exponential(random, stream.candidateGap, key, places[place].key, number + 1) / ceilingPerHour;
       }

@@ -13,20 +13,28 @@ import type { World } from './world.ts';
  * Fills choiceValue with an actor's values of the places, cost taken off, and hands over their sum and the inclusive value:
  * the mean gain of the places, each by what it would draw if nothing there cost anything, less what cost takes off it.
  * That is the logarithm of the sum of values without the entropy of the choice, so that places that are alike count as one.
- * -Infinity, and a sum of 0, where there is nowhere to act.
+ * -Infinity, and a sum of 0, where there is nowhere to act. The place `without` is left out.
  */
-function valuePlaces(world: World, setting: Setting, actor: number): { sum: number; inclusive: number } {
+export function valuePlaces(
+  world: World,
+  setting: Setting,
+  actor: number,
+  without = -1,
+): { sum: number; inclusive: number } {
   const { riskAversion, placeElasticity } = setting.parameters.perpetrators;
   const weight = riskAversion * setting.actors[actor].costWeight;
   const values = world.choiceValue;
+  // Of a band everybody who comes, comes to any place alike.
+  const own = setting.actors[actor].kind === actorCode.communal ? -1 : fightersFor(world, setting, actor, 0);
   let sum = 0;
   let free = 0;
   let gained = 0;
   for (let place = 0; place < setting.places.length; place++) {
     values[place] = 0;
+    if (place === without) continue;
     const gain = gainOf(world, setting, actor, place);
     if (gain === -Infinity) continue;
-    const fighters = fightersFor(world, setting, actor, place);
+    const fighters = own >= 0 ? own : fightersFor(world, setting, actor, place);
     if (fighters < 1) continue;
     const draw = exp(gain / placeElasticity);
     const cost = weight * expectedCost(world, setting, actor, place, fighters);
@@ -58,6 +66,7 @@ export function setRates(world: World, setting: Setting): void {
   for (let actor = 0; actor < actors.length; actor++) {
     const { kind, ceilingPerHour, spoiler } = actors[actor];
     if (ceilingPerHour <= 0 || (kind === actorCode.band && world.actorFighters[actor] <= 0)) continue;
+    if (world.actorLowUntil[actor] > world.hour[0]) continue;
     const { sum, inclusive } = valuePlaces(world, setting, actor);
     if (sum <= 0) continue;
     const campaign = spoiler >= 0 && !world.campaignOffensive[spoiler] ? lullFactor : 1;

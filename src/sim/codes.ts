@@ -1,6 +1,6 @@
 /** Words behind the codes in state and tables. The codebook lists them. */
 
-export const incidentKinds = ['raid', 'abuse', 'communalAttack', 'ambush', 'ied', 'riot'] as const;
+export const incidentKinds = ['raid', 'abuse', 'communalAttack', 'ambush', 'ied', 'riot', 'clash'] as const;
 export type IncidentKind = (typeof incidentKinds)[number];
 
 /** Attacks on civilians: what people suffer and a unit can respond to. Every list of attacks is this one. */

@@ -19,7 +19,7 @@ export type Dimension =
   | 'placeGroup'
   | 'belief'
   | 'perceived'
-  | 'party'
+  | 'side'
   | 'slot'
   | 'feud'
   | 'incident'
@@ -200,8 +200,8 @@ export const columns = {
   failures: f64('spoiler', '1', 'Acts of late that came to nothing, fading'),
   campaignTurns: i32('spoiler', 'count', 'Offensives and lulls so far'),
   actorLowUntil: f64('actor', 'hours', 'Keeps out of sight until'),
-  clashHour: f64('party', 'hours', 'Next candidate of a clash that the side would begin'),
-  clashNumber: i32('party', 'count', 'Candidates drawn so far'),
+  clashHour: f64('side', 'hours', 'Next candidate of a clash that the side would begin'),
+  clashNumber: i32('side', 'count', 'Candidates drawn so far'),
   revenge: f64('feud', '1', 'Wish for revenge of one side of a feud at a place'),
 
   lineBelief: f64('redLine', '1', 'How far the group believes that the line is enforced'),
@@ -230,7 +230,7 @@ export const columns = {
   incidentDryArrival: f64('incident', 'hours', 'Arrival had the roads been dry'),
   incidentFreeArrival: f64('incident', 'hours', 'Arrival had no caveat delayed the unit'),
   incidentUnit: i32('incident', 'unit', 'Unit that responded, -1 none'),
-  incidentTarget: i32('incident', 'party', 'Other side of a clash, -1 none'),
+  incidentTarget: i32('incident', 'side', 'Other side of a clash, -1 none'),
   incidentBattleDead: i32('incident', 'persons', 'Fighters and soldiers of the state killed in a clash'),
   incidentKilled: i32('incident', 'persons', 'Civilians killed'),
   incidentInjured: i32('incident', 'persons', 'Civilians injured'),

@@ -3,6 +3,7 @@ import { isNight } from './calendar.ts';
 import { actorCode } from './codes.ts';
 import { straightKm } from './ground.ts';
 import { log } from './math.ts';
+import { partyFighters } from './parties.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +19,7 @@ export function fightersFor(world: World, setting: Setting, actor: number, place
     );
   }
   return kind === actorCode.band
-    ? Math.max(1, Math.round(world.actorFighters[actor] * perpetrators.engagedShare))
+    ? Math.max(1, Math.round(partyFighters(world, actor) * perpetrators.engagedShare))
     : world.actorFighters[actor];
 }
 

@@ -46,6 +46,7 @@ export function openIncident(
   world.incidentReachable[incident] = never;
   world.incidentUnit[incident] = -1;
   world.incidentLead[incident] = -1;
+  world.incidentTarget[incident] = -1;
   world.incidentStage[incident] = stageCode.occurred;
   world.incidentOutcome[incident] = outcomeCode.open;
   return incident;

@@ -4,7 +4,7 @@ import { roleCode, stateCode } from './codes.ts';
 import { valueOf } from './detachments.ts';
 import { fieldTo, straightKm } from './ground.ts';
 import { flies, modeOf } from './itinerary.ts';
-import { musterHours } from './response/forceTests.ts';
+import { isPolice, musterHours } from './response/forceTests.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +39,7 @@ function answerFrom(world: World, setting: Setting, detachment: number, cell: nu
   const now = world.hour[0];
   const air = flies(world, setting, detachment);
   const mode = modeOf(world, setting, detachment, now);
+  const soldiers = !isPolice(setting.units[world.detachmentUnit[detachment]].kind);
   const pace = isNight(now) ? parameters.movement.nightFactor : 1;
   for (let place = 0; place < placeCells.length; place++) {
     const hours =
@@ -46,6 +47,10 @@ function answerFrom(world: World, setting: Setting, detachment: number, cell: nu
       (air
         ? hoursTo(world, setting, detachment, cell, placeCells[place], now)
         : fieldTo(ground, mode, placeCells[place]).hours[cell] / pace);
+    if (soldiers && hours < world.soldierHours[place]) {
+      world.soldierHours[place] = hours;
+      world.soldierValue[place] = value;
+    }
     if (hours >= responseHours[place]) continue;
     responseHours[place] = hours;
     responseValue[place] = value;
@@ -56,6 +61,8 @@ function answerFrom(world: World, setting: Setting, detachment: number, cell: nu
 export function lookReady(world: World, setting: Setting): void {
   world.responseHours.fill(Infinity);
   world.responseValue.fill(0);
+  world.soldierHours.fill(Infinity);
+  world.soldierValue.fill(0);
   world.garrisonValue.fill(0);
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentState[detachment] !== stateCode.ready) continue;

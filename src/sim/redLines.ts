@@ -2,6 +2,7 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { actorCode } from './codes.ts';
 import { straightKm } from './ground.ts';
+import { partyFighters } from './parties.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -50,8 +51,9 @@ export function lineCost(world: World, setting: Setting, actor: number, place: n
   const { kind } = setting.actors[actor];
   if (kind !== actorCode.band) return 0;
   let most = 0;
+  const fighters = setting.redLines.length > 0 ? partyFighters(world, actor) : 0;
   setting.redLines.forEach((line, index) => {
-    if (crosses(setting, line, actor, world.actorFighters[actor], setting.placeCells[place], world.hour[0]))
+    if (crosses(setting, line, actor, fighters, setting.placeCells[place], world.hour[0]))
       most = Math.max(most, world.lineBelief[index]);
   });
   return most * setting.parameters.redLines.cost;
@@ -65,7 +67,7 @@ export const isBreach = (world: World, setting: Setting, incident: number): bool
       setting,
       line,
       world.incidentActor[incident],
-      world.actorFighters[world.incidentActor[incident]],
+      partyFighters(world, world.incidentActor[incident]),
       world.incidentCell[incident],
       world.incidentHour[incident],
     ),

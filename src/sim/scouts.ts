@@ -16,9 +16,15 @@ import type { World } from './world.ts';
 /** Beyond two days nobody counts on help: the mean of reach is cut here. */
 const longestReach = 48;
 
-/** Believed share of time with an armed unit at a place in the present quarter of the week, in an actor's eyes. */
-export function believedPresence(world: World, setting: Setting, actor: number, place: number, hour: number): number {
-  const at = setting.actors[actor].perceiver * setting.places.length + place;
+/** Believed share of time with an armed unit at a place in the present quarter of the week, as one belief has it. */
+export function believedPresence(
+  world: World,
+  setting: Setting,
+  perceiver: number,
+  place: number,
+  hour: number,
+): number {
+  const at = perceiver * setting.places.length + place;
   const belief = world.beliefLevel[at] + world.beliefSlot[at * slotsPerWeek + weekSlot(hour)];
   return Math.min(1, Math.max(0, belief));
 }
@@ -39,22 +45,33 @@ function watchOf(world: World, setting: Setting, perceiver: number, place: numbe
   return hearsay + (1 - hearsay) * Math.max(near, kin);
 }
 
-/** Share of this tick with an armed unit at a place or felt there from the nearest neighbour that had one, and its strength. */
-function feltAt(world: World, setting: Setting, place: number): { share: number; strength: number } {
+/** What there was to see of a place in a tick: share of time with an armed unit, and the strength of all, and of soldiers. */
+interface Sight {
+  readonly share: number;
+  readonly strength: number;
+  readonly soldiers: number;
+}
+
+/** A unit at a place, or felt there from the nearest neighbour that had one. */
+function feltAt(world: World, setting: Setting, place: number): Sight {
   const { spreadShare } = setting.parameters.presence;
   const { placeCells, tickHours, neighbours } = setting;
   const own = Math.min(1, world.armedHours[placeCells[place]] / tickHours);
   let spread = 0;
-  let strength = own > 0 ? world.armedStrength[placeCells[place]] : 0;
+  let seen = placeCells[place];
   const { place: near, nearness } = neighbours[place];
   for (let index = 0; index < near.length; index++) {
     const cell = placeCells[near[index]];
     const felt = spreadShare * nearness[index] * Math.min(1, world.armedHours[cell] / tickHours);
     if (felt <= spread) continue;
     spread = felt;
-    if (own === 0) strength = world.armedStrength[cell];
+    if (own === 0) seen = cell;
   }
-  return { share: own + (1 - own) * spread, strength };
+  return {
+    share: own + (1 - own) * spread,
+    strength: world.armedStrength[seen],
+    soldiers: world.soldierStrength[seen],
+  };
 }
 
 /** A belief takes in one tick: a general level, and the routine of the week beside it. */
@@ -64,20 +81,20 @@ function learn(
   at: number,
   slot: number,
   seen: number,
-  strength: number,
+  sight: Sight,
   watch: number,
-) {
+): void {
   const { beliefDays, beliefGain } = setting.parameters.presence;
   const forget = watch * (1 - halving(setting.tickHours / 24, beliefDays));
   const level = world.beliefLevel[at];
+  const inSlot = at * slotsPerWeek + slot;
   world.beliefLevel[at] = Math.min(1, Math.max(0, level + forget * (seen - level)));
-  world.beliefSlot[at * slotsPerWeek + slot] +=
-    ((watch * beliefGain * setting.tickHours) / slotHours) *
-    (seen - level - world.beliefSlot[at * slotsPerWeek + slot]);
-  if (seen > 0) {
-    const known = world.beliefValue[at];
-    world.beliefValue[at] = known === 0 ? strength : known + forget * (strength - known);
-  }
+  world.beliefSlot[inSlot] +=
+    ((watch * beliefGain * setting.tickHours) / slotHours) * (seen - level - world.beliefSlot[inSlot]);
+  if (sight.share === 0) return;
+  const first = world.beliefValue[at] === 0;
+  world.beliefValue[at] += (first ? 1 : forget) * (sight.strength - world.beliefValue[at]);
+  world.beliefSoldiers[at] += (first ? 1 : forget) * (sight.soldiers - world.beliefSoldiers[at]);
 }
 
 /** What scouts make of this tick, group by group. */
@@ -92,7 +109,8 @@ export function scout(world: World, setting: Setting, random: Random, now: numbe
     );
     world.placeTally[placeAt.reachHours * places.length + place] +=
       Math.min(longestReach, world.responseHours[place]) * tickHours;
-    const { share, strength } = feltAt(world, setting, place);
+    const sight = feltAt(world, setting, place);
+    const { share } = sight;
     for (let perceiver = 0; perceiver < perceivers; perceiver++) {
       const at = perceiver * places.length + place;
       if (share === 0 && world.beliefLevel[at] === 0 && world.beliefSlot[at * slotsPerWeek + slot] === 0) continue;
@@ -102,7 +120,7 @@ export function scout(world: World, setting: Setting, random: Random, now: numbe
           ? scoutError * normal(random, stream.scout, mixKeys(places[place].key, perceiver), Math.floor(now), 0)
           : 0;
       const watch = watchOf(world, setting, perceiver, place);
-      learn(world, setting, at, slot, share * (1 + error), strength, watch);
+      learn(world, setting, at, slot, share * (1 + error), sight, watch);
     }
   }
 }

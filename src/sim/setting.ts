@@ -8,7 +8,7 @@ import { exp, log, normalCdf, normalQuantile } from './math.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { createPeople, type People } from './people.ts';
 import { hashText } from './random.ts';
-import { createParties, rivalGroupsOf, type Party } from './rivals.ts';
+import { createSides, rivalGroupsOf, type Side } from './rivals.ts';
 import { createRedLines, type RedLine } from './redLines.ts';
 import { createStreet, type Street } from './street/street.ts';
 
@@ -79,7 +79,7 @@ export interface Setting {
   /** Beliefs about armed units: one for each armed group, and one for host forces and crowds. */
   readonly perceivers: number;
   /** Sides that may fight each other. */
-  readonly parties: readonly Party[];
+  readonly sides: readonly Side[];
   /** By armed group: the groups that it fights. */
   readonly rivalGroups: readonly (readonly number[])[];
   /** Deaths of an uninterrupted fight at evenly spaced quantiles. */
@@ -89,8 +89,6 @@ export interface Setting {
   readonly postures: readonly Posture[];
   /** Lines that the mission announced. */
   readonly redLines: readonly RedLine[];
-  /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles. */
-  readonly severity: Float64Array;
   /** The street where citizens are individuals, if the scenario has one. */
   readonly street: Street | undefined;
 }
@@ -185,9 +183,9 @@ export function createSetting(scenario: Scenario): Setting {
     });
   }
   const mainBases = [...new Set(scenario.mission.units.map((unit) => cellOf(unit.base)))].sort((a, b) => a - b);
-  const { harm, clashes } = scenario.parameters;
+  const { clashes } = scenario.parameters;
   const actors = createActors(scenario, cellOf);
-  const parties = createParties(scenario, actors, cellOf);
+  const sides = createSides(scenario, actors, cellOf);
   return {
     scenario,
     parameters: scenario.parameters,
@@ -210,14 +208,13 @@ export function createSetting(scenario: Scenario): Setting {
       .map((unit) => ({ cell: cellOf(unit.at), order: unit.strength * unit.capacity }))
       .filter(({ order }) => order > 0),
     actors,
-    parties,
-    rivalGroups: rivalGroupsOf(scenario.spoilers.length, parties),
+    sides,
+    rivalGroups: rivalGroupsOf(scenario.spoilers.length, sides),
     battleDeaths: severityTable(clashes.logMean, clashes.logSd, Infinity),
     perceivers: scenario.spoilers.length + 1,
     neighbours: createNeighbours(ground, placeCells, scenario.parameters.presence.spreadKm),
     postures: scenario.postures,
     redLines: createRedLines(scenario, placeCells),
-    severity: severityTable(harm.logMean, harm.logSd, harm.mostDeaths),
     street: createStreet(scenario),
   };
 }

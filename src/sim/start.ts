@@ -47,8 +47,8 @@ function startActors(world: World, setting: Setting, random: Random, hour: numbe
           : never;
     }
   });
-  setting.parties.forEach(({ key, ceilingPerHour }, party) => {
-    world.clashHour[party] =
+  setting.sides.forEach(({ key, ceilingPerHour }, side) => {
+    world.clashHour[side] =
       ceilingPerHour > 0 ? hour + exponential(random, stream.clashGap, key, 0, 0) / ceilingPerHour : never;
   });
   const { offensiveDays, lullDays } = parameters.perpetrators;
@@ -86,12 +86,12 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.unitHome.fill(1);
   world.riotOpen.fill(-1);
   world.violentShare.fill(parameters.order.violentStart);
-  // One crime, half answered where a court works: no news yet, and what little there is of it fades.
+  // One crime, answered or not: what people know at first, and it fades.
   const heard = scenario.hostState.justice.casesPerWeek > 0 ? 1 : 0;
   world.offencesLate[0] = 1;
-  world.triedLate[0] = heard / 2;
-  world.untriedLate[0] = 1 - heard / 2;
-  world.impunity[0] = 1 - heard / 2;
+  world.impunity[0] = heard === 1 ? parameters.crime.startImpunity : 1;
+  world.triedLate[0] = 1 - world.impunity[0];
+  world.untriedLate[0] = world.impunity[0];
   places.forEach(({ court }, place) => {
     world.trialChance[place] = heard * (court ? 1 : parameters.perpetrators.arrestWithoutCourt);
   });

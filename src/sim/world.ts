@@ -46,7 +46,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
   const days = scenario.days + scenario.burnInDays;
   const ceiling =
     actors.reduce((sum, actor) => sum + actor.ceilingPerHour, 0) +
-    setting.parties.reduce((sum, party) => sum + party.ceilingPerHour, 0);
+    setting.sides.reduce((sum, side) => sum + side.ceilingPerHour, 0);
   // Every act at its ceiling, a hundred kilometres of mined road for each detachment a day, and room for riots: far beyond what runs reach; overflow is a named failure.
   const { iedPerKm, ambushPerKm } = setting.parameters.hazard;
   const struck = Math.ceil(detachment * days * Math.min(1, 100 * (iedPerKm + ambushPerKm)));
@@ -67,7 +67,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     stream: actors.length * places.length,
     placeGroup: places.length * scenario.people.groups.length,
     belief: places.length * slotsPerWeek * setting.perceivers,
-    party: setting.parties.length,
+    side: setting.sides.length,
     perceived: places.length * setting.perceivers,
     feud: scenario.people.feuds.length * 2 * places.length,
     incident,

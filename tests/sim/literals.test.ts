@@ -26,6 +26,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
     'ten deaths are the unit of impact; news is followed to a twentieth of its strength',
     { '3': 1, '10': 1 },
   ],
+  'campaigns.ts': ['candidates for a turn', { '2': 1 }],
   'calendar.ts': [
     'the calendar; night from 18:00 to 06:00; quarters of a day',
     {
@@ -47,6 +48,15 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   ],
   'civilViolence.ts': ['rounding of halves to even', { '0.5': 2, '2': 1, '1099511627776': 1 }],
   'codes.ts': ['codes', { '2': 2, '3': 2 }],
+  'crowdViolence.ts': ['a hundred violent persons, as the parameter says', { '100': 1 }],
+  'measures/crime.ts': ['rates for 100 000 persons and a month of 30.44 days', { '30.44': 1, '100_000': 1 }],
+  'processes/crime.ts': [
+    'rates for 100 000 persons and a month of 30 days at a half; per thousand persons; a bound of a loop',
+    { '0.5': 1, '30': 1, '1000': 2, '100_000': 1 },
+  ],
+  'processes/publicOrder.ts': ['the mean above which a binomial number is taken for a normal one', { '100': 1 }],
+  'watch.ts': ['per thousand persons', { '1000': 1 }],
+  'willing.ts': ['the normal density', { '0.5': 1, '2.5066282746310002': 1 }],
   'columns.ts': ['the hour that never comes', { '1e15': 1 }],
   'decay.ts': ['the logarithm of two', { '0.6931471805599453': 1 }],
   'gain.ts': ['per thousand', { '1000': 1 }],

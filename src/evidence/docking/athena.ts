@@ -62,6 +62,8 @@ function answeredCost(informing: number): number {
   world.credibility[0] = 1;
   world.responseHours[0] = 0;
   world.responseValue[0] = 30;
+  world.soldierHours[0] = 0;
+  world.soldierValue[0] = 30;
   world.informing[setting.placeCells[0]] = informing;
   return expectedCost(world, setting, 0, 0, 30);
 }

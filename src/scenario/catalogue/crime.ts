@@ -57,6 +57,7 @@ export const crime = {
   trainingSoldier: assumed('1', 0.02, 0, 1, 'The same of a soldier or observer'),
   trainingHost: assumed('1', 0.5, 0, 1, 'The same of a host police officer who works as he should'),
   reported: assumed('1', 0.5, 0, 1, 'Share of crimes that are reported'),
+  startImpunity: assumed('1', 0.5, 0, 1, 'Impunity at the start where a court hears cases; 1 where none does'),
   fullTrial: assumed('1', 0.5, 0.1, 1, 'Share of the arrested who are tried from which an arrest is feared in full'),
   heldMost: assumed('persons', 40, 0, 500, 'Suspects whom the bases of the mission hold where nobody takes them'),
   heldHours: sourced(

@@ -22,13 +22,19 @@ export function preyIn(world: World, setting: Setting, cell: number, targets: re
   return prey;
 }
 
-/** Mean deaths over the draw of severity, for a given size and share of the harm done, among so many people. */
-export function expectedDeaths(setting: Setting, size: number, share: number, prey: number): number {
-  const { mostDeaths } = setting.parameters.harm;
-  let sum = 0;
-  for (let step = 0; step < setting.severity.length; step++)
-    sum += Math.min(prey, Math.min(mostDeaths, setting.severity[step] * size) * share);
-  return (setting.parameters.harm.fatalShare * sum) / setting.severity.length;
+/**
+ * Mean deaths of an attack that nobody interrupts: more fighters, better armed, and more time kill more; where few are
+ * whom they seek, fewer are found; and who came for loot, as often as that is the perpetrator's income, kills less.
+ */
+export function meanDeaths(world: World, setting: Setting, random: Random, incident: number): number {
+  const { killsPerFighter, lootLethality, crowdPersons, durationHours } = setting.parameters.harm;
+  const { targets, arms, loot } = setting.actors[world.incidentActor[incident]];
+  const forLoot = uniform(random, stream.motive, world.incidentLuck[incident], 0, 0) < loot;
+  const prey = preyIn(world, setting, world.incidentCell[incident], targets);
+  const force = world.incidentFighters[incident] * arms;
+  const time = world.incidentDuration[incident] / durationHours;
+  const lethality = killsPerFighter * (forLoot ? lootLethality : 1);
+  return (lethality * force * time * prey) / (prey + crowdPersons);
 }
 
 /** Kills `killed` of the `prey` persons in a cell whom the actor targets, each drawn by head; `counted` in the counters of this run. */

@@ -6,6 +6,7 @@ import { never } from '../columns.ts';
 import { straightKm } from '../ground.ts';
 import { isCommanded } from '../inForce.ts';
 import { enterPicture, reach, setOutcome, setReason } from '../incidents.ts';
+import { eachOfParty, partyFighters } from '../parties.ts';
 import { pushEvent } from '../queue.ts';
 import { exponential, uniform, type Random } from '../random.ts';
 import { armedIn } from '../response/forceTests.ts';
@@ -15,6 +16,7 @@ import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import { elsewhere } from './candidates.ts';
 import { deliver } from './delivered.ts';
+import { meanDeaths } from './harm.ts';
 import { onTheSpot } from './onTheSpot.ts';
 
 /** The perpetrators arrive: a unit that they see may turn them away; otherwise the attack begins and may become known. */
@@ -25,10 +27,11 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   const cell = world.incidentCell[incident];
   const luck = world.incidentLuck[incident];
   const moves = world.incidentMoves[incident];
-  // Fighters lost since the plan do not come.
-  if (kind === actorCode.band)
-    world.incidentFighters[incident] = Math.min(world.incidentFighters[incident], world.actorFighters[actor]);
-  const fighters = world.incidentFighters[incident];
+  // Fighters lost since the plan, or of bands that left the party, do not come.
+  const planned = world.incidentFighters[incident];
+  const fighters = kind === actorCode.band ? Math.min(planned, partyFighters(world, actor)) : planned;
+  world.incidentFighters[incident] = fighters;
+  if (fighters < planned) world.incidentSeverity[incident] *= fighters / planned;
   const { value, lead, withdrawn } = onTheSpot(world, setting, cell, hour, armedIn(world, setting, incident));
   const seen = isNight(hour) ? perpetrators.sightAtNight : perpetrators.sightByDay;
   const believed = perpetrators.disbelief + (1 - perpetrators.disbelief) * world.credibility[0];
@@ -122,8 +125,10 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
   world.incidentMoves[incident]++;
   world.incidentCell[incident] = cell;
   world.incidentPlace[incident] = place;
+  world.incidentSeverity[incident] = meanDeaths(world, setting, random, incident);
   world.incidentHour[incident] = start;
-  world.actorBusyUntil[actor] = start + world.incidentDuration[incident];
+  const until = start + world.incidentDuration[incident];
+  eachOfParty(world, actor, (member) => (world.actorBusyUntil[member] = until));
   world.tally[at.moved]++;
   pushEvent(world.queue, start, luck, eventCode.attackStart, incident);
 }

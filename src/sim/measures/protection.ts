@@ -52,8 +52,8 @@ export const protection: readonly Measure[] = [
     unit: 'persons',
     better: 'less',
     meaning:
-      'Mean deaths given each attack that happened, its length and who was exposed, over the draw of its severity: the same mean as the count, with less noise',
-    formula: 'sum of fatalShare x mean severity x size x harm profile x exposure',
+      'Mean deaths given each attack that happened, its length and who was exposed, over the draw of their number: the same mean as the count, with less noise',
+    formula: 'sum of severity x harm profile x exposure',
     accumulates: true,
     of: count('expectedKilled'),
   },

@@ -3,6 +3,7 @@ import { actorCode } from '../codes.ts';
 import { setRates } from '../choice.ts';
 import { straightKm } from '../ground.ts';
 import { exp } from '../math.ts';
+import { eachOfParty, partyFighters, regroup } from '../parties.ts';
 import { exponential, pick, uniform, type Random } from '../random.ts';
 import { lookReady } from '../readiness.ts';
 import { lineCost } from '../redLines.ts';
@@ -23,6 +24,7 @@ function moveCamps(world: World, setting: Setting, random: Random): void {
       world.actorBusyUntil[index] > world.hour[0]
     )
       return;
+    const fighters = partyFighters(world, index);
     let total = 0;
     for (let place = 0; place < places.length; place++) {
       const km = straightKm(ground, actor.cell, places[place].cell);
@@ -31,13 +33,15 @@ function moveCamps(world: World, setting: Setting, random: Random): void {
           ? 0
           : (exp(-lineCost(world, setting, index, place)) *
               (1 + places[place].proneness * perpetrators.campProneness)) /
-            (1 + world.garrisonValue[place] / (1 + world.actorFighters[index] * actor.arms));
+            (1 + world.garrisonValue[place] / (1 + fighters * actor.arms));
       total += weights[place];
     }
     const move = ++world.actorMoves[index];
-    if (total > 0)
-      world.actorCell[index] =
-        places[pick(weights, 0, places.length, total, uniform(random, stream.bandMove, actor.key, move, 0))].cell;
+    regroup(world, setting, random, index);
+    if (total > 0) {
+      const chosen = pick(weights, 0, places.length, total, uniform(random, stream.bandMove, actor.key, move, 0));
+      eachOfParty(world, index, (member) => (world.actorCell[member] = places[chosen].cell));
+    }
     world.actorNextMove[index] =
       world.hour[0] + 24 * perpetrators.relocateDays * exponential(random, stream.bandMoveTime, actor.key, move, 0);
   });

@@ -1,6 +1,7 @@
 import { outcomeCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { isCommanded } from '../inForce.ts';
+import { partyFighters } from '../parties.ts';
 import { crosses } from '../redLines.ts';
 import type { Setting } from '../setting.ts';
 import { at } from '../tallies.ts';
@@ -31,7 +32,14 @@ function judgeActs(world: World, setting: Setting, line: number, now: number, en
     if (over < now || over >= end || actor < 0) continue;
     const began = world.incidentHour[incident];
     if (
-      !crosses(setting, setting.redLines[line], actor, world.actorFighters[actor], world.incidentCell[incident], began)
+      !crosses(
+        setting,
+        setting.redLines[line],
+        actor,
+        partyFighters(world, actor),
+        world.incidentCell[incident],
+        began,
+      )
     )
       continue;
     world.tally[at.lineBreaches]++;
@@ -47,7 +55,8 @@ function judgeCamps(world: World, setting: Setting, line: number, end: number): 
   setting.actors.forEach((actor, index) => {
     const cell = world.actorCell[index];
     const fighters = world.actorFighters[index];
-    if (cell < 0 || !crosses(setting, setting.redLines[line], index, fighters, cell, end)) return;
+    const party = partyFighters(world, index);
+    if (cell < 0 || !crosses(setting, setting.redLines[line], index, party, cell, end)) return;
     camped += fighters;
     met ||= world.armedStrength[cell] >= fighters * actor.arms;
   });

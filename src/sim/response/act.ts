@@ -3,6 +3,7 @@ import { onTheSpot } from '../attack/onTheSpot.ts';
 import { takeCasualties } from '../casualties.ts';
 import { eventCode, reasonCode, type Reason } from '../codes.ts';
 import { reach, setOutcome } from '../incidents.ts';
+import { loseFighters } from '../parties.ts';
 import { pushEvent } from '../queue.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -63,14 +64,9 @@ function fight(world: World, setting: Setting, random: Random, incident: number,
   const drawn = uniform(random, stream.peacekeeperLoss, luck, 0, 0);
   takeCasualties(world, setting, random, incident, lead, mean, drawn, hour);
   hurtBystanders(world, setting, random, incident);
-  const lost = Math.min(
-    world.actorFighters[actor],
-    Math.floor(
-      (lossRate / Math.max(1 / mostLossRatio, ratio)) * world.incidentFighters[incident] +
-        uniform(random, stream.fighterLoss, luck, 0, 0),
-    ),
+  const lost = Math.floor(
+    (lossRate / Math.max(1 / mostLossRatio, ratio)) * world.incidentFighters[incident] +
+      uniform(random, stream.fighterLoss, luck, 0, 0),
   );
-  if (setting.actors[actor].spoiler < 0) return; // Crowds and host units do not lose members as fighters do.
-  world.actorFighters[actor] -= lost;
-  world.tally[at.fightersLost] += lost;
+  loseFighters(world, setting, actor, lost);
 }

@@ -2,7 +2,7 @@
  * Force in six tests: is it lawful, mandated, necessary, proportionate, possible, and will the unit? Necessity is a ladder
  * of rungs, each of which may end the matter; whatever is left when the others failed is deadly force.
  */
-import { expectedDeaths, preyIn } from '../attack/harm.ts';
+import { preyIn } from '../attack/harm.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
@@ -56,7 +56,7 @@ function mayFire(world: World, setting: Setting, incident: number, lead: number)
   if (isPolice(setting.units[world.detachmentUnit[lead]].kind) && armedIn(world, setting, incident) > 0) return false;
   const cell = world.incidentCell[incident];
   const prey = preyIn(world, setting, cell, setting.actors[world.incidentActor[incident]].targets);
-  const saved = expectedDeaths(setting, world.incidentSize[incident], 1, prey);
+  const saved = Math.min(prey, world.incidentSeverity[incident]);
   return bystanders(world, setting, incident) <= setting.parameters.force.tolerance * saved;
 }
 

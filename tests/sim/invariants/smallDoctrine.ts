@@ -39,7 +39,10 @@ const tempo = fc.constantFrom<Record<string, number>>(
     'perpetrators.restraint': -1,
     'hazard.iedPerKm': 0.05,
     'hazard.ambushPerKm': 0.005,
-    'perpetrators.displacedShare': 1,
+    'perpetrators.turnedCost': -2,
+    'clashes.perMonth': 40,
+    'clashes.restraint': -2,
+    'clashes.km': 80,
   },
   {
     'perpetrators.communalActsPerMonth': 30,

@@ -21,6 +21,8 @@ export const hostOf = (of: Frame) =>
     justice: fc.record({
       custody: fc.integer({ min: 0, max: 40 }),
       casesPerWeek: fc.integer({ min: 0, max: 20 }),
+      prosecutorsPerWeek: fc.constantFrom(0, 2, 1000),
+      handOverKm: fc.constantFrom(0, 20, 1000),
       prison: fc.integer({ min: 0, max: 40 }),
     }),
   });

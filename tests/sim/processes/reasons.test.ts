@@ -18,7 +18,8 @@ const prompt: Changes = {
   'postures.plain.responseDelegation': 1,
   'parameters.response.delegatedDelayHours': 0.05,
   'parameters.information.relayHours': 0.05,
-  'parameters.perpetrators.displacedShare': 0,
+  'parameters.perpetrators.turnedCost': 4,
+  'parameters.perpetrators.actElasticity': 2,
   'mission.units.company.willingness': 1,
 };
 const army = [{ id: 'army', kind: 'army', strength: 60, at: 'village', integrity: 0.3 }];

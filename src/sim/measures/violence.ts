@@ -1,0 +1,56 @@
+/** What armed sides do to each other, and where acts go that were turned away. */
+import { at, type Tally } from '../tallies.ts';
+import type { World } from '../world.ts';
+import type { Measure } from './measure.ts';
+
+const count =
+  (tally: Tally) =>
+  (world: World): number =>
+    world.tally[at[tally]];
+
+export const violence: readonly Measure[] = [
+  {
+    name: 'clashes',
+    label: { en: 'Clashes between armed forces', fr: 'Affrontements entre forces armées' },
+    unit: 'clashes',
+    better: 'less',
+    meaning: 'Fights between bands of rival groups, and between bands and the host army',
+    formula: 'count',
+    accumulates: true,
+    of: count('clashes'),
+  },
+  {
+    name: 'battleDeaths',
+    label: { en: 'Battle deaths', fr: 'Morts au combat' },
+    unit: 'persons',
+    better: 'less',
+    meaning:
+      'Fighters and soldiers of the host state killed in clashes; civilians caught between are counted as civilians',
+    formula: 'sum over ended clashes',
+    accumulates: true,
+    of: count('battleDeaths'),
+  },
+  {
+    name: 'clashesPrevented',
+    label: { en: 'Clashes prevented', fr: 'Affrontements évités sur place' },
+    unit: 'clashes',
+    better: 'neither',
+    meaning: 'Clashes given up because a unit stood between; fewer may mean that fewer were tried',
+    formula: 'count',
+    accumulates: true,
+    of: count('clashesPrevented'),
+  },
+  {
+    name: 'displacedActsShare',
+    label: { en: 'Acts turned away that went elsewhere', fr: 'Actes écartés partis ailleurs' },
+    unit: 'share',
+    better: 'less',
+    meaning: 'Share of the attacks that a unit on the spot turned away that were tried at another place at once',
+    formula: 'moved / (moved + given up)',
+    accumulates: false,
+    of: ({ tally }) => {
+      const all = tally[at.moved] + tally[at.deterred];
+      return all > 0 ? tally[at.moved] / all : NaN;
+    },
+  },
+];
