@@ -9,6 +9,7 @@ import type { World } from './world.ts';
 export function lookAround(world: World, setting: Setting): void {
   const { tickHours, placeCells, hostPolice, parameters } = setting;
   const share = tickHours / 24;
+  const { mandate } = setting.scenario.mission;
   const kept = halving(share, parameters.crime.inquiryDays);
   if (hourOfDay(world.hour[0]) < tickHours) {
     world.watch.fill(0);
@@ -17,7 +18,10 @@ export function lookAround(world: World, setting: Setting): void {
   for (let place = 0; place < placeCells.length; place++) {
     const cell = placeCells[place];
     world.watch[place] += world.seenNow[cell] * share;
-    world.arresting[place] += world.arrestNow[cell] * share;
+    // Individual officers hold no crowd, but arrest a suspect where the mandate allows or host police are with them.
+    const individual =
+      mandate.arrest || hostPolice.some((police) => police.cell === cell) ? world.dialogueNow[cell] : 0;
+    world.arresting[place] += (world.arrestNow[cell] + individual) * share;
     world.inquiry[place] = world.inquiry[place] * kept + (1 - kept) * world.inquiryNow[cell];
   }
   for (const { cell, order } of hostPolice) {

@@ -26,7 +26,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
     'ten deaths are the unit of impact; news is followed to a twentieth of its strength',
     { '3': 1, '10': 1 },
   ],
-  'campaigns.ts': ['candidates for a turn', { '2': 1 }],
+  'campaigns.ts': ['candidates for a turn', { '5': 1 }],
   'calendar.ts': [
     'the calendar; night from 18:00 to 06:00; quarters of a day',
     {

@@ -22,6 +22,7 @@ export const crime = {
   ),
   impunityWeight: assumed('1', 1, 0, 2, 'Rise of crime with impunity, from a half to one'),
   impunityDays: assumed('days', 60, 14, 365, 'Half-life of what people know of the consequences of crimes'),
+  prone: assumed('1', 2, 0, 10, 'Rise of crime with the proneness of a place, from 0 to 1: hot spots'),
   crowding: assumed('1', 1, 0, 4, 'Rise of crime in a camp with its occupancy beyond crowdedFrom'),
   crowdedFrom: assumed('1', 0.8, 0.3, 1.5, 'Persons over room from which a camp is crowded'),
   garrisonDemand: assumed(

@@ -43,13 +43,14 @@ function garrison(world: World, setting: Setting, place: number): number {
   return (1000 * members) / Math.max(1, world.personsPresent[cell]);
 }
 
-/** Mean of crimes a day for a base rate of 1, before the demand of garrisons: people, hardship, impunity, crowding, watch. */
+/** Mean of crimes a day for a base rate of 1, before the demand of garrisons: people, hardship, hot spots, impunity, watch. */
 function pressure(world: World, setting: Setting, place: number): number {
-  const { impunityWeight, crowding, crowdedFrom } = setting.parameters.crime;
+  const { impunityWeight, crowding, crowdedFrom, prone } = setting.parameters.crime;
   const persons = world.personsPresent[setting.placeCells[place]];
   const { mean } = setting.scenario.people.hardship;
   const hardship = Math.min(1, mean * (1 + world.priceShock[0])) / usual;
-  const crowded = 1 + crowding * Math.max(0, persons / setting.places[place].room - crowdedFrom);
+  const { room, proneness } = setting.places[place];
+  const crowded = (1 + prone * proneness) * (1 + crowding * Math.max(0, persons / room - crowdedFrom));
   const impunity = 1 + impunityWeight * (world.impunity[0] - usual);
   return ((persons * hardship * impunity * crowded) / (perPersons * daysOfMonth)) * unwatched(world, setting, place);
 }

@@ -32,13 +32,13 @@ export function optionsFor(
   // Asked only where a government does: the way to care is looked up on the road network.
   const asked = setting.units.some(({ medicalHours }) => medicalHours < Infinity);
   const care = asked ? hoursToCare(world, setting, target, hour) : 0;
-  const options: Option[] = [];
+  let options: Option[] = [];
   let held: Reason = 'noUnitFree';
   let heldHours = Infinity;
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0) continue;
     const role = world.detachmentRole[detachment];
-    if (riot ? role !== roleCode.order : !answers(role)) continue;
+    if (riot ? role !== roleCode.order && role !== roleCode.reserve : !answers(role)) continue;
     const value = riot ? world.detachmentStrength[detachment] : valueAgainst(world, setting, detachment, armed);
     if (value <= 0 || world.detachmentTask[detachment] >= 0) continue;
     const unit = setting.units[world.detachmentUnit[detachment]];
@@ -61,6 +61,9 @@ export function optionsFor(
     }
     options.push({ detachment, cell, hours, delay, value });
   }
+  // Soldiers go to a crowd only where no order forces could.
+  const police = options.filter(({ detachment }) => world.detachmentRole[detachment] === roleCode.order);
+  if (riot && police.length > 0) options = police;
   const key = (option: Option): number => setting.units[world.detachmentUnit[option.detachment]].key;
   options.sort(
     (a, b) =>
