@@ -31,6 +31,7 @@ export const stream = {
   ownHarm: hashText('ownHarm'),
   wounded: hashText('wounded'),
   medical: hashText('medical'),
+  lineAnswer: hashText('lineAnswer'),
   recruit: hashText('recruit'),
   recruitWho: hashText('recruitWho'),
   desert: hashText('desert'),

@@ -1,9 +1,13 @@
+import { onTheSpot } from '../attack/onTheSpot.ts';
 import { outcomeCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { isCommanded } from '../inForce.ts';
 import { partyFighters } from '../parties.ts';
 import { crosses } from '../redLines.ts';
+import { uniform, type Random } from '../random.ts';
+import { willingness } from '../response/forceTests.ts';
 import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
@@ -32,14 +36,7 @@ function judgeActs(world: World, setting: Setting, line: number, now: number, en
     if (over < now || over >= end || actor < 0) continue;
     const began = world.incidentHour[incident];
     if (
-      !crosses(
-        setting,
-        setting.redLines[line],
-        actor,
-        partyFighters(world, actor),
-        world.incidentCell[incident],
-        began,
-      )
+      !crosses(setting, setting.redLines[line], actor, partyFighters(world, actor), world.incidentCell[incident], began)
     )
       continue;
     world.tally[at.lineBreaches]++;
@@ -47,8 +44,23 @@ function judgeActs(world: World, setting: Setting, line: number, now: number, en
   }
 }
 
+/** Is a force there that outweighs a camp, and will it act? Asked afresh in each tick. */
+function drivesOut(
+  world: World,
+  setting: Setting,
+  random: Random,
+  cell: number,
+  fighters: number,
+  arms: number,
+  hour: number,
+): boolean {
+  const { value, lead } = onTheSpot(world, setting, cell, hour, arms >= 1 ? fighters : 0);
+  if (lead < 0 || value < fighters * arms) return false;
+  return uniform(random, stream.lineAnswer, cell, Math.floor(hour), 0) < willingness(world, setting, lead);
+}
+
 /** Bands that camp inside a line: reported at once, and judged by whether a force that could stop them came in time. */
-function judgeCamps(world: World, setting: Setting, line: number, end: number): void {
+function judgeCamps(world: World, setting: Setting, random: Random, line: number, end: number): void {
   const { answerHours } = setting.parameters.redLines;
   let camped = 0;
   let met = false;
@@ -58,7 +70,7 @@ function judgeCamps(world: World, setting: Setting, line: number, end: number): 
     const party = partyFighters(world, index);
     if (cell < 0 || !crosses(setting, setting.redLines[line], index, party, cell, end)) return;
     camped += fighters;
-    met ||= world.armedStrength[cell] >= fighters * actor.arms;
+    met ||= drivesOut(world, setting, random, cell, fighters, actor.arms, end);
   });
   if (camped === 0) {
     world.lineBreachHour[line] = never;
@@ -77,12 +89,12 @@ function judgeCamps(world: World, setting: Setting, line: number, end: number): 
 }
 
 /** Who crossed an announced line, and was it answered? */
-export const redLines: Process = (world, setting) => {
+export const redLines: Process = (world, setting, random) => {
   if (setting.redLines.length === 0 || !isCommanded(world, setting)) return;
   const now = world.hour[0];
   const end = now + setting.tickHours;
   setting.redLines.forEach((_, line) => {
     judgeActs(world, setting, line, now, end);
-    judgeCamps(world, setting, line, end);
+    judgeCamps(world, setting, random, line, end);
   });
 };

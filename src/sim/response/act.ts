@@ -10,20 +10,17 @@ import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
-import { armedIn, climb, rungCode } from './forceTests.ts';
+import { armedIn, climb, rungCode, willingness } from './forceTests.ts';
 import { hurtBystanders } from './ownHarm.ts';
 
 /** May it, will it, can it, and how far must it go? */
 export function act(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  const { force, response, credibility } = setting.parameters;
+  const { force, credibility } = setting.parameters;
   const luck = world.incidentLuck[incident];
   const actor = world.incidentActor[incident];
   const { shield, arms } = setting.actors[actor];
-  const unitIndex = world.detachmentUnit[world.incidentLead[incident]];
-  const unit = setting.units[unitIndex];
   if (uniform(random, stream.authority, luck, 0, 0) < shield) return standBy(world, incident, 'noAuthority');
-  const rested = (1 - response.fatigueWeight * world.unitFatigue[unitIndex]) * world.unitHome[unitIndex];
-  if (uniform(random, stream.willingness, luck, 0, 0) >= unit.willingness * rested)
+  if (uniform(random, stream.willingness, luck, 0, 0) >= willingness(world, setting, world.incidentLead[incident]))
     return standBy(world, incident, 'unwilling');
   const { value } = onTheSpot(world, setting, world.incidentCell[incident], hour, armedIn(world, setting, incident));
   const opposed = world.incidentFighters[incident] * arms;

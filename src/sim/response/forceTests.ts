@@ -37,6 +37,13 @@ export function valueAgainst(world: World, setting: Setting, detachment: number,
   return world.detachmentStrength[detachment] * force;
 }
 
+/** Chance that a detachment's unit acts where it may and can: less when tired, and when home has buried many. */
+export function willingness(world: World, setting: Setting, detachment: number): number {
+  const unit = world.detachmentUnit[detachment];
+  const rested = 1 - setting.parameters.response.fatigueWeight * world.unitFatigue[unit];
+  return setting.units[unit].willingness * rested * world.unitHome[unit];
+}
+
 /** Hours that persons of one place need, beyond a platoon's notice, before they can move out together. */
 export function musterHours(setting: Setting, persons: number): number {
   return setting.parameters.response.musterHours * Math.max(0, persons / subUnits(setting).patrolPlatoon - 1);
