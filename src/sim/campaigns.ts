@@ -6,8 +6,8 @@ import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
 import type { World } from './world.ts';
 
-/** Candidates for a turn come twice as often as turns would where nothing hurries or delays them. */
-const candidatesPerTurn = 2;
+/** Candidates for a turn come so much oftener than turns do where nothing hurries them: room for what does. */
+const candidatesPerTurn = 5;
 
 /** Hours to a group's next candidate, by the number of candidates so far. */
 export function toCandidate(world: World, setting: Setting, random: Random, spoiler: number, key: number): number {
@@ -18,7 +18,7 @@ export function toCandidate(world: World, setting: Setting, random: Random, spoi
   );
 }
 
-/** Chance that a group turns at a candidate: half where nothing weighs in, so that mean lengths are those that are set. */
+/** Chance that a group turns at a candidate: where nothing weighs in, mean lengths are those that are set. */
 function turnChance(world: World, setting: Setting, spoiler: number): number {
   const { contagion, failWeight } = setting.parameters.perpetrators;
   if (world.campaignOffensive[spoiler])

@@ -69,9 +69,9 @@ export const perpetrators = {
   lullDays: assumed('days', 60, 7, 180, 'Mean length of a lull'),
   contagion: assumed(
     '1',
-    0.8,
+    3,
     0,
-    1,
+    4,
     'How much sooner a lull ends while a rival group is in an offensive, as a share; 0: not at all',
   ),
   failWeight: assumed(
@@ -83,7 +83,7 @@ export const perpetrators = {
   ),
   failureDays: assumed('days', 14, 3, 60, 'Half-life of acts that failed in the mind of a group'),
   lieLowDays: assumed('days', 10, 0, 60, 'Mean days that a band keeps out of sight after a lost fight; 0: none'),
-  lullFactor: assumed('1', 0.15, 0, 1, 'Acts in a lull over acts in an offensive'),
+  lullFactor: assumed('1', 0.05, 0, 1, 'Acts in a lull over acts in an offensive'),
   needDays: assumed(
     'days',
     10,
