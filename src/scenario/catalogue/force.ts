@@ -12,9 +12,9 @@ export const force = {
   lossRate: assumed('1', 0.012, 0, 0.2, 'Share of the weaker side lost in a fight, over the ratio of strengths'),
   rungShare: assumed(
     '1',
-    0.55,
+    0.7,
     0,
-    0.9,
+    0.95,
     'Chance that one rung below deadly force ends an attack by those who believe the unit: presence, warning, standing between, less-lethal means, warning shots',
   ),
   leastRatio: assumed(

@@ -139,15 +139,19 @@ describe('a unit on the spot', () => {
   it('is overrun by many more than it has, and loses people', () => {
     let lost = 0;
     const found = outcomes(
-      {},
+      { 'parameters.force.leastRatio': 0.05 },
       (scene) => {
-        stand(scene, 'company', 5, 'guard', 'village');
+        stand(scene, 'company', 40, 'guard', 'village');
         scene.world.actorFighters[0] = 300;
       },
       { fighters: 300 },
     );
     expect(shareOf(found, 'overrun')).toBeGreaterThan(0.5);
-    const scene = sceneOf(oneVillage(), { ...staysHome, 'parameters.force.lossRate': 0.2 });
+    const scene = sceneOf(oneVillage(), {
+      ...staysHome,
+      'parameters.force.lossRate': 0.2,
+      'parameters.force.leastRatio': 0.05,
+    });
     stand(scene, 'company', 30, 'guard', 'village');
     scene.world.actorFighters[0] = 300;
     for (const luck of lucks) plotAttack(scene, { place: 'village', hour: luck / 100, fighters: 300, luck });
@@ -157,18 +161,18 @@ describe('a unit on the spot', () => {
     expect(scene.world.unitStrength[0]).toBe(120 - lost);
   });
 
-  it('rarely fires: it mostly stands between', () => {
-    const found = outcomes({ 'mission.units.company.willingness': 1 }, (scene) => {
-      scene.world.credibility[0] = 0;
-      stand(scene, 'company', 100, 'guard', 'village');
-    });
-    expect(shareOf(found, 'blocked')).toBeGreaterThan(5 * shareOf(found, 'stopped'));
-    const firing = outcomes({ 'mission.units.company.willingness': 1, 'parameters.force.forceShare': 0.3 }, (scene) => {
-      scene.world.credibility[0] = 0;
-      stand(scene, 'company', 100, 'guard', 'village');
-    });
-    expect(shareOf(firing, 'stopped')).toBeGreaterThan(shareOf(found, 'stopped'));
+  it('seldom fires: it mostly stands between, the more it is believed', () => {
+    const standing = (changes: Changes, credibility: number): number[] =>
+      outcomes({ 'mission.units.company.willingness': 1, ...changes }, (scene) => {
+        scene.world.credibility[0] = credibility;
+        stand(scene, 'company', 100, 'guard', 'village');
+      });
+    const found = standing({}, 0);
+    expect(shareOf(found, 'blocked')).toBeGreaterThan(2 * shareOf(found, 'stopped'));
+    const firing = standing({ 'parameters.force.rungShare': 0 }, 0);
+    expect(shareOf(firing, 'blocked')).toBe(0);
     expect(shareOf(firing, 'blocked', 'stopped')).toBeCloseTo(shareOf(found, 'blocked', 'stopped'));
+    expect(shareOf(standing({}, 1), 'stopped')).toBeLessThan(shareOf(found, 'stopped'));
   });
 });
 
@@ -261,6 +265,7 @@ describe('harm', () => {
         'postures.plain.responseDelegation': 1,
         'parameters.response.delegatedDelayHours': 0.05,
         'parameters.information.relayHours': 0.05,
+        'parameters.response.musterHours': 0,
       },
     );
     const { world } = stopped;

@@ -52,6 +52,23 @@ const cases: readonly Case[] = [
     after: 0,
   },
   {
+    sentence: 'the mission kills people in a place, and has to be there for it',
+    kind: 'harm',
+    inject: { size: 7, at: 'village' },
+    of: (scene) => scene.world.dead.reduce((sum, dead) => sum + dead, 0),
+    before: 0,
+    after: 7,
+    withoutMission: 0,
+  },
+  {
+    sentence: 'an armed group kills people in a place, mission or not',
+    kind: 'harm',
+    inject: { size: 7, at: 'village', spoiler: 'band' },
+    of: (scene) => 600 - scene.world.personsPresent[there(scene)],
+    before: 0,
+    after: 7,
+  },
+  {
     sentence: 'a flood closes bridges for its days',
     kind: 'flood',
     inject: { size: 10 },
