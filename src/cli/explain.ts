@@ -33,7 +33,7 @@ function lookUp(all: readonly Topic[], name: string): Found[] {
   const also = entries.filter((entry) => !exact.includes(entry) && entry.also?.some((word) => plain(word) === wanted));
   const topic = all.filter((each) => plain(each.name) === wanted);
   if (topic.length + exact.length + also.length > 0) return [...topic, ...exact, ...also];
-  // `harm` is a family of parameters, `logMean` the last part of a parameter's name.
+  // `harm` is a family of parameters, `killsPerFighter` the last part of a parameter's name.
   const related = entries.filter(({ name: full }) => full.split('.').map(plain).includes(wanted));
   if (related.length > 0) return related;
   const known = [...all.map((each) => each.name), ...entries.flatMap((entry) => [entry.name, ...(entry.also ?? [])])];

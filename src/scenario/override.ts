@@ -5,7 +5,7 @@ import { shown, shownWord } from './problems.ts';
 import type { Path } from './problems.ts';
 
 export interface Override {
-  /** Dotted, with items of lists by id: `mission.units.fpu1.strength`, `parameters.harm.logMean`. */
+  /** Dotted, with items of lists by id: `mission.units.fpu1.strength`, `parameters.harm.killsPerFighter`. */
   readonly path: string;
   readonly value: unknown;
 }

@@ -114,9 +114,7 @@ describe('cordon explain', () => {
   it('finds French words in French', () => {
     for (const word of ['marge du hasard', 'mise en régime', 'cohorte', 'ON NE PEUT PAS TRANCHER', 'graine'])
       expect(cordon(['explain', word, '--lang', 'fr'])).toMatchObject({ code: 0, stderr: '' });
-    expect(cordon(['explain', 'harm.logMean', '--lang', 'fr']).stdout).toContain(
-      'calculé à partir de données ouvertes',
-    );
+    expect(cordon(['explain', 'harm.killsPerFighter', '--lang', 'fr']).stdout).toContain('hypothèse');
     expect(cordon(['explain', 'spoilers.aim', '--lang', 'fr']).stdout).toMatch(/attendu +limited, greedy, total/);
   });
 

@@ -21,7 +21,7 @@ export interface Scene {
   readonly random: Random;
 }
 
-/** Values to change before the file is checked, by dotted path: `parameters.harm.logMean`, `clock.tickHours`. */
+/** Values to change before the file is checked, by dotted path: `parameters.harm.killsPerFighter`, `clock.tickHours`. */
 export type Changes = Readonly<Record<string, unknown>>;
 
 /** The setting of a file with some values changed; mistakes in either fail the test that makes them. */
@@ -97,7 +97,6 @@ export function plotAttack(scene: Scene, plan: AttackPlan): number {
   world.incidentFighters[incident] = fighters;
   world.incidentDuration[incident] = hours;
   world.incidentSeverity[incident] = deaths;
-  world.incidentSize[incident] = 1;
   pushEvent(world.queue, hour, luck, eventCode.attackStart, incident);
   return incident;
 }

@@ -27,7 +27,7 @@ export const sf33: Fact = {
   source: 'Own calculation from UCDP GED 23.1; Johnson and others; Spagat, Johnson and van Weezel 2018, PLOS ONE',
   grade: 'A; computed from open data, and seen',
   contested: 'the exponent varies between 1.7 and 2.8',
-  kind: 'emergent',
+  kind: 'fitted',
   varied: 'nothing',
   held: 'the country world with its defaults',
   measured: 'deaths per attack after the reporting filter; maximum-likelihood exponent from 15 deaths up; top tenth',
