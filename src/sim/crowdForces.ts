@@ -28,14 +28,17 @@ function policeCanCome(world: World, setting: Setting, place: number, hour: numb
   return false;
 }
 
-/** Soldiers in the place face a violent crowd that police there cannot hold, where no formed police can come. */
+/**
+ * Soldiers in the place face a violent crowd that police there cannot hold, where no formed police can come; once called
+ * they stay until streets empty or police come.
+ */
 export function callSoldiers(world: World, setting: Setting, place: number, violent: number, hour: number): void {
   const { lastResort, personsPerOfficer, disorderPersons } = setting.parameters.order;
   const soldiers = world.soldiersNow[setting.placeCells[place]];
   world.soldiersCalled[place] =
     soldiers > 0 &&
-    violent >= disorderPersons &&
-    violent > lastResort * policeAt(world, setting, place) * personsPerOfficer &&
+    (world.soldiersCalled[place] > 0 ||
+      (violent >= disorderPersons && violent > lastResort * policeAt(world, setting, place) * personsPerOfficer)) &&
     !policeCanCome(world, setting, place, hour)
       ? soldiers
       : 0;

@@ -25,6 +25,7 @@ export const crime = {
   prone: assumed('1', 2, 0, 10, 'Rise of crime with the proneness of a place, from 0 to 1: hot spots'),
   crowding: assumed('1', 1, 0, 4, 'Rise of crime in a camp with its occupancy beyond crowdedFrom'),
   crowdedFrom: assumed('1', 0.8, 0.3, 1.5, 'Persons over room from which a camp is crowded'),
+  crowdedMost: assumed('1', 2, 0.5, 10, 'Occupancy beyond crowdedFrom at which crowding raises crime no further'),
   garrisonDemand: assumed(
     '1',
     0.5,

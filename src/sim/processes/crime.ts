@@ -45,12 +45,13 @@ function garrison(world: World, setting: Setting, place: number): number {
 
 /** Mean of crimes a day for a base rate of 1, before the demand of garrisons: people, hardship, hot spots, impunity, watch. */
 function pressure(world: World, setting: Setting, place: number): number {
-  const { impunityWeight, crowding, crowdedFrom, prone } = setting.parameters.crime;
+  const { impunityWeight, crowding, crowdedFrom, crowdedMost, prone } = setting.parameters.crime;
   const persons = world.personsPresent[setting.placeCells[place]];
   const { mean } = setting.scenario.people.hardship;
   const hardship = Math.min(1, mean * (1 + world.priceShock[0])) / usual;
   const { room, proneness } = setting.places[place];
-  const crowded = (1 + prone * proneness) * (1 + crowding * Math.max(0, persons / room - crowdedFrom));
+  const crowded =
+    (1 + prone * proneness) * (1 + crowding * Math.min(crowdedMost, Math.max(0, persons / room - crowdedFrom)));
   const impunity = 1 + impunityWeight * (world.impunity[0] - usual);
   return ((persons * hardship * impunity * crowded) / (perPersons * daysOfMonth)) * unwatched(world, setting, place);
 }

@@ -68,6 +68,7 @@ function stepPlace(world: World, setting: Setting, random: Random, place: number
     return;
   }
   callSoldiers(world, setting, place, violentAt(world, setting, place), hour);
+  countLethal(world, setting, random, place, hour);
   // Officers in view of a crowd are counted in whole ones: this is the rounding that the model's name r stands for.
   const ratio = Math.floor(officersAt(world, setting, place) / (before + 1));
   const arrestChance = 1 - exp(-arrestConstant * ratio);
@@ -86,7 +87,6 @@ function stepPlace(world: World, setting: Setting, random: Random, place: number
   for (let group = 0; group < groups; group++) arrested += arrest(world, setting, random, place, group, hour);
   world.activePersons[place] -= arrested;
   turnMood(world, setting, place, arrested);
-  countLethal(world, setting, random, place, hour);
 }
 
 /** Crowds and order, in steps of their own, by day and evening. */
