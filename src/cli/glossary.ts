@@ -48,6 +48,11 @@ export const incidentMeanings: Meanings<IncidentKind> = {
     fr: 'Une mine ou un engin improvisé frappe une unité de la mission.',
   },
   riot: { en: 'A crowd becomes violent.', fr: 'Une foule devient violente.' },
+  abduction: { en: 'A band takes people away.', fr: 'Une bande emmène des gens.' },
+  punishment: {
+    en: 'A band punishes people who informed.',
+    fr: 'Une bande punit des gens qui ont informé.',
+  },
   clash: { en: 'Armed forces fight each other.', fr: 'Des forces armées se battent entre elles.' },
 };
 

@@ -65,6 +65,11 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
       "Affrontements abandonnés parce qu'une unité était entre les deux ; moins peut vouloir dire que moins ont été tentés",
     formula: 'compte',
   },
+  abducted: {
+    meaning:
+      'Civils que des bandes ont emmenés ; ceux forcés à combattre rejoignent leurs rangs, les autres reviennent',
+    formula: 'somme sur les enlèvements',
+  },
   displacedActsShare: {
     meaning: 'Part des attaques écartées par une unité sur place qui furent aussitôt tentées ailleurs',
     formula: 'parties ailleurs / (parties ailleurs + abandonnées)',

@@ -231,6 +231,7 @@ export const columns = {
   incidentFreeArrival: f64('incident', 'hours', 'Arrival had no caveat delayed the unit'),
   incidentUnit: i32('incident', 'unit', 'Unit that responded, -1 none'),
   incidentTarget: i32('incident', 'side', 'Other side of a clash, -1 none'),
+  incidentAbducted: i32('incident', 'persons', 'Civilians abducted'),
   incidentBattleDead: i32('incident', 'persons', 'Fighters and soldiers of the state killed in a clash'),
   incidentKilled: i32('incident', 'persons', 'Civilians killed'),
   incidentInjured: i32('incident', 'persons', 'Civilians injured'),

@@ -41,6 +41,8 @@ export const stream = {
   campaign: hashText('campaign'),
   campaignTurn: hashText('campaignTurn'),
   lieLow: hashText('lieLow'),
+  actKind: hashText('actKind'),
+  abducted: hashText('abducted'),
   clashGap: hashText('clashGap'),
   clashAcceptance: hashText('clashAcceptance'),
   battleDeaths: hashText('battleDeaths'),

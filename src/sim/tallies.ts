@@ -63,12 +63,13 @@ export const tallies = [
   'recruited',
   'deserted',
   'forceUsed',
-  'tips',
+  'readyDays',
   'personDays',
   'clashes',
   'fatalClashes',
   'battleDeaths',
   'clashesPrevented',
+  'abducted',
 ] as const;
 export type Tally = (typeof tallies)[number];
 

@@ -67,6 +67,18 @@ export const perpetrators = {
   communalShield: assumed('1', 0.3, 0, 1, 'How far a crowd of neighbours is beyond lawful force'),
   offensiveDays: assumed('days', 30, 7, 90, 'Mean length of an offensive'),
   lullDays: assumed('days', 60, 7, 180, 'Mean length of a lull'),
+  abductShare: assumed('1', 0.15, 0, 0.6, "A band's abductions over its raids; 0: none"),
+  abductedMean: assumed('persons', 6, 1, 40, 'Mean number of people taken in an abduction, beyond the first'),
+  abductHarm: assumed('1', 0.1, 0, 1, 'Deaths in an abduction over those in a raid'),
+  forcedShare: assumed('1', 0.3, 0, 1, 'Share of the abducted who are made to fight; the others come back'),
+  punishWeight: assumed(
+    '1',
+    0.6,
+    0,
+    3,
+    "A band's punishments over its raids where everybody is ready to inform; 0: none",
+  ),
+  punishHarm: assumed('1', 0.5, 0, 2, 'Deaths in a punishment over those in a raid'),
   contagion: assumed(
     '1',
     3,

@@ -2,6 +2,7 @@
  * Thinning: each actor and place has a stream of candidates at a ceiling rate that depends on nothing but the scenario
  * and the run's luck. The state accepts a candidate with rate over ceiling, so that postures share their luck.
  */
+import { chooseAct, lethalityOf } from '../acts.ts';
 import { actorCode, eventCode } from '../codes.ts';
 import { openIncident } from '../incidents.ts';
 import { isCommanded } from '../inForce.ts';
@@ -17,7 +18,7 @@ import { valuePlaces, willing } from '../choice.ts';
 import { fightersFor } from '../gain.ts';
 import { meanDeaths } from './harm.ts';
 
-const kindOf = ['raid', 'abuse', 'abuse', 'communalAttack'] as const;
+const kindOf = [undefined, 'abuse', 'abuse', 'communalAttack'] as const;
 
 /** The cell of an act in a place's area: by the people there whom the actor targets, so that hamlets bear their part. */
 function locate(world: World, setting: Setting, random: Random, actor: number, place: number, luck: number): number {
@@ -55,12 +56,14 @@ export function plan(
     kind === actorCode.band ? perpetrators.prepareHours * exponential(random, stream.prepare, luck, 0, 0) : 0;
   const start = hour + prepare + straightKm(setting.ground, from, cell) / movement.bandKmPerHour;
   const fighters = Math.max(1, Math.round(fightersFor(world, setting, actor, place)));
-  const incident = openIncident(world, setting, kindOf[kind], start, cell, actor, luck);
+  const act = kindOf[kind] ?? chooseAct(world, setting, random, cell, luck);
+  const incident = openIncident(world, setting, act, start, cell, actor, luck);
   world.incidentIntended[incident] = place;
   world.incidentFighters[incident] = fighters;
   world.incidentDuration[incident] =
     harm.durationHours * Math.max(harm.shortestShare, exponential(random, stream.duration, luck, 0, 0));
-  world.incidentSeverity[incident] = meanDeaths(world, setting, random, incident);
+  world.incidentSeverity[incident] =
+    lethalityOf(world, setting, incident) * meanDeaths(world, setting, random, incident);
   const until = start + world.incidentDuration[incident];
   if (kind === actorCode.band) eachOfParty(world, actor, (member) => (world.actorBusyUntil[member] = until));
   else world.actorBusyUntil[actor] = until;

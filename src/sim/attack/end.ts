@@ -1,4 +1,5 @@
 /** An attack ends: its harm, its echo among people, and what it does to the standing of the mission. */
+import { abduct, targetsOf } from '../acts.ts';
 import { blame } from '../blame.ts';
 import { lieLow, noteFailure } from '../campaigns.ts';
 import { actorCode, kindCode, outcomeCode } from '../codes.ts';
@@ -21,7 +22,8 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
   if (world.incidentKind[incident] === kindCode.clash) return endClash(world, setting, random, incident, hour);
   const { harm, mind } = setting.parameters;
   const actor = world.incidentActor[incident];
-  const { targets, kind } = setting.actors[actor];
+  const { kind } = setting.actors[actor];
+  const targets = targetsOf(world, setting, incident);
   const cell = world.incidentCell[incident];
   const place = world.incidentPlace[incident];
   const luck = world.incidentLuck[incident];
@@ -44,6 +46,7 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
     targets,
     Math.floor(hurt + uniform(random, stream.injuredRounding, luck, 0, 0)),
   );
+  if (world.incidentKind[incident] === kindCode.abduction) abduct(world, setting, random, incident, share);
   world.incidentExpected[incident] = expected;
   world.incidentKilled[incident] += killed;
   world.incidentInjured[incident] = injured;

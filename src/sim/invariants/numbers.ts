@@ -92,6 +92,7 @@ const neverNegative: readonly Column[] = [
   'soldierValue',
   'failures',
   'incidentBattleDead',
+  'incidentAbducted',
   'revenge',
   'incidentSeverity',
   'incidentExpected',

@@ -41,6 +41,16 @@ export const violence: readonly Measure[] = [
     of: count('clashesPrevented'),
   },
   {
+    name: 'abducted',
+    label: { en: 'People abducted', fr: 'Personnes enlevées' },
+    unit: 'persons',
+    better: 'less',
+    meaning: 'Civilians whom bands took along; those made to fight join their ranks, the others come back',
+    formula: 'sum over abductions',
+    accumulates: true,
+    of: count('abducted'),
+  },
+  {
     name: 'displacedActsShare',
     label: { en: 'Acts turned away that went elsewhere', fr: 'Actes écartés partis ailleurs' },
     unit: 'share',
