@@ -1,32 +1,10 @@
 /** Red lines that the mission announced: who is inside one, and what crossing is expected to cost. */
-import type { Scenario } from '../scenario/schema.ts';
+import type { RedLine } from './announced.ts';
 import { actorCode } from './codes.ts';
 import { straightKm } from './ground.ts';
 import { partyFighters } from './parties.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
-
-export interface RedLine {
-  readonly cell: number;
-  readonly radiusKm: number;
-  readonly spoiler: number;
-  /** Least fighters that it holds for. */
-  readonly fighters: number;
-  readonly fromHour: number;
-  readonly untilHour: number;
-}
-
-/** The lines of a scenario; places and groups exist, which check.ts has seen to. */
-export function createRedLines(scenario: Scenario, placeCells: Int32Array): RedLine[] {
-  return scenario.mission.redLines.map((line) => ({
-    cell: placeCells[scenario.places.findIndex(({ id }) => id === line.at)],
-    radiusKm: line.radiusKm,
-    spoiler: scenario.spoilers.findIndex(({ id }) => id === line.spoiler),
-    fighters: line.fighters,
-    fromHour: line.fromDay * 24,
-    untilHour: (line.untilDay ?? Infinity) * 24,
-  }));
-}
 
 /** Does a line forbid an actor with so many fighters to be in a cell now? */
 export function crosses(

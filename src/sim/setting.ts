@@ -9,7 +9,7 @@ import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { createPeople, type People } from './people.ts';
 import { hashText } from './random.ts';
 import { createSides, rivalGroupsOf, type Side } from './rivals.ts';
-import { createRedLines, type RedLine } from './redLines.ts';
+import { createRedLines, type RedLine } from './announced.ts';
 import { createStreet, type Street } from './street/street.ts';
 
 export interface Place {

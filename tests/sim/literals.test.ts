@@ -26,6 +26,10 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
     'ten deaths are the unit of impact; news is followed to a twentieth of its strength',
     { '3': 1, '10': 1 },
   ],
+  'blame.ts': [
+    'bounds of a change of mood; the code of the mission; news is followed as fear is',
+    { '0.9': 1, '2': 1, '3': 1 },
+  ],
   'campaigns.ts': ['candidates for a turn', { '5': 1 }],
   'calendar.ts': [
     'the calendar; night from 18:00 to 06:00; quarters of a day',
@@ -50,6 +54,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'codes.ts': ['codes', { '2': 2, '3': 2 }],
   'crowdViolence.ts': ['a hundred violent persons, as the parameter says', { '100': 1 }],
   'measures/crime.ts': ['rates for 100 000 persons and a month of 30.44 days', { '30.44': 1, '100_000': 1 }],
+  'processes/recruitment.ts': ['per thousand persons', { '1000': 1 }],
   'processes/crime.ts': [
     'rates for 100 000 persons and a month of 30 days at a half; per thousand persons; a bound of a loop',
     { '0.5': 1, '30': 1, '1000': 2, '100_000': 1 },

@@ -96,13 +96,14 @@ export const mission: readonly Measure[] = [
   {
     name: 'tips',
     label: { en: 'Tips from people', fr: 'Renseignements donnés par les gens' },
-    unit: 'per 100 000 and week',
+    unit: 'per 100 000/week',
     better: 'more',
     meaning: 'Expected tips to the mission: readiness to inform of everybody, mean over days',
     formula: 'mind.tipsPer100k x person-weighted mean readiness',
     accumulates: false,
     stock: 'timeMean',
-    of: (world) => (world.tally[at.personDays] > 0 ? (world.tally[at.tips] / world.tally[at.personDays]) * 7e5 : NaN),
+    of: ({ tally }, { parameters }) =>
+      tally[at.personDays] > 0 ? (parameters.mind.tipsPer100k * tally[at.readyDays]) / tally[at.personDays] : NaN,
   },
   {
     name: 'routesOpenShare',

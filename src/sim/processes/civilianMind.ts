@@ -95,7 +95,7 @@ function settleCells(world: World, setting: Setting): void {
     ready += world.informing[cell] * persons;
     heads += persons;
   }
-  world.tally[at.tips] += (ready * setting.parameters.mind.tipsPer100k) / 100_000 / 7;
+  world.tally[at.readyDays] += ready;
   world.tally[at.personDays] += heads;
   const groups = setting.groups.length;
   for (let place = 0; place < setting.places.length; place++) {

@@ -3,6 +3,7 @@ import { eventCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { doctrineInForce, missionGone } from '../inForce.ts';
 import { awaitsAnswer, enterPicture, isForgotten, reach } from '../incidents.ts';
+import { networkIn } from '../knowledge.ts';
 import { pushEvent } from '../queue.ts';
 import { exponential, type Random } from '../random.ts';
 import { isBreach } from '../redLines.ts';
@@ -14,11 +15,13 @@ import type { World } from '../world.ts';
 export function report(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
   if (missionGone(world) || !awaitsAnswer(world, incident) || world.incidentKnown[incident] < never) return;
   const luck = world.incidentLuck[incident];
+  const { relayHours, networkHaste } = setting.parameters.information;
+  const delay = relayHours * (1 - networkHaste * networkIn(world, setting, world.incidentCell[incident]));
   world.incidentKnown[incident] = hour;
   reach(world, incident, 'known');
   pushEvent(
     world.queue,
-    hour + setting.parameters.information.relayHours * exponential(random, stream.relay, luck, 0, 0),
+    hour + delay * exponential(random, stream.relay, luck, 0, 0),
     luck,
     eventCode.alert,
     incident,

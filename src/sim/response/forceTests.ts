@@ -9,17 +9,13 @@ import { stream } from '../streams.ts';
 import { subUnits } from '../subUnits.ts';
 import type { World } from '../world.ts';
 
-/** Rungs of the ladder in order; 0 in a record: none was used. Warning shots and deadly force count as force. */
-export const rungs = [
-  'none',
-  'presence',
-  'warning',
-  'standingBetween',
-  'lessLethal',
-  'warningShots',
-  'deadly',
-] as const;
-export const rungCode = { lessLethal: 4, warningShots: 5, deadly: 6 } as const;
+/** Rungs of the ladder in order; the first stands for none. Warning shots and deadly force count as force. */
+const rungs = ['none', 'presence', 'warning', 'standingBetween', 'lessLethal', 'warningShots', 'deadly'] as const;
+export const rungCode = {
+  lessLethal: rungs.indexOf('lessLethal'),
+  warningShots: rungs.indexOf('warningShots'),
+  deadly: rungs.indexOf('deadly'),
+} as const;
 
 /** Police kinds of unit, who are not for a sustained fight. */
 export const isPolice = (kind: string): boolean => kind === 'fpu' || kind === 'ipo';

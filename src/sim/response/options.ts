@@ -50,7 +50,7 @@ export function optionsFor(
     const far =
       straightKm(setting.ground, target, setting.mainBases[unit.base]) > setting.parameters.credibility.nearKm;
     // A capital that has buried its soldiers takes longer to agree.
-    const delay = far ? unit.capitalDelayHours * (2 - world.unitHome[world.detachmentUnit[detachment]]) : 0;
+    const delay = far ? unit.capitalDelayHours * (1 + 1 - world.unitHome[world.detachmentUnit[detachment]]) : 0;
     const hours = notice + delay + hoursTo(world, setting, detachment, cell, target, hour);
     if (cell !== target && ((unit.noNight && isNight(hour)) || care > unit.medicalHours)) {
       if (hours < heldHours) {
