@@ -15,6 +15,7 @@ import {
   type Doctrine,
   type PostureKind,
 } from './doctrine.ts';
+import { mission, type unitKinds } from './schemaMission.ts';
 import {
   box,
   id,
@@ -43,9 +44,6 @@ export const facilities = [
   'mine',
   'airstrip',
 ] as const;
-export const unitKinds = ['infantry', 'qrf', 'engineer', 'aviation', 'observers', 'fpu', 'ipo'] as const;
-/** Readings of a mandate's clause on force. */
-const mandateForces = ['restrictive', 'standard', 'robust'] as const;
 export const injectKinds = [
   'priceShock',
   'rumour',
@@ -179,77 +177,6 @@ const hostState = z.strictObject({
     .prefault({}),
 });
 
-const missionUnit = z.strictObject({
-  id,
-  name: name.optional(),
-  kind: z.enum(unitKinds),
-  strength: wholePersons,
-  base: position,
-  vehicles: z.int().min(0).max(1000).default(0),
-  platoonCapable: z.boolean().default(false).meta({ description: 'FPU only: may be split into platoons' }),
-  willingness: share.default(0.7).meta({ description: 'Chance that it uses force when it may and can' }),
-  caveats: z
-    .strictObject({
-      noNight: z.boolean().default(false),
-      capitalDelayHours: z
-        .number()
-        .min(0)
-        .max(240)
-        .default(0)
-        .meta({ description: 'Hours for approval by the capital before a move out of its base area' }),
-      noArrest: z.boolean().default(false),
-      medicalHours: z
-        .number()
-        .min(0.5)
-        .max(72)
-        .optional()
-        .meta({ description: 'Hours to a base or clinic beyond which nobody is sent' }),
-    })
-    .prefault({}),
-});
-
-const mission = z.strictObject({
-  hq: position.optional().meta({ description: 'Headquarters; without one nobody receives alerts or tasks units' }),
-  mandate: z
-    .strictObject({
-      arrest: z
-        .boolean()
-        .default(false)
-        .meta({ description: 'Urgent temporary measures: mission police and troops may arrest' }),
-      expectation: share
-        .default(0.5)
-        .meta({ description: 'Protection that the mandate promises, as people understand it' }),
-      force: z
-        .enum(mandateForces)
-        .default('standard')
-        .meta({ description: 'How the mandate is read: restrictive forbids deadly force but in self-defence' }),
-    })
-    .prefault({}),
-  redLines: z
-    .array(
-      z.strictObject({
-        id,
-        at: reference.meta({ description: 'Place that the line lies around' }),
-        radiusKm: z.number().positive().max(500),
-        spoiler: reference.meta({ description: 'Armed group that shall stay outside' }),
-        fighters: wholePersons.meta({ description: 'Least fighters of a band for whom it holds' }),
-        fromDay: z.number().min(0),
-        untilDay: z.number().min(0).optional(),
-      }),
-    )
-    .max(20)
-    .default([])
-    .meta({ description: 'Announced lines that armed groups shall not cross' }),
-  units: z.array(missionUnit).max(400).default([]),
-  supply: z
-    .strictObject({
-      fuelLitresPerWeek: z.number().min(0).default(20000),
-      rationsPerWeek: z.number().min(0).default(10000).meta({ description: 'Person-days of rations a week' }),
-      flyingHoursPerWeek: z.number().min(0).default(20),
-    })
-    .prefault({}),
-});
-
 const spoiler = z.strictObject({
   id,
   name,
@@ -271,6 +198,24 @@ const spoiler = z.strictObject({
   funding: z
     .strictObject({ tax: share.default(0), external: share.default(0), illicit: share.default(0) })
     .prefault({ tax: 1 }),
+});
+
+const peace = z.strictObject({
+  ceasefires: z
+    .array(
+      z.strictObject({
+        id,
+        between: z.tuple([reference, reference], { error: 'expected two armed groups' }),
+        fromDay: z.number().min(0).default(0),
+        strength: share,
+      }),
+    )
+    .max(20)
+    .default([]),
+  zones: z
+    .array(z.strictObject({ id, ceasefire: reference, box }))
+    .max(100)
+    .default([]),
 });
 
 const inject = z.strictObject({
@@ -431,6 +376,7 @@ export const scenarioSchema = z.strictObject({
   mission,
   street: street.optional(),
   spoilers: z.array(spoiler).max(50).default([]),
+  peace: peace.prefault({}),
   injects: z.array(inject).max(1000).default([]),
   layDown: layDown.prefault({}),
   postures: z.array(posture).min(1).max(50),

@@ -6,7 +6,8 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 import { formatProblem } from '../../src/scenario/problems.ts';
 import { resolvedYaml } from '../../src/scenario/resolved.ts';
 import { kindsOfPosture, postureKinds } from '../../src/scenario/doctrine.ts';
-import { facilities, placeKinds, terrains, unitKinds } from '../../src/scenario/schema.ts';
+import { facilities, placeKinds, terrains } from '../../src/scenario/schema.ts';
+import { unitKinds } from '../../src/scenario/schemaMission.ts';
 import type { Scenario, ScenarioFile } from '../../src/scenario/schema.ts';
 import { known, scenarioOf, smallFile } from './small.ts';
 

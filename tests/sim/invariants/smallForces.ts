@@ -1,6 +1,7 @@
 /** Host state, mission, armed groups and injects of a random scenario. */
 import fc from 'fast-check';
-import { injectKinds, unitKinds } from '../../../src/scenario/schema.ts';
+import { injectKinds } from '../../../src/scenario/schema.ts';
+import { unitKinds } from '../../../src/scenario/schemaMission.ts';
 import { share, split, type Frame } from './smallFrame.ts';
 
 export const hostOf = (of: Frame) =>
@@ -42,6 +43,7 @@ export const missionOf = (of: Frame) =>
             [],
             [{ id: 'line', at: of.places[0], radiusKm: 12, spoiler: of.spoilers[0], fighters: 10, fromDay: 1 }],
           ),
+    alertNetwork: fc.constantFrom(undefined, undefined, { places: of.places, coverage: 0.8, fromDay: 2 }),
     units: fc
       .array(
         fc.record({
@@ -49,6 +51,8 @@ export const missionOf = (of: Frame) =>
           strength: fc.constantFrom(0, 12, 40, 140, 300, 600),
           base: fc.constantFrom(of.places[0], ...of.places),
           vehicles: fc.integer({ min: 0, max: 30 }),
+          arrival: fc.constantFrom(undefined, undefined, undefined, { fromDay: -3, days: 9, share: 0.9 }),
+          rotationDays: fc.constantFrom(undefined, undefined, 30),
           platoonCapable: fc.boolean(),
           willingness: share,
           caveats: fc.record({
@@ -71,6 +75,7 @@ export const missionOf = (of: Frame) =>
       fuelLitresPerWeek: fc.constantFrom(0, 200, 20000, 20000, 20000),
       rationsPerWeek: fc.constantFrom(0, 300, 10000, 10000, 10000),
       flyingHoursPerWeek: fc.constantFrom(0, 1, 20),
+      observationHoursPerWeek: fc.constantFrom(0, 0, 10),
     }),
   });
 
