@@ -220,6 +220,14 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Mines and devices are laid, decay and are cleared.',
     fr: 'Mines et engins sont posés, vieillissent et sont retirés.',
   },
+  deployment: {
+    en: 'Units that come late and short, and members who change.',
+    fr: 'Des unités qui arrivent tard et incomplètes, et des membres qui changent.',
+  },
+  assessment: {
+    en: 'Analysts weigh reports and expect the next attacks near the last ones.',
+    fr: 'Des analystes pèsent les signalements et attendent les prochaines attaques près des dernières.',
+  },
   sustainment: { en: 'Supply, guards and fatigue.', fr: 'Ravitaillement, gardes et fatigue.' },
   credibility: { en: 'Whether the mission is believed to act.', fr: "Si l'on croit que la mission agira." },
 };

@@ -89,6 +89,12 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.redLines[].fighters': "Nombre de combattants d'une bande à partir duquel elle vaut",
   'mission.redLines[].fromDay': 'Jour à partir duquel elle vaut',
   'mission.redLines[].untilDay': 'Jour à partir duquel elle ne vaut plus',
+  'mission.alertNetwork':
+    "Réseau d'alerte communautaire : des gens avec téléphones ou radios qui appellent la mission",
+  'mission.alertNetwork.places': 'Lieux dont il couvre les environs',
+  'mission.alertNetwork.coverage':
+    'Part des gens que le réseau appelle ou qui peuvent appeler ; il vaut autant que leur confiance dans la mission',
+  'mission.alertNetwork.fromDay': 'Jour à partir duquel il fonctionne',
   'mission.units': "Unités ; `base` telle qu'écrite est le dispositif actuel",
   'mission.units[].kind': "Ce qu'elle fait : voir l'ordre de bataille dans l'ODD",
   'mission.units[].strength': 'Personnes',
@@ -96,6 +102,12 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.units[].vehicles':
     "Limite le nombre de patrouilles motorisées ; ne compte que pour l'infanterie et les observateurs",
   'mission.units[].platoonCapable': 'Police constituée seulement : peut être divisée en sections',
+  'mission.units[].arrival': "Elle arrive tard, ou incomplète ; sans cette clé, tous sont là dès le début",
+  'mission.units[].arrival.fromDay':
+    "Jour avant lequel personne n'est arrivé ; au-dessous de 0, pendant la mise en route ou avant",
+  'mission.units[].arrival.days': "Jours de là à l'arrivée des derniers, également répartie",
+  'mission.units[].arrival.share': "Part de l'effectif qui arrive jamais",
+  'mission.units[].rotationDays': 'Jours après lesquels ses membres changent',
   'mission.units[].willingness': 'Chance qu’elle agisse quand elle arrive et en a le droit ; la fatigue la réduit',
   'mission.units[].caveats': 'Ce que son gouvernement interdit',
   'mission.units[].caveats.noNight': 'Ne part pas de nuit',
@@ -109,6 +121,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
     'Pour véhicules et générateurs ; sans carburant, ni tournée motorisée ni convoi ne part',
   'mission.supply.rationsPerWeek':
     'Jours-personne de rations de campagne par semaine ; sans elles, aucune tournée ne part',
+  'mission.supply.observationHoursPerWeek':
+    'Heures de vol d’aéronefs sans armes qui cherchent de jour des groupes armés',
   'mission.supply.flyingHoursPerWeek': 'Sans elles, les aéronefs ne répondent pas',
   street:
     'Citoyens et police un par un sur une grille, un tour par pas (Epstein 2002, modèle I), à la place des foules des lieux',

@@ -63,6 +63,23 @@ export const frenchParameters: Readonly<Record<string, string>> = {
     "Menace qu'une attaque ajoute à l'image d'un lieu ; la propension est sur la même échelle",
   'information.riotThreat': "Menace qu'une émeute ajoute à l'image d'un lieu",
   'information.falseThreat': "Menace qu'une fausse nouvelle ajoute à l'image d'un lieu",
+  'information.networkReport':
+    "Part des attaques autrement tues que signale un réseau d'alerte couvrant tous, tous confiants",
+  'information.networkHaste': "Part du délai d'un signalement et de sa transmission qu'un tel réseau épargne",
+  'information.leadGain':
+    "Combien plus tôt vient l'avertissement là où des équipes de police ou patrouilles sont toujours en contact : à U^(1 + gain) de la préparation",
+  'information.sightPerHour':
+    "Taux auquel une unité armée ou des observateurs remarquent des combattants qui campent tout près, par heure",
+  'information.sightThreat': "Menace, au moins, dans l'image d'un lieu où des gens armés furent vus",
+  'information.passHours': "Temps de vol d'un passage au-dessus des environs d'un lieu",
+  'information.passSees': "Chance qu'un passage voie une bande qui y campe",
+  'information.seenThrough': 'Chance que les analystes percent une fausse nouvelle',
+  'information.assessDays': "Temps d'une évaluation de la menace à la suivante",
+  'information.assessKm': "Distance à laquelle les analystes attendent d'autres attaques près des attaques connues",
+  'information.assessWeight': "Poids de l'évaluation dans les plans, face à l'image telle qu'elle est",
+  'deployment.newDays': "Temps qu'il faut à une unité après une relève pour être aussi prête qu'avant",
+  'deployment.newNotice': "Préavis d'une unité pendant ce temps, rapporté à son préavis habituel",
+  'deployment.contactLoss': 'Part du contact avec les gens autour de sa base qui part avec les anciens',
   'information.leastThreat': "Menace que les planificateurs admettent là où l'image n'en montre aucune",
   'perpetrators.bandActsPerMonth':
     "Raids qu'une bande ferait par mois avec un besoin entier, en pleine offensive et sans rien à craindre",

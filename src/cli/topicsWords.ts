@@ -97,6 +97,8 @@ export const injectMeanings: Readonly<Record<string, Localised>> = {
 /** Why a process stands where it stands in the tick, in French; tick.ts has it in English. */
 export const frenchOrders: Readonly<Record<string, string>> = {
   injects: "d'abord : ce qui vient du dehors est là pour tous",
+  deployment: 'qui arrive et qui change est connu avant que quiconque planifie',
+  assessment: "sur l'image vieillie, pour les plans de ce pas",
   information: "l'image vieillit avant que quiconque planifie d'après elle",
   sustainment: 'le ravitaillement est connu avant que des tournées partent ; les convois partent avec elles',
   planning: "planifie d'après l'image telle qu'elle est, avant tout mouvement",

@@ -6,6 +6,7 @@
 import { clashes } from './catalogue/clashes.ts';
 import { credibility } from './catalogue/credibility.ts';
 import { crime } from './catalogue/crime.ts';
+import { deployment } from './catalogue/deployment.ts';
 import { detention } from './catalogue/detention.ts';
 import { displacement } from './catalogue/displacement.ts';
 import { force } from './catalogue/force.ts';
@@ -46,6 +47,7 @@ export const catalogue = {
   displacement,
   hazard,
   sustainment,
+  deployment,
   planning,
   credibility,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;

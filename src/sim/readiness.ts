@@ -1,4 +1,5 @@
 /** What stands ready to respond near each place, as anybody could see it from bases and posts. */
+import { newness } from './arrivals.ts';
 import { isNight } from './calendar.ts';
 import { roleCode, stateCode } from './codes.ts';
 import { valueOf } from './detachments.ts';
@@ -35,7 +36,9 @@ export function hoursTo(
 function answerFrom(world: World, setting: Setting, detachment: number, cell: number, value: number): void {
   const { placeCells, ground, parameters } = setting;
   const { responseHours, responseValue } = world;
-  const noticeHours = parameters.response.noticeHours + musterHours(setting, world.detachmentStrength[detachment]);
+  const noticeHours =
+    parameters.response.noticeHours * newness(world, setting, world.detachmentUnit[detachment]) +
+    musterHours(setting, world.detachmentStrength[detachment]);
   const now = world.hour[0];
   const air = flies(world, setting, detachment);
   const mode = modeOf(world, setting, detachment, now);

@@ -1,4 +1,5 @@
 /** The start of a run: people, perpetrators and the mission before the first tick of the burn-in. */
+import { comeBy } from './arrivals.ts';
 import { toCandidate } from './campaigns.ts';
 import { outcomeCode } from './codes.ts';
 import { never } from './columns.ts';
@@ -74,12 +75,14 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.expectation[0] = scenario.mission.mandate.expectation;
   world.delivered[0] = setting.hq ? parameters.credibility.startDelivered : 0;
   world.nextPlan[0] = hour;
+  world.nextAssessment[0] = hour;
   world.supplyWeek[0] = -never;
   startPeople(world, setting, random);
   startStreet(world, setting, random);
   startActors(world, setting, random, hour);
   world.hazard.set(ground.hazard);
   world.lastSeenHour.fill(-never);
+  world.placeFlown.fill(-never);
   world.support.fill(parameters.mind.startSupport);
   world.lineBelief.fill(world.credibility[0]);
   world.lineBreachHour.fill(never);
@@ -95,9 +98,11 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   places.forEach(({ court }, place) => {
     world.trialChance[place] = heard * (court ? 1 : parameters.perpetrators.arrestWithoutCourt);
   });
-  units.forEach((unit, index) => {
-    world.unitStrength[index] = unit.strength;
-    world.unitPool[index] = unit.strength;
+  units.forEach((_, index) => {
+    const here = comeBy(setting, index, hour);
+    world.unitStrength[index] = here;
+    world.unitPool[index] = here;
+    world.unitArrived[index] = here;
   });
   world.baseCell.fill(-1);
   mainBases.forEach((cell, base) => {

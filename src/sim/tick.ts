@@ -1,10 +1,12 @@
 /** A tick: the ordered list of processes, told once, with the reason for the order. */
+import { assessment } from './processes/assessment.ts';
 import { attacks } from './processes/attacks.ts';
 import { bandDecisions } from './processes/bandDecisions.ts';
 import { clashes } from './processes/clashes.ts';
 import { civilianMind } from './processes/civilianMind.ts';
 import { crime } from './processes/crime.ts';
 import { credibility } from './processes/credibility.ts';
+import { deployment } from './processes/deployment.ts';
 import { detention } from './processes/detention.ts';
 import { displacement } from './processes/displacement.ts';
 import { information } from './processes/information.ts';
@@ -33,7 +35,9 @@ export interface NamedProcess {
 
 export const processes: readonly NamedProcess[] = [
   { name: 'injects', run: injects, order: 'first: what comes from outside is there for everybody' },
+  { name: 'deployment', run: deployment, order: 'who comes and who changes is known before anybody plans' },
   { name: 'information', run: information, order: 'the picture ages before anybody plans on it' },
+  { name: 'assessment', run: assessment, order: 'on the aged picture, for the plans of this tick' },
   { name: 'sustainment', run: sustainment, order: 'supply is known before tours are sent; convoys leave with them' },
   { name: 'planning', run: planning, order: 'plans on the picture as it is, before anybody moves' },
   {

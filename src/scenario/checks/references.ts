@@ -49,6 +49,14 @@ export function checkRedLines(shape: ScenarioShape): Finding[] {
   ]);
 }
 
+/** The places that an alert network covers exist. */
+export function checkAlertNetwork(shape: ScenarioShape): Finding[] {
+  const places = placeIds(shape);
+  return (shape.mission.alertNetwork?.places ?? []).flatMap((id, index) =>
+    unknown('place', id, places, ['mission', 'alertNetwork', 'places', index]),
+  );
+}
+
 function pair(kind: string, between: readonly [string, string], known: ReadonlySet<string>, path: Path): Finding[] {
   const missing = between.flatMap((id, side) => unknown(kind, id, known, [...path, side]));
   if (missing.length > 0 || between[0] !== between[1]) return missing;

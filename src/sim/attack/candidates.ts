@@ -8,6 +8,7 @@ import { openIncident } from '../incidents.ts';
 import { isCommanded } from '../inForce.ts';
 import { eachOfParty } from '../parties.ts';
 import { straightKm } from '../ground.ts';
+import { pow } from '../math.ts';
 import { pushEvent } from '../queue.ts';
 import { exponential, mixKeys, pick, uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -70,7 +71,9 @@ export function plan(
   pushEvent(world.queue, start, luck, eventCode.attackStart, incident);
   const warning = information.warningShare * world.informing[cell];
   if (isCommanded(world, setting) && start > hour && uniform(random, stream.warning, luck, 0, 0) < warning) {
-    const warned = hour + (start - hour) * uniform(random, stream.warningTime, luck, 0, 0);
+    // Police whom people see every day hear of it earlier.
+    const early = 1 + information.leadGain * world.contactMemory[cell];
+    const warned = hour + (start - hour) * pow(uniform(random, stream.warningTime, luck, 0, 0), early);
     world.incidentWarned[incident] = warned;
     pushEvent(world.queue, warned, luck, eventCode.report, incident);
   }

@@ -9,6 +9,7 @@ import { enterPicture, reach, setOutcome, setReason } from '../incidents.ts';
 import { eachOfParty, partyFighters } from '../parties.ts';
 import { pushEvent } from '../queue.ts';
 import { exponential, uniform, type Random } from '../random.ts';
+import { networkIn } from '../knowledge.ts';
 import { armedIn } from '../response/forceTests.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
@@ -60,11 +61,14 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   if (world.incidentArrived[incident] <= hour) beginAgain(world, incident);
   if (!isCommanded(world, setting) || world.incidentKnown[incident] < never) return;
   if (withdrawn) return callFor(world, incident, hour);
-  const chance = information.reportFloor + (information.reportShare - information.reportFloor) * world.informing[cell];
+  const told = information.reportFloor + (information.reportShare - information.reportFloor) * world.informing[cell];
+  const network = networkIn(world, setting, cell);
+  const chance = told + (1 - told) * information.networkReport * network;
+  const delay = information.reportDelayHours * (1 - information.networkHaste * network);
   if (uniform(random, stream.report, luck, 0, 0) < chance)
     pushEvent(
       world.queue,
-      hour + information.reportDelayHours * exponential(random, stream.reportDelay, luck, 0, 0),
+      hour + delay * exponential(random, stream.reportDelay, luck, 0, 0),
       luck,
       eventCode.report,
       incident,

@@ -1,9 +1,14 @@
 import type { UnitKind } from '../../scenario/schema.ts';
 import { roleCode } from '../codes.ts';
 import { halving } from '../decay.ts';
+import { mixKeys, uniform, type Random } from '../random.ts';
+import { isCommanded } from '../inForce.ts';
+import { sight } from '../knowledge.ts';
+import { exp } from '../math.ts';
 import { isPolice } from '../response/forceTests.ts';
 import { scout } from '../scouts.ts';
 import type { Setting } from '../setting.ts';
+import { stream } from '../streams.ts';
 import type { World } from '../world.ts';
 import { valueOf } from '../detachments.ts';
 import type { Process } from './process.ts';
@@ -39,12 +44,27 @@ function stay(world: World, setting: Setting, detachment: number, cell: number, 
   if (!isPolice(unit.kind)) world.soldierStrength[cell] = Math.max(world.soldierStrength[cell], value);
 }
 
-function whereabouts(world: World, setting: Setting, now: number, end: number): void {
+/** Who is armed or observes may notice fighters camped in the cell or beside it, and tells headquarters. */
+function look(world: World, setting: Setting, random: Random, detachment: number, cell: number, hours: number): void {
+  if (world.bandFighters[cell] === 0 || world.detachmentRole[detachment] === roleCode.baseGuard) return;
+  const unit = setting.units[world.detachmentUnit[detachment]];
+  if (unit.force <= 0 && unit.kind !== 'observers') return;
+  const chance = 1 - exp(-setting.parameters.information.sightPerHour * hours);
+  const who = mixKeys(unit.key, world.detachmentOrdinal[detachment]);
+  if (uniform(random, stream.sighting, who, cell, Math.floor(world.hour[0])) < chance) sight(world, setting, cell);
+}
+
+function whereabouts(world: World, setting: Setting, random: Random, now: number, end: number): void {
+  const told = isCommanded(world, setting);
+  const be = (detachment: number, cell: number, hours: number, until: number): void => {
+    stay(world, setting, detachment, cell, hours, until);
+    if (told) look(world, setting, random, detachment, cell, hours);
+  };
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentStrength[detachment] === 0) continue;
     const count = world.legCount[detachment];
     if (count === 0) {
-      stay(world, setting, detachment, world.detachmentCell[detachment], end - now, end);
+      be(detachment, world.detachmentCell[detachment], end - now, end);
       continue;
     }
     const first = detachment * world.legsPerDetachment;
@@ -52,7 +72,7 @@ function whereabouts(world: World, setting: Setting, now: number, end: number): 
       // In a cell from arrival there until arrival in the next.
       const from = Math.max(now, leg === first ? now : world.legArrive[leg]);
       const until = Math.min(end, leg === first + count - 1 ? end : world.legArrive[leg + 1]);
-      if (until > from) stay(world, setting, detachment, world.legCell[leg], until - from, until);
+      if (until > from) be(detachment, world.legCell[leg], until - from, until);
     }
   }
 }
@@ -86,7 +106,7 @@ export const presence: Process = (world, setting, random) => {
   world.inquiryNow.fill(0);
   world.soldiersNow.fill(0);
   world.arrestNow.fill(0);
-  whereabouts(world, setting, now, now + tickHours);
+  whereabouts(world, setting, random, now, now + tickHours);
   holdBack(world, setting);
   // Where host police are, the mission's officers work with them, and who may not arrest holds the cordon.
   for (const { cell } of setting.hostPolice) world.arrestNow[cell] = world.orderNow[cell];

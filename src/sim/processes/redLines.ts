@@ -2,6 +2,7 @@ import { onTheSpot } from '../attack/onTheSpot.ts';
 import { outcomeCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { isCommanded } from '../inForce.ts';
+import { learn } from '../knowledge.ts';
 import { partyFighters } from '../parties.ts';
 import { crosses } from '../redLines.ts';
 import { uniform, type Random } from '../random.ts';
@@ -79,8 +80,7 @@ function judgeCamps(world: World, setting: Setting, random: Random, line: number
   if (world.lineBreachHour[line] === never) {
     world.lineBreachHour[line] = end;
     world.tally[at.lineBreaches]++;
-    world.pictureThreat[setting.nearestPlace[setting.redLines[line].cell]] +=
-      setting.parameters.information.attackThreat;
+    learn(world, setting.nearestPlace[setting.redLines[line].cell], setting.parameters.information.attackThreat);
   }
   if (!met && end < world.lineBreachHour[line] + answerHours) return;
   settle(world, setting, line, met);

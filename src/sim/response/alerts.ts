@@ -19,13 +19,7 @@ export function report(world: World, setting: Setting, random: Random, incident:
   const delay = relayHours * (1 - networkHaste * networkIn(world, setting, world.incidentCell[incident]));
   world.incidentKnown[incident] = hour;
   reach(world, incident, 'known');
-  pushEvent(
-    world.queue,
-    hour + delay * exponential(random, stream.relay, luck, 0, 0),
-    luck,
-    eventCode.alert,
-    incident,
-  );
+  pushEvent(world.queue, hour + delay * exponential(random, stream.relay, luck, 0, 0), luck, eventCode.alert, incident);
 }
 
 /** The alert reaches headquarters and enters the picture; a decision follows after a delay that delegation shortens. */

@@ -1,4 +1,5 @@
 /** The decision: who goes, and the order to go. */
+import { newness } from '../arrivals.ts';
 import { eventCode, stateCode, type Reason } from '../codes.ts';
 import { missionGone } from '../inForce.ts';
 import { awaitsAnswer, isForgotten, reach, setReason } from '../incidents.ts';
@@ -71,7 +72,8 @@ function send(
     (sum, option) => sum + (isAway(option) ? 0 : world.detachmentStrength[option.detachment]),
     0,
   );
-  const muster = noticeHours + musterHours(setting, mustered);
+  const late = Math.max(...group.map(({ detachment }) => newness(world, setting, world.detachmentUnit[detachment])));
+  const muster = noticeHours * late + musterHours(setting, mustered);
   let arrival = Infinity;
   for (const option of group) {
     const { detachment } = option;

@@ -1,4 +1,5 @@
 /** Who could answer an alert, and what it would take: notice, word of the capital, travel, strength and the way there. */
+import { newness } from '../arrivals.ts';
 import { isNight, isWet } from '../calendar.ts';
 import { hoursToCare } from '../casualties.ts';
 import { kindCode, roleCode, stateCode, type Reason } from '../codes.ts';
@@ -46,7 +47,8 @@ export function optionsFor(
     const away = world.detachmentState[detachment] === stateCode.away;
     const notice = away
       ? response.patrolNoticeHours
-      : response.noticeHours + musterHours(setting, world.detachmentStrength[detachment]);
+      : response.noticeHours * newness(world, setting, world.detachmentUnit[detachment]) +
+        musterHours(setting, world.detachmentStrength[detachment]);
     const far =
       straightKm(setting.ground, target, setting.mainBases[unit.base]) > setting.parameters.credibility.nearKm;
     // A capital that has buried its soldiers takes longer to agree.
