@@ -1,6 +1,5 @@
 /** How violent a crowd is, and who dies of how it is met. */
 import { theMission } from './blame.ts';
-import { halving } from './decay.ts';
 import { mixKeys, uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { killBy } from './response/ownHarm.ts';
@@ -15,8 +14,9 @@ export const violentAt = (world: World, setting: Setting, place: number): number
  * The violent share moves towards what people meet: agitators and arrests raise it; officers who talk with people lower
  * it, and so does being escorted instead of arrested.
  * @param arrested persons arrested in this step
+ * @param kept share of its violence that a crowd keeps in a step
  */
-export function turnMood(world: World, setting: Setting, place: number, arrested: number): void {
+export function turnMood(world: World, setting: Setting, place: number, arrested: number, kept: number): void {
   const { order } = setting.parameters;
   const cell = setting.placeCells[place];
   const repression = arrested / Math.max(1, world.activePersons[place] + arrested);
@@ -27,7 +27,6 @@ export function turnMood(world: World, setting: Setting, place: number, arrested
     order.harshness * repression -
     order.dialogue * order.ipoWeight * world.dialogueNow[cell] -
     facilitated;
-  const kept = halving(order.subStepHours, order.moodHours);
   world.violentShare[place] = world.violentShare[place] * kept + (1 - kept) * Math.min(1, Math.max(0, target));
 }
 

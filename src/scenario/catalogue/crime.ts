@@ -34,12 +34,14 @@ export const crime = {
     'Rise of robbery, kidnapping and killing where members of the mission are many',
   ),
   demandScale: assumed('members/1000 persons', 10, 1, 100, 'Members of the mission at a place for half of that rise'),
-  watchWeight: assumed(
+  watchWeight: sourced(
     '1',
     0.35,
     0,
     1,
     'Fall of crime, as a logarithm, where a watch is dense, knows people and can arrest',
+    'chosen so that a watch of police in one place lowers crime there by 8 to 30 %, as in Braga and Weisburd 2022, JQC 38',
+    'A',
   ),
   watchHalf: assumed('persons/1000 persons', 2, 0.2, 20, 'Persons on watch at which half of its effect is reached'),
   knownAtAll: assumed(

@@ -39,8 +39,12 @@ function stepGroup(
   const index = place * setting.groups.length + group;
   const was = world.crowdActive[index];
   if (was === 0 && world.crowdReady[index] < 1) return 0;
-  const share = willingShare(moodOf(world, setting, place, group), arrestChance);
-  const willing = Math.floor(Math.max(0, share * world.crowdPersons[index] - world.crowdHeld[index]));
+  // Before no officer in view it is whom the morning found ready.
+  const ready =
+    arrestChance === 0
+      ? world.crowdReady[index]
+      : world.crowdPersons[index] * willingShare(moodOf(world, setting, place, group), arrestChance);
+  const willing = Math.floor(Math.max(0, ready - world.crowdHeld[index]));
   const before = Math.max(world.crowdWilling[index], was);
   world.crowdWilling[index] = willing;
   const key = mixKeys(setting.places[place].key, group);
@@ -56,7 +60,14 @@ function stepGroup(
 }
 
 /** One step of the crowd of a place: who is out decides on what the step before showed; officers arrest some. */
-function stepPlace(world: World, setting: Setting, random: Random, place: number, hour: number): void {
+function stepPlace(
+  world: World,
+  setting: Setting,
+  random: Random,
+  place: number,
+  hour: number,
+  keptMood: number,
+): void {
   const { arrestConstant } = setting.parameters.order;
   const groups = setting.groups.length;
   const first = place * groups;
@@ -64,7 +75,7 @@ function stepPlace(world: World, setting: Setting, random: Random, place: number
   let some = before > 0;
   for (let group = 0; group < groups && !some; group++) some = world.crowdReady[first + group] >= 1;
   if (!some) {
-    turnMood(world, setting, place, 0);
+    turnMood(world, setting, place, 0, keptMood);
     return;
   }
   callSoldiers(world, setting, place, violentAt(world, setting, place), hour);
@@ -80,13 +91,13 @@ function stepPlace(world: World, setting: Setting, random: Random, place: number
   }
   world.activePersons[place] = active;
   if (active === 0) {
-    turnMood(world, setting, place, 0);
+    turnMood(world, setting, place, 0, keptMood);
     return;
   }
   let arrested = 0;
   for (let group = 0; group < groups; group++) arrested += arrest(world, setting, random, place, group, hour);
   world.activePersons[place] -= arrested;
-  turnMood(world, setting, place, arrested);
+  turnMood(world, setting, place, arrested, keptMood);
 }
 
 /** Crowds and order, in steps of their own, by day and evening. */
@@ -95,14 +106,16 @@ export const publicOrder: Process = (world, setting, random) => {
   if (setting.street !== undefined) return;
   const now = world.hour[0];
   const end = now + setting.tickHours;
-  const { subStepHours, streetFromHour, streetUntilHour, agitationDays } = setting.parameters.order;
+  const { subStepHours, streetFromHour, streetUntilHour, agitationDays, moodHours } = setting.parameters.order;
+  const keptMood = halving(subStepHours, moodHours);
   if (hourOfDay(now) < setting.tickHours) readTheStreet(world, setting);
   for (let step = Math.ceil(now / subStepHours); step * subStepHours < end; step++) {
     const hour = step * subStepHours;
     // At night streets empty: the last crowd goes home at the first step after the evening.
     const clock = hourOfDay(hour);
     if (clock >= streetFromHour && clock < streetUntilHour)
-      for (let place = 0; place < setting.places.length; place++) stepPlace(world, setting, random, place, hour);
+      for (let place = 0; place < setting.places.length; place++)
+        stepPlace(world, setting, random, place, hour, keptMood);
     else disperse(world);
     followRiots(world, setting, hour, subStepHours);
   }
