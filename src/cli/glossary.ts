@@ -152,6 +152,26 @@ export const doctrineMeanings: Meanings<keyof Doctrine> = {
     en: 'Hours a day that police teams spend with communities',
     fr: 'Heures par jour que les équipes de police passent avec les habitants',
   },
+  police: {
+    en: 'Where the police of the mission work: fpu are the formed units, ipo the individual officers',
+    fr: 'Où travaille la police de la mission : fpu les unités constituées, ipo les policiers hors unités',
+  },
+  policeIntegration: {
+    en: 'none: police go alone; cordon: with soldiers where the picture shows threat; joint: always with soldiers',
+    fr: "none : la police va seule ; cordon : avec des soldats là où l'image montre une menace ; joint : toujours avec eux",
+  },
+  policeCommand: {
+    en: 'own: police answer to their own command; military: decisions on riots pass two chains and take longer',
+    fr: 'own : la police a son commandement ; military : les décisions sur les émeutes passent deux chaînes et durent plus',
+  },
+  escortShare: {
+    en: 'Share of patrols kept for convoys; they neither patrol nor answer alerts',
+    fr: "Part des patrouilles gardée pour les convois ; elles ne patrouillent pas et ne répondent pas aux alertes",
+  },
+  incentive: {
+    en: 'What contingents are paid for: none; patrols: their number, so short ones near base; responses: leaving at once',
+    fr: 'Ce qui est payé aux contingents : none, rien ; patrols, leur nombre, donc courtes et proches ; responses, partir aussitôt',
+  },
 };
 
 export const processMeanings: Readonly<Record<string, Localised>> = {
@@ -168,6 +188,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     fr: "Le planificateur de la posture tire des tâches de l'image.",
   },
   movement: { en: 'Units travel by their itineraries.', fr: 'Les unités suivent leurs itinéraires.' },
+  ceasefire: {
+    en: 'Ceasefires are kept or broken, seen or not, and trusted more or less.',
+    fr: 'Des cessez-le-feu sont tenus ou rompus, vus ou non, et crus plus ou moins.',
+  },
   clashes: {
     en: 'Bands of rival groups, and bands and the host army, meet and fight.',
     fr: "Des bandes de groupes rivaux, et des bandes et l'armée de l'État hôte, se rencontrent et se battent.",

@@ -63,6 +63,15 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'mission.mandate.arrest': 'true: the order forces of the mission arrest beside host police',
   'mission.mandate.force':
     'How the mandate is read: restrictive forbids deadly force but in self-defence; standard and robust allow it against an attack under way',
+  peace: 'Ceasefires and zones of separation',
+  'peace.ceasefires': 'Ceasefires between two armed groups',
+  'peace.ceasefires[].id': 'Identifier of the ceasefire',
+  'peace.ceasefires[].between': 'The two armed groups that agreed to it',
+  'peace.ceasefires[].fromDay': 'Day on which it begins',
+  'peace.ceasefires[].strength': 'How far the parties trust it when it begins, 0 to 1',
+  'peace.zones': 'Boxes that the parties of a ceasefire keep out of while they trust it',
+  'peace.zones[].id': 'Identifier of the zone',
+  'peace.zones[].ceasefire': 'Ceasefire that it belongs to',
   'mission.redLines': 'Announced lines that armed groups shall not cross',
   'mission.redLines[].id': 'Identifier of the line',
   'mission.redLines[].at': 'Place that the line lies around',
@@ -132,6 +141,12 @@ export const keyMeanings: Readonly<Record<string, string>> = {
     'Patrols: straight distance from base, km. Guard points of a static posture: the same, in hours at the speed of unpaved road',
   'layDown.patrolRadiusKm':
     'Patrols: straight distance from base, km. Guard points: the same, in hours at the speed of unpaved road',
+  'postures[].police.fpu':
+    'base: in their base; platoons, tobs, camps: platoons posted at places of most demand, at temporary bases, at the fullest camps. Units that stay whole go to camps only',
+  'postures[].police.ipo': 'communities: on tours; stations: with host police within `planning.postHours`; bases: in base',
+  'layDown.police.fpu':
+    'base: in their base; platoons, tobs, camps: platoons posted at places of most demand, at temporary bases, at the fullest camps. Units that stay whole go to camps only',
+  'layDown.police.ipo': 'communities: on tours; stations: with host police within `planning.postHours`; bases: in base',
   'street.width': 'Cells from west to east',
   'street.height': 'Cells from north to south',
   'street.edges': 'torus: whoever leaves on one side comes in on the other; walls: nobody leaves',

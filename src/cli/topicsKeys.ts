@@ -81,6 +81,16 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.mandate.force':
     'Lecture du mandat : restrictive interdit la force létale sauf légitime défense ; standard et robust la permettent contre une attaque en cours',
   'mission.mandate.expectation': 'Protection que le mandat promet, telle que les gens la comprennent',
+  peace: 'Cessez-le-feu et zones de séparation',
+  'peace.ceasefires': 'Cessez-le-feu entre deux groupes armés',
+  'peace.ceasefires[].id': 'Identifiant du cessez-le-feu',
+  'peace.ceasefires[].between': 'Les deux groupes armés qui en sont convenus',
+  'peace.ceasefires[].fromDay': 'Jour où il commence',
+  'peace.ceasefires[].strength': 'Confiance que les parties lui accordent au début, de 0 à 1',
+  'peace.zones': "Rectangles dont les parties d'un cessez-le-feu restent dehors tant qu'elles s'y fient",
+  'peace.zones[].id': 'Identifiant de la zone',
+  'peace.zones[].ceasefire': 'Cessez-le-feu auquel elle appartient',
+  'peace.zones[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
   'mission.redLines': 'Lignes annoncées que des groupes armés ne doivent pas franchir',
   'mission.redLines[].id': 'Identifiant de la ligne',
   'mission.redLines[].at': "Lieu qu'entoure la ligne",
@@ -200,6 +210,12 @@ export const frenchDoctrineKeys: Readonly<Record<string, string>> = {
   'shares.reserve': 'Part de la réserve ; infanterie seulement',
   patrolRadiusKm:
     'Patrouilles : distance droite de la base, km. Points gardés : la même, en heures à la vitesse de route non revêtue',
+  'police.fpu':
+    'base : dans leur base ; platoons, tobs, camps : des pelotons aux lieux les plus menacés, aux bases temporaires, aux camps les plus pleins. Les unités indivisibles ne vont que dans les camps',
+  'police.ipo': "communities : en tournée ; stations : avec la police de l'État ; bases : à la base",
+  schedule: 'Changements de doctrine par date ; des changements échus, le dernier vaut, par-dessus la doctrine de la posture',
+  'schedule[].fromDay': 'Jour, compté comme ceux des événements, à partir duquel il vaut',
+  'schedule[].kind': "Le planificateur ; celui de la posture où rien n'est dit",
   communityHours: "Les équipes de police restent la moitié de ce temps à chaque arrêt d'une tournée",
 };
 

@@ -70,6 +70,12 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
       'Civils que des bandes ont emmenés ; ceux forcés à combattre rejoignent leurs rangs, les autres reviennent',
     formula: 'somme sur les enlèvements',
   },
+  violationsSeen: {
+    meaning:
+      "Combats des parties, attaques contre les gens de l'autre et camps dans les zones, que la mission a vus et dénoncés ; plus peut vouloir dire plus d'yeux",
+    formula: 'compte',
+  },
+  violationsMissed: { meaning: "Les mêmes, que la mission n'a pas vus", formula: 'compte' },
   displacedActsShare: {
     meaning: 'Part des attaques écartées par une unité sur place qui furent aussitôt tentées ailleurs',
     formula: 'parties ailleurs / (parties ailleurs + abandonnées)',

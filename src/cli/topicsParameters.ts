@@ -30,6 +30,17 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'presence.watchKm': 'Distance de ses camps sur laquelle un groupe fait le guet, chute à 1/e',
   'presence.hearsay':
     "Vitesse à laquelle un groupe apprend sur les lieux qu'il ne surveille pas ; 1 : comme sur les autres",
+  'ceasefire.truceBinds': "Part des actes d'une partie contre des gens qu'un cessez-le-feu pleinement tenu empêche",
+  'ceasefire.presenceSight':
+    'À quel point les violations sont vues là où des unités armées sont toujours : 1 - exp(-cela) ; 0 : jamais',
+  'ceasefire.contactSight':
+    'De même là où des observateurs, des équipes de police ou des patrouilles rencontrent toujours les gens',
+  'ceasefire.seenLoss': 'Baisse de la confiance dans un cessez-le-feu par une violation vue et dénoncée',
+  'ceasefire.missedLoss': 'Baisse de la confiance dans un cessez-le-feu par une violation que personne ne voit',
+  'ceasefire.mendDays': 'Demi-vie avec laquelle des jours calmes réparent la confiance dans un cessez-le-feu',
+  'ceasefire.unwatched':
+    "Confiance à laquelle revient un cessez-le-feu que personne n'observe, rapportée à un que l'on observe entièrement",
+  'ceasefire.zoneHold': 'Confiance dans un cessez-le-feu au-delà de laquelle ses parties restent hors de ses zones',
   'clashes.perMonth':
     "Affrontements par mois qu'une bande pleinement violente, ou une unité d'armée au complet, engagerait avec un rival campé à côté et rien à craindre ; 0 : aucun",
   'clashes.km': 'Distance entre camps sur laquelle des rivaux se rencontrent, chute à 1/e',

@@ -103,6 +103,7 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   sustainment: 'le ravitaillement est connu avant que des tournées partent ; les convois partent avec elles',
   planning: "planifie d'après l'image telle qu'elle est, avant tout mouvement",
   movement: 'les itinéraires du pas sont écrits, pour que les attaques rencontrent les unités où elles sont',
+  ceasefire: 'ce que tiennent les cessez-le-feu se sait avant que les bandes ne décident',
   clashes: "des rivaux sur ce que chacun croit, avant que la file ne s'écoule",
   bandDecisions: "les bandes jugent d'après ce qu'elles croyaient jusqu'ici",
   attacks: "actes, alertes, décisions et arrivées, dans l'ordre du temps ; peut couper des itinéraires",

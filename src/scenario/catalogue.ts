@@ -3,6 +3,7 @@
  * meaning, source and grade; a family a file. Only grades V and D may be shown as fact. Values of posture doctrine are
  * in doctrine.ts.
  */
+import { ceasefire } from './catalogue/ceasefire.ts';
 import { clashes } from './catalogue/clashes.ts';
 import { credibility } from './catalogue/credibility.ts';
 import { crime } from './catalogue/crime.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   information,
   perpetrators,
   clashes,
+  ceasefire,
   harm,
   response,
   force,

@@ -2,6 +2,7 @@
  * The nested choice of whoever may do harm: whether to act at all, and where. Where follows the values of the places;
  * whether follows the value of a typical act, so that a map cut into more places offers no more reason to act.
  */
+import { leftByTruces } from './ceasefire.ts';
 import { actorCode } from './codes.ts';
 import { expectedCost } from './cost.ts';
 import { fightersFor, gainOf, needOf } from './gain.ts';
@@ -70,7 +71,8 @@ export function setRates(world: World, setting: Setting): void {
     const { sum, inclusive } = valuePlaces(world, setting, actor);
     if (sum <= 0) continue;
     const campaign = spoiler >= 0 && !world.campaignOffensive[spoiler] ? lullFactor : 1;
-    const rate = ceilingPerHour * needOf(world, setting, actor) * campaign * willing(setting, inclusive);
+    const left = spoiler >= 0 && setting.truces.length > 0 ? leftByTruces(world, setting, spoiler) : 1;
+    const rate = ceilingPerHour * needOf(world, setting, actor) * campaign * left * willing(setting, inclusive);
     for (let place = 0; place < places.length; place++)
       world.actRate[actor * places.length + place] = (rate * world.choiceValue[place]) / sum;
   }

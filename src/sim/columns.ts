@@ -20,6 +20,7 @@ export type Dimension =
   | 'belief'
   | 'perceived'
   | 'side'
+  | 'truce'
   | 'slot'
   | 'feud'
   | 'incident'
@@ -171,6 +172,7 @@ export const columns = {
   detachmentPost: i32('detachment', 'cell', "Cell of its post; its base's cell when it has none"),
   detachmentCell: i32('detachment', 'cell', 'Cell where it is when not under way'),
   detachmentFoot: i32('detachment', 'flag', 'On foot'),
+  detachmentCordon: i32('detachment', 'detachment', 'Police team that it goes with; itself, beside police at a post; -1 no cordon'),
   detachmentState: i32('detachment', 'code', 'ready, away, onTask'),
   detachmentTask: i32('detachment', 'incident', 'Incident it responds to, -1 none'),
   detachmentSerial: i32('detachment', 'count', 'Itineraries written; events of an older one are void'),
@@ -208,6 +210,7 @@ export const columns = {
   failures: f64('spoiler', '1', 'Acts of late that came to nothing, fading'),
   campaignTurns: i32('spoiler', 'count', 'Offensives and lulls so far'),
   actorLowUntil: f64('actor', 'hours', 'Keeps out of sight until'),
+  truceHold: f64('truce', '1', 'How far the parties trust a ceasefire to hold'),
   clashHour: f64('side', 'hours', 'Next candidate of a clash that the side would begin'),
   clashNumber: i32('side', 'count', 'Candidates drawn so far'),
   revenge: f64('feud', '1', 'Wish for revenge of one side of a feud at a place'),

@@ -1,5 +1,6 @@
 /** The scenario compiled to numbers: everything that no process changes. One setting serves any number of runs. */
 import type { Parameters } from '../scenario/catalogue.ts';
+import type { Doctrine } from '../scenario/doctrine.ts';
 import type { Posture, Scenario, UnitKind } from '../scenario/schema.ts';
 import { createActors, type Actor } from './actors.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
@@ -11,6 +12,7 @@ import { hashText } from './random.ts';
 import { createSides, rivalGroupsOf, type Side } from './rivals.ts';
 import { createRedLines, type RedLine } from './announced.ts';
 import { createStreet, type Street } from './street/street.ts';
+import { createTruces, type Truce } from './truces.ts';
 
 export interface Place {
   readonly id: string;
@@ -87,8 +89,11 @@ export interface Setting {
   /** By place: where presence is felt from. */
   readonly neighbours: readonly Neighbours[];
   readonly postures: readonly Posture[];
+  /** Every doctrine that may come into force: of the lay-down first, of postures, and of the changes in their schedules. */
+  readonly doctrines: readonly Doctrine[];
   /** Lines that the mission announced. */
   readonly redLines: readonly RedLine[];
+  readonly truces: readonly Truce[];
   /** The street where citizens are individuals, if the scenario has one. */
   readonly street: Street | undefined;
 }
@@ -214,6 +219,8 @@ export function createSetting(scenario: Scenario): Setting {
     perceivers: scenario.spoilers.length + 1,
     neighbours: createNeighbours(ground, placeCells, scenario.parameters.presence.spreadKm),
     postures: scenario.postures,
+    doctrines: [scenario.layDown, ...scenario.postures.flatMap((posture) => [posture, ...posture.schedule])],
+    truces: createTruces(scenario),
     redLines: createRedLines(scenario, placeCells),
     street: createStreet(scenario),
   };

@@ -41,6 +41,7 @@ export const stream = {
   campaign: hashText('campaign'),
   campaignTurn: hashText('campaignTurn'),
   lieLow: hashText('lieLow'),
+  violationSeen: hashText('violationSeen'),
   actKind: hashText('actKind'),
   abducted: hashText('abducted'),
   clashGap: hashText('clashGap'),

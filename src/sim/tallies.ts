@@ -70,6 +70,8 @@ export const tallies = [
   'battleDeaths',
   'clashesPrevented',
   'abducted',
+  'violationsSeen',
+  'violationsMissed',
 ] as const;
 export type Tally = (typeof tallies)[number];
 

@@ -2,6 +2,7 @@
 import { assessment } from './processes/assessment.ts';
 import { attacks } from './processes/attacks.ts';
 import { bandDecisions } from './processes/bandDecisions.ts';
+import { ceasefire } from './processes/ceasefire.ts';
 import { clashes } from './processes/clashes.ts';
 import { civilianMind } from './processes/civilianMind.ts';
 import { crime } from './processes/crime.ts';
@@ -45,6 +46,7 @@ export const processes: readonly NamedProcess[] = [
     run: movement,
     order: 'itineraries are written for the tick, so that attacks meet units where they are',
   },
+  { name: 'ceasefire', run: ceasefire, order: 'what ceasefires hold is known before bands decide' },
   { name: 'bandDecisions', run: bandDecisions, order: 'bands judge by what they believed up to now' },
   {
     name: 'clashes',

@@ -27,7 +27,7 @@ const spareDetachments = 4;
 export function detachmentsOf(setting: Setting, unit: number): number {
   const { strength, kind } = setting.units[unit];
   const { patrolPlatoon, policeTeam } = subUnits(setting);
-  const doctrines = [setting.scenario.layDown, ...setting.postures];
+  const { doctrines } = setting;
   const smallest = Math.min(patrolPlatoon, ...doctrines.map((doctrine) => doctrine.smallestSubUnit));
   const team = kind === 'ipo' || kind === 'observers' ? policeTeam : smallest;
   const arrivals = setting.scenario.injects
@@ -42,7 +42,7 @@ export function detachmentsOf(setting: Setting, unit: number): number {
 function sizesOf(setting: Setting): Record<Dimension, number> {
   const { ground, people, places, units, actors, scenario } = setting;
   const detachment = units.reduce((sum, _, unit) => sum + detachmentsOf(setting, unit), 0);
-  const tobs = Math.max(0, ...setting.postures.map((posture) => posture.tobs));
+  const tobs = Math.max(0, ...setting.doctrines.slice(1).map((doctrine) => doctrine.tobs));
   const days = scenario.days + scenario.burnInDays;
   const ceiling =
     actors.reduce((sum, actor) => sum + actor.ceilingPerHour, 0) +
@@ -68,6 +68,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     placeGroup: places.length * scenario.people.groups.length,
     belief: places.length * slotsPerWeek * setting.perceivers,
     side: setting.sides.length,
+    truce: setting.truces.length,
     perceived: places.length * setting.perceivers,
     feud: scenario.people.feuds.length * 2 * places.length,
     incident,

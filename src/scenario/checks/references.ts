@@ -49,6 +49,24 @@ export function checkRedLines(shape: ScenarioShape): Finding[] {
   ]);
 }
 
+/** A ceasefire is between two armed groups, a zone belongs to a ceasefire, and a group fights groups or army units. */
+export function checkPeace(shape: ScenarioShape): Finding[] {
+  const spoilers = new Set(shape.spoilers.map(({ id }) => id));
+  const truces = new Set(shape.peace.ceasefires.map(({ id }) => id));
+  const armed = new Set([...spoilers, ...shape.hostState.units.map(({ id }) => id)]);
+  return [
+    ...shape.peace.ceasefires.flatMap(({ between }, index) =>
+      pair('spoiler group', between, spoilers, ['peace', 'ceasefires', index, 'between']),
+    ),
+    ...shape.peace.zones.flatMap(({ ceasefire }, index) =>
+      unknown('ceasefire', ceasefire, truces, ['peace', 'zones', index, 'ceasefire']),
+    ),
+    ...shape.spoilers.flatMap(({ fights }, index) =>
+      (fights ?? []).flatMap((id, at) => unknown('armed group', id, armed, ['spoilers', index, 'fights', at])),
+    ),
+  ];
+}
+
 /** The places that an alert network covers exist. */
 export function checkAlertNetwork(shape: ScenarioShape): Finding[] {
   const places = placeIds(shape);

@@ -35,6 +35,7 @@ const shares: readonly Column[] = [
   'placeFear',
   'unitFatigue',
   'beliefLevel',
+  'truceHold',
   'incidentExposure',
   'support',
   'unitHome',

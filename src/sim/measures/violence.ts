@@ -51,6 +51,27 @@ export const violence: readonly Measure[] = [
     of: count('abducted'),
   },
   {
+    name: 'violationsSeen',
+    label: { en: 'Ceasefire violations seen', fr: 'Violations du cessez-le-feu constatées' },
+    unit: 'violations',
+    better: 'neither',
+    meaning:
+      "Fights of the parties, attacks on the other's people and camps in zones, that the mission saw and protested; more may mean more eyes",
+    formula: 'count',
+    accumulates: true,
+    of: count('violationsSeen'),
+  },
+  {
+    name: 'violationsMissed',
+    label: { en: 'Ceasefire violations missed', fr: 'Violations du cessez-le-feu manquées' },
+    unit: 'violations',
+    better: 'less',
+    meaning: 'The same, that the mission did not see',
+    formula: 'count',
+    accumulates: true,
+    of: count('violationsMissed'),
+  },
+  {
     name: 'displacedActsShare',
     label: { en: 'Acts turned away that went elsewhere', fr: 'Actes écartés partis ailleurs' },
     unit: 'share',

@@ -1,4 +1,5 @@
 import { turnCampaigns } from '../campaigns.ts';
+import { forbidden } from '../ceasefire.ts';
 import { actorCode } from '../codes.ts';
 import { setRates } from '../choice.ts';
 import { straightKm } from '../ground.ts';
@@ -29,7 +30,7 @@ function moveCamps(world: World, setting: Setting, random: Random): void {
     for (let place = 0; place < places.length; place++) {
       const km = straightKm(ground, actor.cell, places[place].cell);
       weights[place] =
-        km > actor.reachKm
+        km > actor.reachKm || forbidden(setting, world, places[place].cell, actor.spoiler)
           ? 0
           : (exp(-lineCost(world, setting, index, place)) *
               (1 + places[place].proneness * perpetrators.campProneness)) /

@@ -3,6 +3,7 @@
  * ceiling rate; the state accepts one by who camps near, how strong they are, and the same expected cost as of any act,
  * so that a force that stands between, or can come, counts as it does elsewhere.
  */
+import { truceBetween } from '../ceasefire.ts';
 import { eventCode } from '../codes.ts';
 import { costFor, expectedCost } from '../cost.ts';
 import { straightKm } from '../ground.ts';
@@ -57,7 +58,8 @@ function chanceAgainst(world: World, setting: Setting, attacker: number, rival: 
       perpetrators.riskAversion * side.costWeight * cost -
       clashes.restraint,
   );
-  return (near * campaignOf(world, setting, attacker, rival) * pull) / (1 + pull);
+  const open = 1 - truceBetween(world, setting, side.spoiler, setting.sides[rival].spoiler);
+  return (near * open * campaignOf(world, setting, attacker, rival) * pull) / (1 + pull);
 }
 
 /** Is a side free to fight? */

@@ -100,6 +100,13 @@ export const spoilersOf = (of: Frame) =>
     )
     .map((groups) => groups.map((group, index) => ({ id: of.spoilers[index], name: of.spoilers[index], ...group })));
 
+/** A ceasefire of the first two groups, where there are two, with a zone in the north-west. */
+export const peaceOf = (of: Frame) =>
+  fc.record({ fromDay: fc.integer({ min: 0, max: 5 }), strength: share }).map((accord) => ({
+    ceasefires: of.spoilers.length > 1 ? [{ id: 'accord', between: of.spoilers.slice(0, 2), ...accord }] : [],
+    zones: of.spoilers.length > 1 ? [{ id: 'zone', ceasefire: 'accord', box: [0, 0, 2, 2] }] : [],
+  }));
+
 const aimed: Readonly<Record<(typeof injectKinds)[number], (of: Frame) => object>> = {
   priceShock: () => ({ size: 0.5 }),
   rumour: ({ places }) => ({ size: 0.6, at: places[0] }),
