@@ -80,7 +80,7 @@ export const stageCode = table(stages);
 export const outcomeCode = table(outcomes);
 export const reasonCode = table(reasons);
 
-/** Roles of a detachment. garrison: on its way home to be dissolved; baseGuard: the guards of a temporary base; guard: at a post. */
+/** Roles of a detachment. garrison: on its way home to be dissolved; baseGuard: the guards of a temporary base; guard: at a post; escort: kept for convoys. */
 export const roles = [
   'garrison',
   'baseGuard',
@@ -90,6 +90,7 @@ export const roles = [
   'community',
   'clearance',
   'order',
+  'escort',
 ] as const;
 export const roleCode = table(roles);
 

@@ -31,5 +31,23 @@ export const planning = {
     2,
     'Soldiers over fighters near from which police behind them keep order and arrest',
   ),
+  cordonThreat: assumed(
+    '1',
+    0.5,
+    0,
+    5,
+    'Threat in the picture above which police go or stand with soldiers under `cordon`',
+  ),
+  cordonPlatoons: assumed('detachments', 2, 1, 6, 'Guards or reserves put beside police who stand at a place'),
+  reservePosts: assumed('places', 2, 1, 6, 'Places over which the reserves of a base are split where they are posted'),
+  reachHours: assumed(
+    'hours',
+    3,
+    0.5,
+    12,
+    'Travel time at which a posted reserve covers a third of what it covers on the spot',
+  ),
+  postHours: assumed('hours', 6, 1, 24, 'Longest way from base to the post of a reserve or of police'),
+  countedRadius: assumed('1', 0.4, 0.1, 1, 'Share of its radius that a patrol uses where the number of patrols is paid for'),
   lateTourHours: assumed('hours', 12, 0, 24, 'Delay after which a tour is missed'),
 } as const satisfies Readonly<Record<string, Parameter>>;

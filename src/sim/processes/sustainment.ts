@@ -54,7 +54,10 @@ function consume(world: World, setting: Setting): void {
   }
 }
 
-/** A convoy from the parent base, by a detachment that is in and rested there: a patrol or a reserve. */
+/** Who takes a convoy first: escorts are kept for it, and a reserve is kept for alerts. */
+const urgency = (role: number): number => (role === roleCode.escort ? 0 : role === roleCode.patrol ? 1 : 2);
+
+/** A convoy from the parent base, by a detachment that is in and rested there: an escort, a patrol or a reserve. */
 function sendConvoy(world: World, setting: Setting, random: Random, base: number): void {
   const now = world.hour[0];
   const parent = world.baseParent[base];
@@ -67,15 +70,13 @@ function sendConvoy(world: World, setting: Setting, random: Random, base: number
     )
       continue;
     const role = world.detachmentRole[detachment];
-    if (role !== roleCode.patrol && role !== roleCode.reserve) continue;
+    if (role !== roleCode.escort && role !== roleCode.patrol && role !== roleCode.reserve) continue;
     if (
       world.detachmentState[detachment] !== stateCode.ready ||
       setting.units[world.detachmentUnit[detachment]].kind === 'aviation'
     )
       continue;
-    // Patrols first: a reserve is kept for alerts.
-    if (chosen < 0 || (role === roleCode.patrol && world.detachmentRole[chosen] === roleCode.reserve))
-      chosen = detachment;
+    if (chosen < 0 || urgency(role) < urgency(world.detachmentRole[chosen])) chosen = detachment;
   }
   if (chosen < 0 || world.fuelLeft[0] <= 0) return;
   const mode = modeOf(world, setting, chosen, now);

@@ -1,5 +1,5 @@
 /** The response chain from the attack to headquarters: somebody reports it, and the word is passed on. */
-import { eventCode } from '../codes.ts';
+import { eventCode, kindCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { doctrineInForce, missionGone } from '../inForce.ts';
 import { awaitsAnswer, enterPicture, isForgotten, reach } from '../incidents.ts';
@@ -29,9 +29,12 @@ export function alert(world: World, setting: Setting, random: Random, incident: 
   const luck = world.incidentLuck[incident];
   reach(world, incident, 'alerted');
   enterPicture(world, setting, incident);
-  const { responseDelegation } = doctrineInForce(world, setting);
-  const mean =
+  const { responseDelegation, policeCommand } = doctrineInForce(world, setting);
+  const own =
     response.commandDelayHours + (response.delegatedDelayHours - response.commandDelayHours) * responseDelegation;
+  // Police under military command wait for two chains of command.
+  const twice = policeCommand === 'military' && world.incidentKind[incident] === kindCode.riot;
+  const mean = twice ? own * response.frictionFactor : own;
   pushEvent(
     world.queue,
     // What is to be done when a line is crossed was decided beforehand.

@@ -12,7 +12,7 @@ import { at } from '../tallies.ts';
 import { meetRisks } from '../travelRisks.ts';
 import type { World } from '../world.ts';
 import { musterHours } from './forceTests.ts';
-import { dryHours, optionsFor, unfit, type Option } from './options.ts';
+import { dryHours, optionsFor, patrolNotice, unfit, type Option } from './options.ts';
 
 /** Is the ground refused by the host state? Drawn once an incident where it is restricted. */
 function refused(setting: Setting, random: Random, cell: number, luck: number): boolean {
@@ -65,7 +65,7 @@ function send(
   hour: number,
 ): void {
   const target = world.incidentCell[incident];
-  const { patrolNoticeHours, noticeHours } = setting.parameters.response;
+  const { noticeHours } = setting.parameters.response;
   const isAway = ({ detachment }: Option): boolean => world.detachmentState[detachment] === stateCode.away;
   // Who stands ready in one place musters together: the more there are, the longer it takes.
   const mustered = group.reduce(
@@ -77,7 +77,7 @@ function send(
   let arrival = Infinity;
   for (const option of group) {
     const { detachment } = option;
-    const notice = isAway(option) ? patrolNoticeHours : muster;
+    const notice = isAway(option) ? patrolNotice(world, setting, detachment) : muster;
     beginItinerary(world, detachment, hour);
     addStay(world, detachment, notice + option.delay);
     const hours = addWay(world, setting, detachment, target, modeOf(world, setting, detachment, hour));

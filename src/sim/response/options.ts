@@ -4,6 +4,7 @@ import { isNight, isWet } from '../calendar.ts';
 import { hoursToCare } from '../casualties.ts';
 import { kindCode, roleCode, stateCode, type Reason } from '../codes.ts';
 import { fieldTo, onFoot, straightKm, type Mode } from '../ground.ts';
+import { doctrineInForce } from '../inForce.ts';
 import { cellAt, flies, modeOf } from '../itinerary.ts';
 import { answers, hoursTo } from '../readiness.ts';
 import type { Setting } from '../setting.ts';
@@ -17,6 +18,17 @@ export interface Option {
   readonly hours: number;
   readonly delay: number;
   readonly value: number;
+}
+
+/**
+ * Notice to move of a detachment that is out. Paid for the number of patrols, it finishes the stop that it is at; paid for
+ * responses, it leaves at once.
+ */
+export function patrolNotice(world: World, setting: Setting, detachment: number): number {
+  const { patrolNoticeHours } = setting.parameters.response;
+  const { incentive } = doctrineInForce(world, setting);
+  if (incentive === 'none' || world.detachmentRole[detachment] !== roleCode.patrol) return patrolNoticeHours;
+  return incentive === 'responses' ? 0 : patrolNoticeHours + world.detachmentDwell[detachment];
 }
 
 /** Units that could answer, nearest in time first; ties by identity. `held` is the reason that the nearest excluded one gives. */
@@ -46,7 +58,7 @@ export function optionsFor(
     const cell = cellAt(world, detachment, hour);
     const away = world.detachmentState[detachment] === stateCode.away;
     const notice = away
-      ? response.patrolNoticeHours
+      ? patrolNotice(world, setting, detachment)
       : response.noticeHours * newness(world, setting, world.detachmentUnit[detachment]) +
         musterHours(setting, world.detachmentStrength[detachment]);
     const far =
