@@ -80,7 +80,7 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'information.leadGain':
     "Combien plus tôt vient l'avertissement là où des équipes de police ou patrouilles sont toujours en contact : à U^(1 + gain) de la préparation",
   'information.sightPerHour':
-    "Taux auquel une unité armée ou des observateurs remarquent des combattants qui campent tout près, par heure",
+    'Taux auquel une unité armée ou des observateurs remarquent des combattants qui campent tout près, par heure',
   'information.sightThreat': "Menace, au moins, dans l'image d'un lieu où des gens armés furent vus",
   'information.passHours': "Temps de vol d'un passage au-dessus des environs d'un lieu",
   'information.passSees': "Chance qu'un passage voie une bande qui y campe",
@@ -224,6 +224,9 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'order.dialogue': 'Baisse de la part violente pour chaque policier individuel parmi la foule',
   'order.facilitation': "Baisse de la part violente où la police accompagne la foule et n'arrête personne",
   'order.assemblyHope': "Part du seuil d'activité qui tombe où la police parle avec les gens",
+  'order.communalTurn':
+    "Désir de vengeance, en effets d'un tué, que lève un jour d'émeute agitée dans une querelle vive",
+  'order.neighbourShare': "Part des gens d'un lieu à partir de laquelle un groupe y compte pour voisin",
   'order.agitationDays': "Demi-vie de l'agitation",
   'order.infantryWeight': "Valeur d'ordre d'un soldat une fois appelé, rapportée à un policier formé",
   'order.lastResort': 'Violents sur ceux que la police du lieu tient, à partir desquels des soldats sont appelés',

@@ -92,6 +92,10 @@ export const injectMeanings: Readonly<Record<string, Localised>> = {
     en: '`size` civilians in the cell of `at` are killed by the mission, or by the armed group `spoiler`.',
     fr: '`size` civils de la cellule `at` sont tués par la mission, ou par le groupe armé `spoiler`.',
   },
+  election: {
+    en: 'Crowds in the place at `at`, or everywhere, are agitated: their violent share rises by `size`, and that fades.',
+    fr: 'Les foules du lieu à `at`, ou de partout, sont agitées : leur part violente monte de `size`, puis cela passe.',
+  },
 };
 
 /** Why a process stands where it stands in the tick, in French; tick.ts has it in English. */

@@ -54,6 +54,7 @@ export const injectKinds = [
   'reinforcement',
   'withdrawal',
   'harm',
+  'election',
 ] as const;
 
 /** Legitimacy of the host state among a group that the scenario does not rate. */

@@ -39,6 +39,7 @@ export function closeDay(world: World, setting: Setting, hour: number): void {
   const { disorderPersons, assemblyPersons } = setting.parameters.order;
   for (let place = 0; place < places; place++) {
     if (world.violentPeak[place] >= disorderPersons) {
+      turnOnNeighbours(world, setting, place);
       world.tally[at.disorderDays]++;
       world.placeTally[placeAt.disorderDays * places + place]++;
     } else {
@@ -48,6 +49,21 @@ export function closeDay(world: World, setting: Setting, hour: number): void {
     world.activePeak[place] = world.activePersons[place];
     world.violentPeak[place] = violentAt(world, setting, place);
   }
+}
+
+/** A riot that somebody agitates turns on neighbours: each side of a feud that lives there wishes for more revenge. */
+function turnOnNeighbours(world: World, setting: Setting, place: number): void {
+  const agitation = world.agitation[place];
+  if (agitation <= 0) return;
+  const { communalTurn, neighbourShare } = setting.parameters.order;
+  const groups = setting.groups.length;
+  const here = world.crowdPersons.subarray(place * groups, (place + 1) * groups);
+  const least = neighbourShare * here.reduce((sum, persons) => sum + persons, 0);
+  setting.scenario.people.feuds.forEach(({ between, heat }, feud) => {
+    if (between.some((group) => here[setting.groups.indexOf(group)] < Math.max(1, least))) return;
+    const rise = communalTurn * heat * Math.min(1, agitation);
+    for (const side of [0, 1]) world.revenge[(feud * 2 + side) * setting.places.length + place] += rise;
+  });
 }
 
 function endRiot(world: World, setting: Setting, place: number, hour: number): void {

@@ -133,6 +133,35 @@ describe('police who talk with a crowd', () => {
   });
 });
 
+describe('an agitated riot', () => {
+  const people = {
+    groups: [
+      { id: 'farming', name: 'Farming people' },
+      { id: 'herding', name: 'Herding people' },
+    ],
+    feuds: [{ between: ['farming', 'herding'] as [string, string], heat: 0.8 }],
+    hardship: { mean: 0.95, sd: 0.02 },
+  };
+  const revenge = (herding: number, agitation: number, communalTurn = 0.5): number => {
+    const file = { ...town(), people };
+    const scene = sceneOf(file, {
+      'places.town.groups': { farming: 1 - herding, herding },
+      'hostState.legitimacy': { farming: 0.05, herding: 0.05 },
+      'parameters.order.communalTurn': communalTurn,
+    });
+    scene.world.agitation[placeOf(scene, 'town')] = agitation;
+    step(scene, 24, processes);
+    return Math.min(...scene.world.revenge);
+  };
+
+  it('turns on neighbours, where there are any and somebody agitates', () => {
+    expect(revenge(0.3, 0.5)).toBeGreaterThan(0.1);
+    expect(revenge(0.3, 0)).toBe(0);
+    expect(revenge(0.05, 0.5)).toBe(0);
+    expect(revenge(0.3, 0.5, 0)).toBe(0);
+  });
+});
+
 describe('agitation', () => {
   it('makes a crowd more violent, and fades', () => {
     const share = (agitation: number, length: number): number => {

@@ -52,6 +52,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   ],
   'civilViolence.ts': ['rounding of halves to even', { '0.5': 2, '2': 1, '1099511627776': 1 }],
   'codes.ts': ['codes', { '2': 2, '3': 2 }],
+  'crowds.ts': ['two sides of a feud', { '2': 1 }],
   'crowdViolence.ts': ['a hundred violent persons, as the parameter says', { '100': 1 }],
   'measures/crime.ts': ['rates for 100 000 persons and a month of 30.44 days', { '30.44': 1, '100_000': 1 }],
   'processes/recruitment.ts': ['per thousand persons', { '1000': 1 }],

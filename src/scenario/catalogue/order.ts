@@ -40,7 +40,27 @@ export const order = {
   harshness: assumed('1', 0.5, 0, 2, 'Rise of the violent share where the whole crowd is arrested'),
   dialogue: assumed('1/person', 0.05, 0, 0.3, 'Fall of the violent share for each Individual Police Officer among it'),
   facilitation: assumed('1', 0.2, 0, 1, 'Fall of the violent share where police escort a crowd and arrest nobody'),
-  assemblyHope: assumed('1', 0.05, 0, 0.5, 'Share of the threshold of activity that goes where police talk with people'),
+  assemblyHope: assumed(
+    '1',
+    0.05,
+    0,
+    0.5,
+    'Share of the threshold of activity that goes where police talk with people',
+  ),
+  communalTurn: assumed(
+    '1',
+    0.5,
+    0,
+    3,
+    'Wish for revenge, in impacts of a killing, that a day of riot at full agitation raises in a hot feud',
+  ),
+  neighbourShare: assumed(
+    '1',
+    0.1,
+    0.01,
+    0.5,
+    'Share of the people of a place from which a group there is one of neighbours',
+  ),
   agitationDays: assumed('days', 3, 1, 30, 'Half-life of agitation'),
   infantryWeight: assumed('1', 0.3, 0, 1, 'Order value of a soldier, once called, over a trained police officer'),
   lastResort: assumed(

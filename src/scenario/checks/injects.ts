@@ -18,6 +18,7 @@ export const injectTargets: Readonly<Record<InjectKind, { readonly needs?: Targe
   reinforcement: { needs: 'unit' },
   withdrawal: { needs: 'unit' },
   harm: { needs: 'at', may: 'spoiler' },
+  election: { may: 'at' },
 };
 
 export function checkInjectTargets({ injects }: ScenarioShape): Finding[] {

@@ -69,6 +69,12 @@ const effects: Readonly<Record<Inject['kind'], Effect>> = {
     const cell = cellOf(setting, inject);
     world.diedOtherwise[0] += killBy(world, setting, random, cell, source, killed, killed, hashText(inject.id), true);
   },
+  election: (world, setting, inject) => {
+    const cell = cellOf(setting, inject);
+    setting.placeCells.forEach((placeCell, place) => {
+      if (cell < 0 || cell === placeCell) world.agitation[place] += inject.size;
+    });
+  },
 };
 
 /** Who was ordered out leaves as they come in: under every posture the same number, if not at the same hour. */

@@ -113,6 +113,7 @@ const aimed: Readonly<Record<(typeof injectKinds)[number], (of: Frame) => object
   flood: () => ({ size: 5 }),
   influx: ({ spoilers }) => ({ size: 45, spoiler: spoilers[0] }),
   misconduct: () => ({ size: 0.4 }),
+  election: ({ places }) => ({ size: 0.4, at: places[0] }),
   budgetCut: () => ({ size: 0.5 }),
   reinforcement: ({ units }) => ({ size: 60, unit: units[0] }),
   withdrawal: ({ units }) => ({ size: 60, unit: units[units.length - 1] }),

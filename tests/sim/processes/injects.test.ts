@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWet } from '../../../src/sim/calendar.ts';
 import { injectKinds, type InjectKind } from '../../../src/scenario/schema.ts';
-import { cellOf, sceneOf, settingOf, step, tallied, unitOf, type Scene } from '../../worlds/scene.ts';
+import { cellOf, placeOf, sceneOf, settingOf, step, tallied, unitOf, type Scene } from '../../worlds/scene.ts';
 import { oneVillage } from '../../worlds/worlds.ts';
 
 interface Case {
@@ -83,6 +83,14 @@ const cases: readonly Case[] = [
     of: ({ world }) => world.actorFighters[0],
     before: 40,
     after: 65,
+  },
+  {
+    sentence: 'an election agitates crowds where it is held',
+    kind: 'election',
+    inject: { size: 0.3, at: 'village' },
+    of: (scene) => scene.world.agitation[placeOf(scene, 'village')] + scene.world.agitation[placeOf(scene, 'base')],
+    before: 0,
+    after: 0.3,
   },
   {
     sentence: 'misconduct costs trust where it happened',
