@@ -166,7 +166,7 @@ export const doctrineMeanings: Meanings<keyof Doctrine> = {
   },
   escortShare: {
     en: 'Share of patrols kept for convoys; they neither patrol nor answer alerts',
-    fr: "Part des patrouilles gardée pour les convois ; elles ne patrouillent pas et ne répondent pas aux alertes",
+    fr: 'Part des patrouilles gardée pour les convois ; elles ne patrouillent pas et ne répondent pas aux alertes',
   },
   incentive: {
     en: 'What contingents are paid for: none; patrols: their number, so short ones near base; responses: leaving at once',

@@ -82,7 +82,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'mission.redLines[].untilDay': 'Day from which it holds no more',
   'mission.alertNetwork': 'Community alert network: people with telephones or radios who call the mission',
   'mission.alertNetwork.places': 'Places whose areas it covers',
-  'mission.alertNetwork.coverage': 'Share of people whom it calls or who can call it; it works as far as they trust the mission',
+  'mission.alertNetwork.coverage':
+    'Share of people whom it calls or who can call it; it works as far as they trust the mission',
   'mission.alertNetwork.fromDay': 'Day from which it works',
   'mission.units': 'Units; `base` as written is the present lay-down',
   'mission.units[].name': 'What people read',
@@ -143,7 +144,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
     'Patrols: straight distance from base, km. Guard points: the same, in hours at the speed of unpaved road',
   'postures[].police.fpu':
     'base: in their base; platoons, tobs, camps: platoons posted at places of most demand, at temporary bases, at the fullest camps. Units that stay whole go to camps only',
-  'postures[].police.ipo': 'communities: on tours; stations: with host police within `planning.postHours`; bases: in base',
+  'postures[].police.ipo':
+    'communities: on tours; stations: with host police within `planning.postHours`; bases: in base',
   'layDown.police.fpu':
     'base: in their base; platoons, tobs, camps: platoons posted at places of most demand, at temporary bases, at the fullest camps. Units that stay whole go to camps only',
   'layDown.police.ipo': 'communities: on tours; stations: with host police within `planning.postHours`; bases: in base',

@@ -99,8 +99,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.redLines[].fighters': "Nombre de combattants d'une bande à partir duquel elle vaut",
   'mission.redLines[].fromDay': 'Jour à partir duquel elle vaut',
   'mission.redLines[].untilDay': 'Jour à partir duquel elle ne vaut plus',
-  'mission.alertNetwork':
-    "Réseau d'alerte communautaire : des gens avec téléphones ou radios qui appellent la mission",
+  'mission.alertNetwork': "Réseau d'alerte communautaire : des gens avec téléphones ou radios qui appellent la mission",
   'mission.alertNetwork.places': 'Lieux dont il couvre les environs',
   'mission.alertNetwork.coverage':
     'Part des gens que le réseau appelle ou qui peuvent appeler ; il vaut autant que leur confiance dans la mission',
@@ -112,7 +111,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.units[].vehicles':
     "Limite le nombre de patrouilles motorisées ; ne compte que pour l'infanterie et les observateurs",
   'mission.units[].platoonCapable': 'Police constituée seulement : peut être divisée en sections',
-  'mission.units[].arrival': "Elle arrive tard, ou incomplète ; sans cette clé, tous sont là dès le début",
+  'mission.units[].arrival': 'Elle arrive tard, ou incomplète ; sans cette clé, tous sont là dès le début',
   'mission.units[].arrival.fromDay':
     "Jour avant lequel personne n'est arrivé ; au-dessous de 0, pendant la mise en route ou avant",
   'mission.units[].arrival.days': "Jours de là à l'arrivée des derniers, également répartie",
@@ -213,7 +212,8 @@ export const frenchDoctrineKeys: Readonly<Record<string, string>> = {
   'police.fpu':
     'base : dans leur base ; platoons, tobs, camps : des pelotons aux lieux les plus menacés, aux bases temporaires, aux camps les plus pleins. Les unités indivisibles ne vont que dans les camps',
   'police.ipo': "communities : en tournée ; stations : avec la police de l'État ; bases : à la base",
-  schedule: 'Changements de doctrine par date ; des changements échus, le dernier vaut, par-dessus la doctrine de la posture',
+  schedule:
+    'Changements de doctrine par date ; des changements échus, le dernier vaut, par-dessus la doctrine de la posture',
   'schedule[].fromDay': 'Jour, compté comme ceux des événements, à partir duquel il vaut',
   'schedule[].kind': "Le planificateur ; celui de la posture où rien n'est dit",
   communityHours: "Les équipes de police restent la moitié de ce temps à chaque arrêt d'une tournée",

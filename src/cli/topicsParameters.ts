@@ -333,6 +333,21 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'hazard.struckShare': 'Danger qui reste dans une cellule après une explosion',
   'hazard.tipFoils':
     "Les renseignements déjouent embuscades, mines et engins : là où l'envie d'informer est r, il en reste exp(-tipFoils r)",
+  'planning.cordonThreat':
+    "Menace dans l'image au-delà de laquelle, sous `cordon`, la police va ou se tient avec des soldats",
+  'planning.cordonPlatoons': 'Gardes ou réserves mises auprès de policiers qui se tiennent en un lieu',
+  'planning.reservePosts': "Lieux entre lesquels les réserves d'une base sont réparties, là où elles sont postées",
+  'planning.reachHours': "Temps de trajet auquel une réserve postée couvre un tiers de ce qu'elle couvre sur place",
+  'planning.postHours': "Plus long chemin de la base au poste d'une réserve ou de policiers",
+  'planning.countedRadius': "Part de son rayon qu'une patrouille parcourt là où le nombre de patrouilles est payé",
+  'response.frictionFactor':
+    'Délai des décisions sur les émeutes quand la police est sous commandement militaire, rapporté au sien',
+  'sustainment.tobApprovalHours':
+    "Approbation d'une base temporaire par l'état-major et le contingent avant que quiconque y parte",
+  'sustainment.capitalMoveShare':
+    "Part du délai d'une capitale qui vaut aussi pour les départs vers des postes et des bases temporaires",
+  'sustainment.fatigueTempo':
+    "Repos de plus entre les tournées d'une unité tout à fait fatiguée, rapporté à celui d'une unité reposée",
   'sustainment.guardShifts': 'Équipes qui se relaient pour garder une base',
   'sustainment.guardBase': "Gardes d'une équipe dont toute base a besoin",
   'sustainment.guardRoot':
@@ -364,6 +379,8 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'credibility.start': 'Crédibilité au début : croit-on que nous agirons ?',
   'credibility.gain': 'Hausse, en part de ce qui manque, quand une attaque est arrêtée',
   'credibility.loss': "Baisse, en part de ce qui est là, quand des gens sont tués à portée et que personne n'agit",
+  'credibility.denialShare':
+    "Baisse de la crédibilité quand l'État hôte refuse un mouvement et que la mission reste, rapportée à celle de morts tout près",
   'credibility.halfLifeDays': 'Demi-vie du retour à son début',
   'credibility.startDelivered': 'Part des attaques sur lesquelles la mission a agi avant le début',
   'credibility.deliveredWeight': 'Poids de la dernière attaque dans la part où la mission a agi',

@@ -230,7 +230,7 @@ export const kindsOfPosture = kinds({
     label: { en: 'A mix of all', fr: 'Un mélange de tout' },
     meaning: {
       en: 'Something of each: guard points, patrol tours, some temporary bases, and reserves at central places.',
-      fr: "Un peu de chaque : points de garde, tournées, quelques bases temporaires et réserves en des lieux centraux.",
+      fr: 'Un peu de chaque : points de garde, tournées, quelques bases temporaires et réserves en des lieux centraux.',
     },
     doctrine: {
       ...usual,

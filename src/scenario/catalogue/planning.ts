@@ -48,6 +48,12 @@ export const planning = {
     'Travel time at which a posted reserve covers a third of what it covers on the spot',
   ),
   postHours: assumed('hours', 6, 1, 24, 'Longest way from base to the post of a reserve or of police'),
-  countedRadius: assumed('1', 0.4, 0.1, 1, 'Share of its radius that a patrol uses where the number of patrols is paid for'),
+  countedRadius: assumed(
+    '1',
+    0.4,
+    0.1,
+    1,
+    'Share of its radius that a patrol uses where the number of patrols is paid for',
+  ),
   lateTourHours: assumed('hours', 12, 0, 24, 'Delay after which a tour is missed'),
 } as const satisfies Readonly<Record<string, Parameter>>;

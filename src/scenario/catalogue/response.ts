@@ -17,7 +17,13 @@ export const response = {
     'K',
   ),
   patrolNoticeHours: assumed('hours', 0.1, 0, 2, 'Notice to move of a unit already on patrol'),
-  frictionFactor: assumed('1', 1.5, 1, 4, 'Delay of decisions on riots where police are under military command, over their own'),
+  frictionFactor: assumed(
+    '1',
+    1.5,
+    1,
+    4,
+    'Delay of decisions on riots where police are under military command, over their own',
+  ),
   horizonHours: assumed('hours', 24, 6, 72, 'Longest travel on which a unit is still sent'),
   strengthRatio: assumed(
     '1',

@@ -1,6 +1,6 @@
 /**
  * Joint task forces: soldiers who stand or go where police work, so that police can work there (see `presence`). Who is in
- * a cordon does nothing else: it is taken from guards, reserves and patrols.
+ * a cordon is taken from guards, reserves and patrols, and is missed there; reserves still answer alerts.
  */
 import type { Doctrine } from '../../scenario/doctrine.ts';
 import { roleCode } from '../codes.ts';

@@ -109,6 +109,9 @@ export function deploy(world: World, setting: Setting, doctrine: Doctrine, weigh
     const { role, size, count } = otherPlan(setting, index, spare[index]);
     const mine = standing(world, setting, roleCode[role], (other) => other === index);
     reduce(world, mine, count);
+    // A unit that goes as one goes with everybody who has come since.
+    if (count === 1 && mine.length === 1 && atHome(world, mine[0]) && world.detachmentStrength[mine[0]] < size)
+      reduce(world, mine, 0);
     while (mine.length < count && donor(world, [index], spare, size) >= 0)
       mine.push(formDetachment(world, setting, index, size, role));
   });

@@ -130,8 +130,7 @@ function tourGroup(
     // Who is tired rests longer between two tours.
     const tired = 1 + sustainment.fatigueTempo * world.unitFatigue[world.detachmentUnit[detachment]];
     const rest = sustainment.restPerTourHour * tired;
-    const cycle =
-      rhythms.find((rhythm) => rhythm >= length * (1 + rest)) ?? hoursPerWeek;
+    const cycle = rhythms.find((rhythm) => rhythm >= length * (1 + rest)) ?? hoursPerWeek;
     if (world.detachmentNextTour[detachment] === never || world.detachmentCycle[detachment] !== cycle) {
       // Departures of the detachments of a base are spread over the cycle, each at an hour of its own.
       const key = setting.units[world.detachmentUnit[detachment]].key;

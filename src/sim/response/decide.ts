@@ -36,7 +36,12 @@ export function decide(world: World, setting: Setting, random: Random, incident:
   // Had no caveat kept units in: those held back by night, or the capital's word awaited by those sent (below).
   world.incidentFreeArrival[incident] = hour + heldHours;
   if (options.length === 0) return setReason(world, incident, held);
-  if (refused(setting, random, target, luck)) return setReason(world, incident, 'hostDenial');
+  if (refused(setting, random, target, luck)) {
+    // A mission that takes no for an answer is believed less.
+    const { loss, denialShare } = setting.parameters.credibility;
+    world.credibility[0] -= loss * denialShare * world.credibility[0];
+    return setReason(world, incident, 'hostDenial');
+  }
   const actor = world.incidentActor[incident];
   const opposed = actor < 0 ? 0 : world.incidentFighters[incident] * setting.actors[actor].arms;
   let first: Reason = '';

@@ -1,6 +1,13 @@
 /** Postures of random doctrine, and parameters anywhere in their ranges. */
 import fc from 'fast-check';
-import { postureKinds } from '../../../src/scenario/doctrine.ts';
+import {
+  fpuPostures,
+  incentives,
+  ipoPostures,
+  policeCommands,
+  policeIntegrations,
+  postureKinds,
+} from '../../../src/scenario/doctrine.ts';
 import { parameters } from '../../../src/scenario/parameters.ts';
 import { share, split } from './smallFrame.ts';
 
@@ -19,6 +26,11 @@ export const doctrine = fc.record(
     replanHours: fc.constantFrom(6, 30, 48, 168),
     responseDelegation: share,
     communityHours: fc.integer({ min: 0, max: 12 }),
+    police: fc.record({ fpu: fc.constantFrom(...fpuPostures), ipo: fc.constantFrom(...ipoPostures) }),
+    policeIntegration: fc.constantFrom(...policeIntegrations),
+    policeCommand: fc.constantFrom(...policeCommands),
+    escortShare: share,
+    incentive: fc.constantFrom(...incentives),
   },
   { requiredKeys: [] },
 );
@@ -70,6 +82,16 @@ const odd = fc.uniqueArray(fc.constantFrom(...parameters.keys()), { maxLength: 6
 
 export const overrides = fc.tuple(tempo, odd).map(([fast, other]): Record<string, number> => ({ ...fast, ...other }));
 
+/** Up to two changes of doctrine, of planner or not. */
+const schedule = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 20 }), fc.option(fc.constantFrom(...postureKinds), { nil: undefined }), doctrine)
+    .map(([fromDay, kind, own]) => ({ fromDay, ...(kind === undefined ? {} : { kind }), ...own })),
+  { maxLength: 2 },
+);
+
 export const posturesOf = fc
-  .array(fc.tuple(fc.constantFrom(...postureKinds), doctrine), { minLength: 1, maxLength: 3 })
-  .map((postures) => postures.map(([kind, own], index) => ({ id: `d${index}`, kind, ...own })));
+  .array(fc.tuple(fc.constantFrom(...postureKinds), doctrine, schedule), { minLength: 1, maxLength: 3 })
+  .map((postures) =>
+    postures.map(([kind, own, changes], index) => ({ id: `d${index}`, kind, ...own, schedule: changes })),
+  );
