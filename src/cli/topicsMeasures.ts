@@ -161,12 +161,17 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     formula: 'compte des attaques finies aux deux derniers échelons, ou où une unité a été débordée',
   },
   killedByMission: {
-    meaning: "Passants tués dans des combats, et ce qu'apporte un scénario ; parmi les civils tués",
+    meaning:
+      "Passants tués dans des combats, personnes dans des foules, et ce qu'apporte un scénario ; parmi les civils tués",
     formula: 'compte',
   },
   recruited: {
     meaning: "Civils devenus combattants d'un groupe de leur camp",
     formula: 'compte',
+  },
+  armedSupport: {
+    meaning: 'Moyenne des habitants, maintenant',
+    formula: 'moyenne pondérée par les personnes de chaque lieu et groupe',
   },
   lineBreaches: {
     meaning: "Actes et camps de groupes armés à l'intérieur de lignes annoncées par la mission",

@@ -1,4 +1,5 @@
 import { at } from '../tallies.ts';
+import type { World } from '../world.ts';
 import type { Measure } from './measure.ts';
 
 /** What the mission's own force does, and who takes up arms. */
@@ -18,7 +19,7 @@ export const force: readonly Measure[] = [
     label: { en: 'Civilians killed by the mission', fr: 'Civils tués par la mission' },
     unit: 'persons',
     better: 'less',
-    meaning: 'Bystanders of fights, and what a scenario brings; among the civilians killed',
+    meaning: 'Bystanders of fights, persons in crowds, and what a scenario brings; among the civilians killed',
     formula: 'count',
     accumulates: true,
     of: (world) => world.tally[at.killedByMission],
@@ -53,4 +54,25 @@ export const force: readonly Measure[] = [
     accumulates: true,
     of: (world) => world.tally[at.peacekeepersWounded],
   },
+  {
+    name: 'armedSupport',
+    label: { en: 'Support for armed groups of the own side', fr: 'Soutien aux groupes armés de son camp' },
+    unit: '0..1',
+    better: 'less',
+    meaning: 'Mean over people now',
+    formula: 'mean over persons by place and group',
+    accumulates: false,
+    stock: 'now',
+    of: meanSupport,
+  },
 ];
+
+function meanSupport(world: World): number {
+  let sum = 0;
+  let all = 0;
+  for (let each = 0; each < world.support.length; each++) {
+    sum += world.areaPersons[each] * world.support[each];
+    all += world.areaPersons[each];
+  }
+  return all > 0 ? sum / all : NaN;
+}
