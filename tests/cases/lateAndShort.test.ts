@@ -40,6 +40,12 @@ describe('police that come late and short', () => {
     expect(days({ 'mission.units.fpu.arrival': { fromDay: -500, days: 1, share: 1 } })).toEqual(plain);
   });
 
+  it('go out with everybody who has come, where they go as one', () => {
+    const scene = sceneOf(townCrowd(), { 'mission.units.fpu.arrival': { fromDay: 0, days: 30, share: 0.9 } });
+    step(scene, 60 * 24, ['deployment', 'sustainment', 'planning', 'movement']);
+    expect(Math.max(...scene.world.detachmentStrength)).toBeGreaterThan(80);
+  });
+
   it('are counted once, and do not come to a mission that is gone', () => {
     const scene = sceneOf(townCrowd(), late);
     const since = standing(scene.world, scene.setting);
