@@ -216,6 +216,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'In one place, citizens and police as individuals, by the rule of Epstein (2002).',
     fr: "En un lieu, citoyens et police un par un, selon la règle d'Epstein (2002).",
   },
+  crime: {
+    en: 'Robbery, kidnapping, homicide and sexual violence in each place, by who watches it and what courts do.',
+    fr: 'Vols avec violence, enlèvements, homicides et violences sexuelles en chaque lieu, selon qui y veille et ce que font les tribunaux.',
+  },
   detention: {
     en: 'Arrest, custody, courts and prisons, each with its room.',
     fr: 'Arrestation, garde à vue, tribunaux et prisons, chacun avec sa place.',
