@@ -74,7 +74,8 @@ export function stand(scene: Scene, unit: string, persons: number, role: keyof t
   const { world, setting } = scene;
   const detachment = formDetachment(world, setting, unitOf(scene, unit), persons, role);
   world.detachmentCell[detachment] = cellOf(scene, place);
-  world.detachmentPost[detachment] = cellOf(scene, place);
+  // Others belong to their base, wherever they stand.
+  if (role === 'guard') world.detachmentPost[detachment] = cellOf(scene, place);
   return detachment;
 }
 

@@ -54,8 +54,8 @@ function consume(world: World, setting: Setting): void {
   }
 }
 
-/** Who takes a convoy first: escorts are kept for it, and a reserve is kept for alerts. */
-const urgency = (role: number): number => (role === roleCode.escort ? 0 : role === roleCode.patrol ? 1 : 2);
+/** Who takes a convoy, the first of these who is there: escorts are kept for it, and a reserve is kept for alerts. */
+const convoyRoles = [roleCode.escort, roleCode.patrol, roleCode.reserve];
 
 /** A convoy from the parent base, by a detachment that is in and rested there: an escort, a patrol or a reserve. */
 function sendConvoy(world: World, setting: Setting, random: Random, base: number): void {
@@ -70,13 +70,14 @@ function sendConvoy(world: World, setting: Setting, random: Random, base: number
     )
       continue;
     const role = world.detachmentRole[detachment];
-    if (role !== roleCode.escort && role !== roleCode.patrol && role !== roleCode.reserve) continue;
+    const turn = convoyRoles.indexOf(role);
+    if (turn < 0) continue;
     if (
       world.detachmentState[detachment] !== stateCode.ready ||
       setting.units[world.detachmentUnit[detachment]].kind === 'aviation'
     )
       continue;
-    if (chosen < 0 || urgency(role) < urgency(world.detachmentRole[chosen])) chosen = detachment;
+    if (chosen < 0 || turn < convoyRoles.indexOf(world.detachmentRole[chosen])) chosen = detachment;
   }
   if (chosen < 0 || world.fuelLeft[0] <= 0) return;
   const mode = modeOf(world, setting, chosen, now);
