@@ -154,7 +154,7 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
   },
   tips: {
     meaning: "Renseignements attendus pour la mission : envie d'informer de tous, moyenne sur les jours",
-    formula: 'mind.tipsPer100k x envie moyenne pondérée par les personnes',
+    formula: 'mind.tipsWeekly x envie moyenne pondérée par les personnes',
   },
   forceUsed: {
     meaning: 'Attaques où une unité a tiré, tirs de semonce compris',

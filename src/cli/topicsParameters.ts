@@ -300,7 +300,7 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'mind.supportDays': 'Demi-vie du ressentiment',
   'mind.supportRiseDays': 'Demi-vie avec laquelle le soutien suit le ressentiment',
   'mind.startSupport': 'Soutien aux groupes armés du propre camp sans tort récent',
-  'mind.tipsPer100k': 'Renseignements par semaine de 100 000 personnes si toutes étaient prêtes à tout dire',
+  'mind.tipsWeekly': 'Renseignements par semaine de 100 000 personnes si toutes étaient prêtes à tout dire',
   'recruitment.perThousandMonth':
     "Personnes d'un groupe, par millier et par mois, qui rejoignent un groupe armé des leurs à portée, là où le soutien est 1",
   'recruitment.leavePerMonth': 'Part des combattants qui quittent une bande pour de bon, par mois',

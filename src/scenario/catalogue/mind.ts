@@ -43,5 +43,5 @@ export const mind = {
   supportDays: assumed('days', 360, 90, 1080, 'Half-life of resentment'),
   supportRiseDays: assumed('days', 60, 10, 180, 'Half-life at which support follows resentment'),
   startSupport: assumed('1', 0.3, 0, 0.9, 'Support for armed groups of the own side without recent harm'),
-  tipsPer100k: assumed('1/week', 30, 5, 200, 'Tips of 100 000 people in a week if all were wholly ready to inform'),
+  tipsWeekly: assumed('1/week', 30, 5, 200, 'Tips of 100 000 people in a week if all were wholly ready to inform'),
 } as const satisfies Readonly<Record<string, Parameter>>;

@@ -99,11 +99,11 @@ export const mission: readonly Measure[] = [
     unit: 'per 100 000/week',
     better: 'more',
     meaning: 'Expected tips to the mission: readiness to inform of everybody, mean over days',
-    formula: 'mind.tipsPer100k x person-weighted mean readiness',
+    formula: 'mind.tipsWeekly x person-weighted mean readiness',
     accumulates: false,
     stock: 'timeMean',
     of: ({ tally }, { parameters }) =>
-      tally[at.personDays] > 0 ? (parameters.mind.tipsPer100k * tally[at.readyDays]) / tally[at.personDays] : NaN,
+      tally[at.personDays] > 0 ? (parameters.mind.tipsWeekly * tally[at.readyDays]) / tally[at.personDays] : NaN,
   },
   {
     name: 'routesOpenShare',
