@@ -79,7 +79,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   ],
   'measures/protection.ts': ['middle of a list; fourteen days; rates for 100 000', { '2': 2, '336': 1, '100000': 1 }],
   'measures/publicOrder.ts': ['the index of public order, as its formula says', { '4': 1, '100': 1 }],
-  'postures/guardPoints.ts': ['code of denied ground', { '2': 1 }],
+  'postures/posting.ts': ['code of denied ground', { '2': 1 }],
   'postures/tourPlan.ts': [
     'code of denied ground; rhythms that divide the week',
     { '2': 1, '28': 1, '42': 1, '56': 1, '84': 1 },
