@@ -172,7 +172,11 @@ export const columns = {
   detachmentPost: i32('detachment', 'cell', "Cell of its post; its base's cell when it has none"),
   detachmentCell: i32('detachment', 'cell', 'Cell where it is when not under way'),
   detachmentFoot: i32('detachment', 'flag', 'On foot'),
-  detachmentCordon: i32('detachment', 'detachment', 'Police team that it goes with; itself, beside police at a post; -1 no cordon'),
+  detachmentCordon: i32(
+    'detachment',
+    'detachment',
+    'Police team that it goes with; itself, beside police at a post; -1 no cordon',
+  ),
   detachmentState: i32('detachment', 'code', 'ready, away, onTask'),
   detachmentTask: i32('detachment', 'incident', 'Incident it responds to, -1 none'),
   detachmentSerial: i32('detachment', 'count', 'Itineraries written; events of an older one are void'),

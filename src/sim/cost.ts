@@ -43,9 +43,7 @@ export function costFor(world: World, setting: Setting, who: Standing, place: nu
   const witnessed = (1 - informing) * world.contactMemory[cell] * perpetrators.witnessShare;
   const identified = perpetrators.identifyShare * (informing + witnessed);
   const arrested =
-    Math.min(1, world.arrestNow[cell] / perpetrators.arrestOfficers) *
-    world.trialChance[place] *
-    (1 - shield);
+    Math.min(1, world.arrestNow[cell] / perpetrators.arrestOfficers) * world.trialChance[place] * (1 - shield);
   return (
     (1 - shield) * met * perpetrators.defeatCost +
     identified * (arrested * perpetrators.arrestCost + stake * perpetrators.exposureCost)
