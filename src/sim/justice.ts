@@ -7,7 +7,7 @@ import { at } from './tallies.ts';
 import type { World } from './world.ts';
 
 /** Where a suspect is held. */
-export type Held = 'custody' | 'base' | 'released';
+type Held = 'custody' | 'base' | 'released';
 
 /** Would host police take a suspect over: are there any near enough? */
 const takenOver = (setting: Setting, cell: number): boolean =>

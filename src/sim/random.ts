@@ -47,16 +47,9 @@ export function normal(random: Random, stream: number, a: number, b: number, c: 
 }
 
 /**
- * Chances that none of 0 to `most` persons does what each does with chance `p`: the start of `binomial`.
- * Products, not powers, so that a table of any length begins with the same numbers.
+ * How many of `persons` do what each does with chance `p` below 1, by inversion of one uniform number `u`.
+ * @param none chance that nobody does: (1 - p) to the power of `persons`
  */
-export function chancesOfNone(p: number, most: number): Float64Array {
-  const none = new Float64Array(most + 1).fill(1);
-  for (let persons = 1; persons <= most; persons++) none[persons] = none[persons - 1] * (1 - p);
-  return none;
-}
-
-/** How many of `persons` do what each does with chance `p` below 1, by inversion of one uniform number `u`. */
 export function binomial(persons: number, p: number, none: number, u: number): number {
   let count = 0;
   let chance = none;
