@@ -2,7 +2,7 @@
  * Thinning: each actor and place has a stream of candidates at a ceiling rate that depends on nothing but the scenario
  * and the run's luck. The state accepts a candidate with rate over ceiling, so that postures share their luck.
  */
-import { chooseAct, lethalityOf } from '../acts.ts';
+import { chooseAct } from '../acts.ts';
 import { actorCode, eventCode } from '../codes.ts';
 import { openIncident } from '../incidents.ts';
 import { isCommanded } from '../inForce.ts';
@@ -63,8 +63,7 @@ export function plan(
   world.incidentFighters[incident] = fighters;
   world.incidentDuration[incident] =
     harm.durationHours * Math.max(harm.shortestShare, exponential(random, stream.duration, luck, 0, 0));
-  world.incidentSeverity[incident] =
-    lethalityOf(world, setting, incident) * meanDeaths(world, setting, random, incident);
+  world.incidentSeverity[incident] = meanDeaths(world, setting, random, incident);
   const until = start + world.incidentDuration[incident];
   if (kind === actorCode.band) eachOfParty(world, actor, (member) => (world.actorBusyUntil[member] = until));
   else world.actorBusyUntil[actor] = until;

@@ -1,4 +1,5 @@
 /** What an attack does to people: deaths and injuries among those present, and what others feel and learn of it. */
+import { lethalityOf, targetsOf } from '../acts.ts';
 import { leaveCohort } from '../cohorts.ts';
 import { exp, log, pow } from '../math.ts';
 import { uniform, type Random } from '../random.ts';
@@ -25,15 +26,16 @@ export function preyIn(world: World, setting: Setting, cell: number, targets: re
 /**
  * Mean deaths of an attack that nobody interrupts: more fighters, better armed, and more time kill more; where few are
  * whom they seek, fewer are found; and who came for loot, as often as that is the perpetrator's income, kills less.
+ * Abductions and punishments kill as acts of their kind do, wherever they happen in the end.
  */
 export function meanDeaths(world: World, setting: Setting, random: Random, incident: number): number {
   const { killsPerFighter, lootLethality, crowdPersons, durationHours } = setting.parameters.harm;
-  const { targets, arms, loot } = setting.actors[world.incidentActor[incident]];
+  const { arms, loot } = setting.actors[world.incidentActor[incident]];
   const forLoot = uniform(random, stream.motive, world.incidentLuck[incident], 0, 0) < loot;
-  const prey = preyIn(world, setting, world.incidentCell[incident], targets);
+  const prey = preyIn(world, setting, world.incidentCell[incident], targetsOf(world, setting, incident));
   const force = world.incidentFighters[incident] * arms;
   const time = world.incidentDuration[incident] / durationHours;
-  const lethality = killsPerFighter * (forLoot ? lootLethality : 1);
+  const lethality = lethalityOf(world, setting, incident) * killsPerFighter * (forLoot ? lootLethality : 1);
   return (lethality * force * time * prey) / (prey + crowdPersons);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meanDeaths } from '../../../src/sim/attack/harm.ts';
 import { kindCode, outcomeCode, stateCode } from '../../../src/sim/codes.ts';
 import { never } from '../../../src/sim/columns.ts';
 import {
@@ -198,6 +199,21 @@ describe('an act that is turned away', () => {
     });
     expect(moved.length).toBeGreaterThan(100);
     expect(tallied(scene, 'moved')).toBe(moved.length);
+  });
+
+  it('kills there as acts of its kind do, and who punishes seeks informers of every group', () => {
+    const scene = sceneOf(twoVillages(), { 'parameters.perpetrators.abductHarm': 0.25 });
+    const { world, setting, random } = scene;
+    const incident = plotAttack(scene, { place: 'near', hour: 1 });
+    const deathsAs = (kind: keyof typeof kindCode): number => {
+      world.incidentKind[incident] = kindCode[kind];
+      return meanDeaths(world, setting, random, incident);
+    };
+    expect(deathsAs('raid')).toBeGreaterThan(0);
+    expect(deathsAs('abduction')).toBeCloseTo(0.25 * deathsAs('raid'), 9);
+    (setting.actors[0].targets as number[]).fill(0);
+    expect(deathsAs('raid')).toBe(0);
+    expect(deathsAs('punishment')).toBeGreaterThan(0);
   });
 
   it('is given up by crowds, who have no other place', () => {
