@@ -4,7 +4,7 @@ import { assumed, sourced, type Parameter } from './parameter.ts';
 export const perpetrators = {
   bandActsPerMonth: assumed(
     'acts/month',
-    2.8,
+    3.4,
     1,
     60,
     'Raids that one band would make a month with full need, an offensive under way and nothing to fear',
