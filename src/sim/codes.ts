@@ -1,10 +1,26 @@
 /** Words behind the codes in state and tables. The codebook lists them. */
 
-export const incidentKinds = ['raid', 'abuse', 'communalAttack', 'ambush', 'ied', 'riot', 'clash', 'abduction', 'punishment'] as const;
+export const incidentKinds = [
+  'raid',
+  'abuse',
+  'communalAttack',
+  'ambush',
+  'ied',
+  'riot',
+  'clash',
+  'abduction',
+  'punishment',
+] as const;
 export type IncidentKind = (typeof incidentKinds)[number];
 
 /** Attacks on civilians: what people suffer and a unit can respond to. Every list of attacks is this one. */
-export const attackKinds = ['raid', 'abuse', 'communalAttack', 'abduction', 'punishment'] as const satisfies readonly IncidentKind[];
+export const attackKinds = [
+  'raid',
+  'abuse',
+  'communalAttack',
+  'abduction',
+  'punishment',
+] as const satisfies readonly IncidentKind[];
 export type AttackKind = (typeof attackKinds)[number];
 
 /** Stages of the response chain, in order. */

@@ -80,10 +80,12 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'measures/protection.ts': ['middle of a list; fourteen days; rates for 100 000', { '2': 2, '336': 1, '100000': 1 }],
   'measures/publicOrder.ts': ['the index of public order, as its formula says', { '4': 1, '100': 1 }],
   'postures/posting.ts': ['code of denied ground', { '2': 1 }],
+  'overflights.ts': ['noon; days of a week', { '7': 1, '12': 1 }],
   'postures/tourPlan.ts': [
     'code of denied ground; rhythms that divide the week',
     { '2': 1, '28': 1, '42': 1, '56': 1, '84': 1 },
   ],
+  'processes/assessment.ts': ['evidence too faint to be shared out', { '1e-3': 1 }],
   'processes/detention.ts': ['days of a week', { '7': 1 }],
   'processes/movement.ts': [
     'code of restricted ground; the middle of a day; no tour leaves earlier',
