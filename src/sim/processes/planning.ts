@@ -12,10 +12,10 @@ export const planning: Process = (world, setting, random) => {
   if (ended === undefined && world.hour[0] < world.nextPlan[0]) return;
   const doctrine = doctrineInForce(world, setting);
   const kind = kindInForce(world, setting);
-  // Another planner, or sub-units of another size, begin with everybody back; otherwise what stands is kept.
+  // Another planner, or sub-units of another size, begin with everybody on the way back, from temporary bases first; otherwise what stands is kept.
   if (ended !== undefined && (ended.kind !== kind || ended.smallestSubUnit !== doctrine.smallestSubUnit)) {
-    standDown(world);
     closeTobs(world, setting);
+    standDown(world);
   }
   planners[kind](world, setting, doctrine, demand(world, setting), random);
   world.nextPlan[0] = world.hour[0] + doctrine.replanHours;
