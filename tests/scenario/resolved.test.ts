@@ -116,7 +116,9 @@ describe('what a file leaves out', () => {
     file.postures = [{ id: 'mine', kind: 'tob', tobs: 2 }];
     const scenario = scenarioOf(file);
     const name = { en: 'Temporary operating bases (mine)', fr: "Bases d'opérations temporaires (mine)" };
-    expect(scenario.postures).toEqual([{ ...kindsOfPosture.tob.doctrine, name, id: 'mine', kind: 'tob', tobs: 2 }]);
+    expect(scenario.postures).toEqual([
+      { ...kindsOfPosture.tob.doctrine, name, id: 'mine', kind: 'tob', tobs: 2, schedule: [] },
+    ]);
     expect(scenario.layDown).toEqual(kindsOfPosture.static.doctrine);
     expect(scenario.hostState.legitimacy).toEqual({ river: 0.5, hill: 0.2 });
     expect(scenario.parameters.harm.crowdPersons).toBe(catalogue.harm.crowdPersons.default);
