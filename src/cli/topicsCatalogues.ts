@@ -32,6 +32,7 @@ const frenchUnits: Readonly<Record<string, string>> = {
   'log deaths': 'logarithme des morts',
   'hour of the day': 'heure du jour',
   'hours/day': 'heures par jour',
+  '1/hour': 'par heure',
   '1/day': 'par jour',
   '1/km': 'par km',
   '1/month': 'par mois',

@@ -44,7 +44,7 @@ describe.each(signs)('%s', (_, world, better, worse) => {
     const row = rowOf(rows, deaths, better, worse);
     expect(row).toMatchObject({ n: '100', verdict: 'LUCK ONLY' });
     expect(Number(row.hi95)).toBeLessThan(0);
-    expect(screen).toMatch(new RegExp(`lowest with [^\\n]*\\(${better}\\)`));
+    expect(screen).toMatch(new RegExp(`lowest average with [^\\n]*\\(${better}\\)`));
     expect(screen).toMatch(/LUCK ONLY,\s+less/);
   });
 
