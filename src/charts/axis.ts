@@ -26,8 +26,9 @@ function stepFor(span: number, most: number): number {
  * @param toRound whether the axis ends on round numbers, beyond what it was asked to hold
  */
 export function roundAxis(outcome: OutcomeInfo, low: number, high: number, most: number, toRound: boolean): RoundAxis {
-  const [from, to] = high > low ? [low, high] : [low, low + 1];
-  const step = stepFor(to - from, most);
+  const isOne = high <= low;
+  const [from, to] = isOne ? [low, low + 1] : [low, high];
+  const step = isOne ? 1 : stepFor(to - from, most);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const [first, last] = toRound
     ? [Math.floor(from / step + 1e-9), Math.ceil(to / step - 1e-9)]

@@ -45,7 +45,11 @@ export function framed(input: ChartInput, frame: FrameInput): VegaLiteSpec {
     config: chartConfig(input.theme, input.lang),
     title: {
       text: wrapText(frame.title, frame.width, sizes.title, true),
-      subtitle: [...wrapText(frame.reading, frame.width, sizes.subtitle, false), ...caveatLines(input, frame.width)],
+      // Marks that are not there need no explanation.
+      subtitle: [
+        ...(frame.panels.length > 0 ? wrapText(frame.reading, frame.width, sizes.subtitle, false) : []),
+        ...caveatLines(input, frame.width),
+      ],
       anchor: 'start',
       frame: 'bounds',
       fontSize: sizes.title,

@@ -7,7 +7,7 @@ import { change as signedChange, wholeNumber } from './numbers.ts';
 import { changeColours, inkOn, mixed, noMission } from './palette.ts';
 import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { sizes, themes } from './theme.ts';
-import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
+import { luckText, outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
 
 export const title: Localised = {
   en: 'Who is safer than with no mission, and who is less safe?',
@@ -16,8 +16,12 @@ export const title: Localised = {
 
 const words = {
   reading: {
-    en: 'Number: how many more (+, orange) or fewer (\u2212, blue) than with no mission under the same luck. Frame: beyond luck, 19 times in 20; of many places some are framed by luck alone. Measured: ',
-    fr: 'Nombre\u202f: combien de plus (+, orange) ou de moins (\u2212, bleu) que sans mission avec le même hasard. Cadre\u202f: au-delà du hasard, 19 fois sur 20\u202f; sur beaucoup de lieux, certains le sont par hasard. Mesuré\u202f: ',
+    en: (luck: string) =>
+      `Number: how many more (+, orange) or fewer (\u2212, blue) than with no mission, ${luck}. ` +
+      'Frame: beyond luck, 19 times in 20; of many places some are framed by luck alone. Measured: ',
+    fr: (luck: string) =>
+      `Nombre\u202f: combien de plus (+, orange) ou de moins (\u2212, bleu) que sans mission, ${luck}. ` +
+      'Cadre\u202f: au-delà du hasard, 19 fois sur 20\u202f; sur beaucoup de lieux, certains le sont par hasard. Mesuré\u202f: ',
   },
   places: { en: 'By place, where most changed (people)', fr: 'Par lieu, là où le plus a changé (habitants)' },
   groups: { en: 'By group (people)', fr: 'Par groupe (personnes)' },
@@ -57,7 +61,7 @@ export function gains(input: ChartInput): VegaLiteSpec {
   return framed(input, {
     name: 'gains',
     title: title[lang],
-    reading: `${words.reading[lang]}${measuredAs}.`,
+    reading: `${words.reading[lang](luckText(input))}${measuredAs}.`,
     table: tableOf(input, [...groups, ...places]),
     panels: [
       ...(groups.length > 0 ? [panelOf(input, words.groups, groups, arms)] : []),

@@ -9,7 +9,7 @@ import { noMission, postureColour } from './palette.ts';
 import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { widestText, wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
-import { outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
+import { luckText, outcomeTitle, placeOutcomeInfo, postureLabel } from './words.ts';
 
 export const title: Localised = {
   en: 'Where was harm averted, and where does it only look so?',
@@ -18,11 +18,11 @@ export const title: Localised = {
 
 const words = {
   reading: {
-    en:
-      'Dot: harm with no mission minus harm under the posture, with the same luck; left of 0 people fared worse. Bar: luck range, 19 times in 20. ' +
+    en: (luck: string) =>
+      `Dot: harm with no mission minus harm under the posture, ${luck}; left of 0 people fared worse. Bar: luck range, 19 times in 20. ` +
       'Hollow diamond: what comparing places with and without units suggests; it misleads, because units go where violence is. ',
-    fr:
-      'Point\u202f: mal sans mission moins mal sous la posture, avec le même hasard\u202f; à gauche de 0, les gens ont plus souffert. Barre\u202f: marge du hasard, 19 fois sur 20. ' +
+    fr: (luck: string) =>
+      `Point\u202f: mal sans mission moins mal sous la posture, ${luck}\u202f; à gauche de 0, les gens ont plus souffert. Barre\u202f: marge du hasard, 19 fois sur 20. ` +
       'Losange creux\u202f: ce que suggère la comparaison des lieux avec et sans unités\u202f; elle trompe, car les unités vont où est la violence. ',
   },
   shown: {
@@ -61,7 +61,7 @@ export function harmAverted(input: ChartInput): VegaLiteSpec {
     name: 'harmAverted',
     title: title[lang],
     reading: [
-      words.reading[lang],
+      words.reading[lang](luckText(input)),
       rows.some((row) => row.naive === null) ? words.noNaive[lang] : '',
       shown.length < names.length ? words.shown[lang](shown.length, names.length) : '',
     ]

@@ -18,8 +18,8 @@ const words = {
     fr: 'Cercle\u202f: un lieu\u202f; sa taille\u202f: habitants\u202f; sa couleur et son nombre\u202f: moyenne de ',
   },
   ring: {
-    en: ' Thick ring: less safe than with no mission, beyond luck.',
-    fr: ' Anneau épais\u202f: moins sûr que sans mission, au-delà du hasard.',
+    en: ' Thick ring: less safe than with no mission, beyond luck, 19 times in 20; of many places some by luck alone.',
+    fr: ' Anneau épais\u202f: moins sûr que sans mission, au-delà du hasard, 19 fois sur 20\u202f; sur beaucoup de lieux, certains par hasard.',
   },
   columns: {
     en: ['Posture', 'Place', 'People', 'Average', 'Averted against no mission', 'From (95%)', 'To (95%)'],

@@ -11,7 +11,7 @@ import { rowName, rowNameAxis } from './rowNames.ts';
 import { postureColour } from './palette.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
-import { betterWords, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
+import { betterWords, outcomeInfo, outcomeTitle, postureLabel, repeatsText } from './words.ts';
 
 export const title: Localised = {
   en: 'How far could a single repeat mislead?',
@@ -47,10 +47,10 @@ const dotPixels = 6;
 
 function reading(lang: Lang, shown: number, all: number): string {
   if (lang === 'en') {
-    const which = shown < all ? `one of the first ${shown} of ${all} repeats` : `one of ${all} repeats`;
+    const which = shown < all ? `one of the first ${shown} of ${all} repeats` : `one of ${repeatsText(all, lang)}`;
     return `Dot: ${which}. Upright stroke: their average.`;
   }
-  const which = shown < all ? `une des ${shown} premières de ${all} répétitions` : `une de ${all} répétitions`;
+  const which = shown < all ? `une des ${shown} premières de ${all} répétitions` : `une de ${repeatsText(all, lang)}`;
   return `Point\u202f: ${which}. Trait vertical\u202f: leur moyenne.`;
 }
 
@@ -60,11 +60,12 @@ export function luck(input: ChartInput): VegaLiteSpec {
   const replications = [...new Set(input.repeats.map((row) => row.replication))].sort((a, b) => a - b);
   const shown = new Set(replications.slice(0, repeatsShown));
   const rows = input.repeats.filter((row) => shown.has(row.replication));
+  const isJoined = sharedLuck && armsWith(input, rows).length > 1;
   const outcomes = primary.map(({ outcome }) => outcome).filter((name) => rows.some((row) => row.outcome === name));
   return framed(input, {
     name: 'luck',
     title: title[lang],
-    reading: reading(lang, shown.size, replications.length) + (sharedLuck ? words.joined[lang] : ''),
+    reading: reading(lang, shown.size, replications.length) + (isJoined ? words.joined[lang] : ''),
     table: tableOf(input, rows, outcomes),
     panels: outcomes.map((name) => panelOf(input, rows, name)),
     columns: 1,

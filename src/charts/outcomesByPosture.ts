@@ -1,6 +1,6 @@
 /** Each outcome's average under each posture, with the range that luck alone explains. */
 import type { OutcomeInfo, SummaryRow } from '../analysis/tables.ts';
-import type { ChartInput, ChartTable, Lang, Localised, Panel, VegaLiteSpec } from './chart.ts';
+import type { ChartInput, ChartTable, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneComparison } from './frame.ts';
 import { roundAxis } from './axis.ts';
 import { measured } from './numbers.ts';
@@ -9,7 +9,7 @@ import { cutWords, withinPossible } from './possible.ts';
 import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
-import { betterWords, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
+import { betterWords, outcomeInfo, outcomeTitle, postureLabel, repeatsText } from './words.ts';
 
 export const title: Localised = {
   en: 'What did each posture lead to, on average?',
@@ -17,6 +17,17 @@ export const title: Localised = {
 };
 
 const words = {
+  dot: {
+    en: (repeats: string) =>
+      `Dot: average of ${repeats}. Bar: where the average would fall by luck alone, 19 times in 20.`,
+    fr: (repeats: string) =>
+      `Point\u202f: moyenne de ${repeats}. Barre\u202f: où la moyenne tomberait par le seul hasard, 19 fois sur 20.`,
+  },
+  upTo: { en: 'up to ', fr: 'au plus ' },
+  overlap: {
+    en: 'Bars that overlap may differ all the same: one luck moves them all.',
+    fr: 'Des barres qui se recouvrent peuvent différer quand même\u202f: un même hasard les déplace toutes.',
+  },
   decides: { en: 'deciding outcome', fr: 'résultat décisif' },
   noValue: { en: 'no value', fr: 'sans valeur' },
   columns: {
@@ -38,12 +49,19 @@ const panelLimit = 6;
 const panelWidth = 300;
 const nameWidth = 180;
 
-function reading(lang: Lang, repeats: number, isCut: boolean): string {
-  const how =
-    lang === 'en'
-      ? `Dot: average of ${repeats} repeats. Bar: where the average would fall by luck alone, 19 times in 20.`
-      : `Point\u202f: moyenne de ${repeats} répétitions. Barre\u202f: où la moyenne tomberait par le seul hasard, 19 fois sur 20.`;
-  return isCut ? `${how} ${cutWords[lang]}` : how;
+/** How to read the marks; `rows` have a value. */
+function reading({ lang, sharedLuck }: ChartInput, rows: readonly Ranged[]): string {
+  const counts = rows.map(({ n }) => n);
+  const most = Math.max(0, ...counts);
+  const isWhole = counts.every((n) => n === most);
+  const arms = new Set(rows.map(({ posture }) => posture)).size;
+  return [
+    words.dot[lang]((isWhole ? '' : words.upTo[lang]) + repeatsText(most, lang)),
+    sharedLuck && arms > 1 ? words.overlap[lang] : '',
+    rows.some(({ isCut }) => isCut) ? cutWords[lang] : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The deciding outcomes, then those that explain them, as far as rows exist. */
@@ -59,15 +77,11 @@ export function outcomesByPosture(input: ChartInput): VegaLiteSpec {
   requireOneComparison(input.summary);
   const shown = outcomesShown(input);
   const rows = shown.flatMap((outcome) => rowsOf(input, outcome));
-  const repeats = Math.max(0, ...rows.map((row) => row.n));
+  const ranged = shown.flatMap((outcome) => rangesOf(input, outcome)).filter(({ mean }) => mean !== null);
   return framed(input, {
     name: 'outcomesByPosture',
     title: title[input.lang],
-    reading: reading(
-      input.lang,
-      repeats,
-      shown.some((outcome) => rangesOf(input, outcome).some(({ isCut }) => isCut)),
-    ),
+    reading: reading(input, ranged),
     table: tableOf(input, rows),
     panels: shown.map((outcome) => panelOf(input, outcome)),
     columns: 2,
@@ -82,7 +96,9 @@ function rowsOf(input: ChartInput, outcome: OutcomeInfo): SummaryRow[] {
   );
 }
 
-function rangesOf(input: ChartInput, outcome: OutcomeInfo) {
+type Ranged = SummaryRow & { readonly isCut: boolean };
+
+function rangesOf(input: ChartInput, outcome: OutcomeInfo): Ranged[] {
   return rowsOf(input, outcome).map((row) => withinPossible(row, outcome));
 }
 

@@ -7,11 +7,11 @@ import { given, measured } from './numbers.ts';
 import { noMission } from './palette.ts';
 import { widestText } from './textWidths.ts';
 import { sizes } from './theme.ts';
-import { outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
+import { luckText, outcomeInfo, outcomeTitle, postureLabel, repeatsText } from './words.ts';
 
 export const title: Localised = {
-  en: 'By how much do the postures differ when luck is the same for all?',
-  fr: 'De combien les postures diffèrent-elles quand le hasard est le même pour toutes\u202f?',
+  en: 'By how much do the postures differ?',
+  fr: 'De combien les postures diffèrent-elles\u202f?',
 };
 
 const words = {
@@ -36,11 +36,11 @@ const words = {
 /** Pixels that figures and verdicts may take, beside the panels. */
 const besideWidth = 380;
 
-function reading(lang: Lang, repeats: number): string {
+function reading(lang: Lang, repeats: number, luck: string): string {
   return lang === 'en'
-    ? `Dot: average difference over ${repeats} repeats that share their luck. Bar: its luck range, 19 times in 20. ` +
+    ? `Dot: average difference over ${repeatsText(repeats, lang)}, ${luck}. Bar: its luck range, 19 times in 20. ` +
         'Grey band: too small to act on. Hollow dot: cannot tell. LUCK ONLY: more than luck, but one set of assumptions tried.'
-    : `Point\u202f: différence moyenne sur ${repeats} répétitions au même hasard. Barre\u202f: marge du hasard, 19 fois sur 20. ` +
+    : `Point\u202f: différence moyenne sur ${repeatsText(repeats, lang)}, ${luck}. Barre\u202f: marge du hasard, 19 fois sur 20. ` +
         "Bande grise\u202f: trop petit pour agir. Point creux\u202f: on ne peut pas trancher. HASARD SEUL ÉCARTÉ\u202f: plus que le hasard, mais un seul jeu d'hypothèses essayé.";
 }
 
@@ -57,7 +57,7 @@ export function pairedDifferences(input: ChartInput): VegaLiteSpec {
   return framed(input, {
     name: 'pairedDifferences',
     title: title[input.lang],
-    reading: reading(input.lang, repeats),
+    reading: reading(input.lang, repeats, luckText(input)),
     table: tableOf(input, rows),
     panels: parts.map(({ outcome, matters, own, kind }) =>
       differencePanel(input, outcome, matters, own, kind, figuresWidth),

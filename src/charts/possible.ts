@@ -6,8 +6,8 @@ import type { Localised } from './chart.ts';
 const largest: Readonly<Record<string, number>> = { share: 1, '0..1': 1, 'index 0..100': 100 };
 
 export const cutWords: Localised = {
-  en: 'A range is cut at what is possible: at 0 and, for shares, at 100%.',
-  fr: 'Une marge est coupée au possible\u202f: à 0 et, pour les parts, à 100\u202f%.',
+  en: 'A range ends at what is possible: 0 and, for shares, 100%.',
+  fr: "Une marge s'arrête à ce qui est possible\u202f: 0 et, pour les parts, 100\u202f%.",
 };
 
 interface Ranged {

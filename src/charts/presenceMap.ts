@@ -15,7 +15,7 @@ const reading: Localised = {
 
 export function presenceMap(input: ChartInput): VegaLiteSpec {
   const colours = presenceColours[input.theme];
-  const legend = { values: [0, 0.25, 0.5, 0.75, 1], labelExpr: 'datum.label' };
+  const legend = { values: [0, 0.5, 1], labelExpr: 'datum.label' };
   const look = { colours, domain: [0, 1] as const, format: '.0%', legend };
   return placeMap(input, { name: 'presenceMap', title, reading, outcome: 'armedPresenceShare', look });
 }

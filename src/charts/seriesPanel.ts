@@ -67,10 +67,11 @@ export function seriesPanel(input: ChartInput, outcome: OutcomeInfo, arms: reado
   };
 }
 
-/** From none, unless what changes would then be hard to see: a stock that moves by less than a third of itself. */
+/** From none, unless what changes would then be hard to see: a stock, no share, that moves by less than a third of itself. */
 function heightAxis(outcome: OutcomeInfo, least: number, most: number): RoundAxis {
   const isStill = most - least < 0.02 * Math.abs(most);
-  const fromNone = least < 0 || isStill || outcome.accumulates === true || most - least > most / 3;
+  const fromNone =
+    least < 0 || isStill || outcome.accumulates === true || outcome.unit === 'share' || most - least > most / 3;
   return roundAxis(outcome, fromNone ? Math.min(0, least) : least, most, 5, true);
 }
 

@@ -5,7 +5,7 @@ import { framed } from './frame.ts';
 import { measured } from './numbers.ts';
 import { cutWords, withinPossible } from './possible.ts';
 import { ofArm, seriesPanel, seriesPanelWidth } from './seriesPanel.ts';
-import { outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
+import { outcomeInfo, outcomeTitle, postureLabel, repeatsText } from './words.ts';
 
 export const title: Localised = {
   en: 'How did things go, day by day?',
@@ -46,9 +46,9 @@ const panelLimit = 6;
 function reading(lang: Lang, repeats: number, transientDays: number, isCut: boolean): string {
   const how =
     lang === 'en'
-      ? `Line: average of ${repeats} repeats. Band: where that average would fall by luck alone, 19 times in 20. ` +
+      ? `Line: average of ${repeatsText(repeats, lang)}. Band: where that average would fall by luck alone, 19 times in 20. ` +
         `Shaded: the first ${transientDays} days, in which the change of posture is still being paid for.`
-      : `Ligne\u202f: moyenne de ${repeats} répétitions. Bande\u202f: où cette moyenne tomberait par le seul hasard, 19 fois sur 20. ` +
+      : `Ligne\u202f: moyenne de ${repeatsText(repeats, lang)}. Bande\u202f: où cette moyenne tomberait par le seul hasard, 19 fois sur 20. ` +
         `Ombré\u202f: les ${transientDays} premiers jours, où le changement de posture se paie encore.`;
   return isCut ? `${how} ${cutWords[lang]}` : how;
 }

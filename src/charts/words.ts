@@ -22,6 +22,19 @@ export const verdictWords: Readonly<Record<Verdict, Localised>> = {
   'CANNOT TELL': { en: 'CANNOT TELL', fr: 'ON NE PEUT PAS TRANCHER' },
 };
 
+/** Whether equal repeats had the same luck under all postures, in words that follow a verb. */
+export function luckText({ sharedLuck, lang }: Pick<ChartInput, 'sharedLuck' | 'lang'>): string {
+  return sharedLuck
+    ? { en: 'under the same luck', fr: 'avec le même hasard' }[lang]
+    : { en: 'each with its own luck', fr: 'chacun avec son propre hasard' }[lang];
+}
+
+/** So many repeats, in words. */
+export function repeatsText(repeats: number, lang: Lang): string {
+  const word = { en: 'repeat', fr: 'répétition' }[lang];
+  return `${repeats} ${word}${repeats === 1 ? '' : 's'}`;
+}
+
 /** Which way is better, in words; empty for plain description. */
 export const betterWords: Readonly<Record<OutcomeInfo['better'], Localised>> = {
   less: { en: 'less is better', fr: 'moins vaut mieux' },

@@ -1,27 +1,56 @@
 /** `cordon chart DIR [NAME...]`: files in DIR/charts, NAME.svg in light colours and NAME-dark.svg in dark ones. */
-import { lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { charts, type Chart } from '../charts/catalogue.ts';
-import { themeNames } from '../charts/chart.ts';
+import { charts } from '../charts/catalogue.ts';
+import { themeNames, type ThemeName } from '../charts/chart.ts';
 import { chartFormats, renderChart, type ChartFormat } from '../charts/render.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { onDisk, writeWhole } from '../study/store/files.ts';
+import { openReader } from '../study/store/reader.ts';
 import { UserError } from '../study/userError.ts';
 import { flag, language, list, oneOf, required, texts, type Values } from './arguments.ts';
 import { chartInput } from './chartInput.ts';
 import { print, printJson } from './output.ts';
 import { readComparison } from './reportInput.ts';
+import { studyChartNames, studyCharts, type StudyChart } from './studyCharts.ts';
 
 export async function work(values: Values): Promise<number> {
-  const wanted = chartsNamed(texts(values, 'NAME'));
   const formats = formatsNamed(list(values, 'format') ?? ['svg']);
   const theme = oneOf(values, 'theme', themeNames);
+  if (isStudyDirectory(required(values, 'DIR'))) return drawStudy(values, formats, theme);
+  const wanted = chartsNamed(texts(values, 'NAME'), charts);
   const results = readComparison(required(values, 'DIR'));
   const input = { ...chartInput(results, language(values)), theme };
-  const folder = chartFolder(results.directory);
+  const specs = wanted.map(({ name, build }) => ({ name, spec: build(input) }));
+  return told(await drawInto(results.directory, specs, formats, theme), values);
+}
+
+/** The charts of a study, which are others than those of a comparison. */
+async function drawStudy(values: Values, formats: readonly ChartFormat[], theme: ThemeName): Promise<number> {
+  const wanted = chartsNamed(
+    texts(values, 'NAME'),
+    studyChartNames.map((name) => ({ name })),
+  ).map(({ name }) => name);
+  const reader = openReader(required(values, 'DIR'));
+  const outcomes = reader.manifest.primary.map(({ outcome }) => outcome);
+  const specs = studyCharts(reader, outcomes, language(values), theme).filter(({ name }) => wanted.includes(name));
+  return told(await drawInto(reader.directory, specs, formats, theme), values);
+}
+
+function isStudyDirectory(directory: string): boolean {
+  return existsSync(join(directory, 'manifest.json')) && openReader(directory).manifest.kind === 'sweep';
+}
+
+/** Draws into DIR/charts. @returns the files */
+export async function drawInto(
+  directory: string,
+  specs: readonly StudyChart[],
+  formats: readonly ChartFormat[],
+  theme: ThemeName,
+): Promise<string[]> {
+  const folder = chartFolder(directory);
   const files: string[] = [];
-  for (const { name, build } of wanted) {
-    const spec = build(input);
+  for (const { name, spec } of specs) {
     for (const format of formats) {
       const file = join(folder, `${name}${theme === 'dark' ? '-dark' : ''}.${format}`);
       const content = await renderChart(spec, format);
@@ -29,16 +58,23 @@ export async function work(values: Values): Promise<number> {
       files.push(file);
     }
   }
+  return files;
+}
+
+function told(files: readonly string[], values: Values): number {
   if (flag(values, 'json')) printJson({ files });
   else print(files.join('\n'));
   return 0;
 }
 
-function chartsNamed(names: readonly string[]): readonly Chart[] {
-  if (names.length === 0) return charts;
-  const known = charts.map(({ name }) => name);
+function chartsNamed<Named extends { readonly name: string }>(
+  names: readonly string[],
+  all: readonly Named[],
+): readonly Named[] {
+  if (names.length === 0) return all;
+  const known = all.map(({ name }) => name);
   return names.map((name) => {
-    const chart = charts.find((each) => each.name === name);
+    const chart = all.find((each) => each.name === name);
     if (chart === undefined) throw new UserError(`unknown chart ${JSON.stringify(name)}${didYouMean(name, known)}`);
     return chart;
   });

@@ -2,12 +2,16 @@
 import { inLanguage, whole, type Language } from '../report/language.ts';
 import { formatProblem } from '../scenario/problems.ts';
 import type { Parsed } from '../scenario/parse.ts';
+import { UserError } from '../study/userError.ts';
 import { flag, language, required, type Values } from './arguments.ts';
 import { columns, print, printJson, tell } from './output.ts';
-import { parseFile } from './scenarioFile.ts';
+import { parseFile, readText } from './scenarioFile.ts';
+import { isStudy, loadStudy } from './studyFile.ts';
+import { studyStrings } from './studyStrings.ts';
 
 export function work(values: Values): number {
   const file = required(values, 'FILE');
+  if (isStudy(file, readText(file))) return checkStudyFile(file, values);
   const parsed = parseFile(file);
   if ('problems' in parsed) {
     if (flag(values, 'json')) printJson({ file, ok: false, problems: parsed.problems });
@@ -17,6 +21,34 @@ export function work(values: Values): number {
   if (flag(values, 'json')) printJson({ file, ok: true, ...counts(parsed), notes: parsed.notes });
   else print(checkText(file, parsed, language(values)));
   return 0;
+}
+
+/** A study is in order when its scenario is at every one of its points. */
+function checkStudyFile(file: string, values: Values): number {
+  const lang = language(values);
+  const loaded = tried(() => loadStudy(file));
+  if (loaded instanceof UserError) {
+    const problems = loaded.message.split('\n').map((text) => ({ text }));
+    if (flag(values, 'json')) printJson({ file, ok: false, problems });
+    else tell(loaded.message);
+    return 2;
+  }
+  const { plan, excluded } = loaded;
+  const { points, postures, replications } = plan;
+  const varied = [...new Set(points.flatMap(({ parameters }) => Object.keys(parameters)))];
+  const found = { points: points.length, excluded, postures, replications, varied };
+  if (flag(values, 'json')) printJson({ file, ok: true, ...found });
+  else print(`${file}: ok\n${inLanguage(plan.name, lang)}\n${studyStrings[lang].checked(found)}`);
+  return 0;
+}
+
+function tried<T>(action: () => T): T | UserError {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
 }
 
 /** How much of everything is in a scenario. */

@@ -1,13 +1,17 @@
 /** `cordon evidence [ID...]`: published findings as experiments, judged by rules that were fixed before the runs. */
 import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
+import type { ChartInput } from '../charts/chart.ts';
+import { evidence, type EvidencePoint } from '../charts/evidence.ts';
+import { renderChart } from '../charts/render.ts';
 import { examine, type Examined } from '../evidence/examine.ts';
 import type { Fact } from '../evidence/fact.ts';
 import { facts } from '../evidence/facts/catalogue.ts';
 import { openStore } from '../evidence/store.ts';
-import { evidenceCsv, figureText, rowOf, type EvidenceRow } from '../evidence/table.ts';
+import { evidenceCsv, evidencePage, figureText, rowOf, type EvidenceRow } from '../evidence/table.ts';
 import type { Language } from '../report/language.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
+import { modelVersion } from '../study/modelVersion.ts';
 import { availableCores } from '../study/pool.ts';
 import { onDisk, writeWhole } from '../study/store/files.ts';
 import { UserError } from '../study/userError.ts';
@@ -27,6 +31,7 @@ const words = {
     columns: ['fact', 'role', 'verdict', 'ours (95 %)', 'kind', 'claim'],
     reduced: 'Reduced form: few replications, so that little can be told. `cordon evidence --full` runs the whole.',
     power: 'power',
+    worlds: 'Generated worlds',
     verdicts: { pass: 'pass', fail: 'fail', 'cannot tell': 'cannot tell' },
   },
   fr: {
@@ -34,6 +39,7 @@ const words = {
     columns: ['fait', 'rôle', 'verdict', 'nôtre (95 %)', 'nature', 'énoncé'],
     reduced: 'Forme réduite : peu de répétitions, peu de certitudes. `cordon evidence --full` fait le tout.',
     power: 'puissance',
+    worlds: 'Mondes engendrés',
     verdicts: { pass: 'reproduit', fail: 'échec', 'cannot tell': 'on ne peut dire' },
   },
 } as const;
@@ -67,10 +73,57 @@ export async function work(values: Values, surroundings: Surroundings): Promise<
     return interruption.exitCode() ?? 1;
   }
   const rows = examined.map(rowOf);
-  onDisk(directory, 1, () => writeWhole(join(directory, 'evidence.csv'), [evidenceCsv(rows)]));
+  await writeAll(directory, examined, rows, lang);
   if (flag(values, 'json')) printJson(rows);
   else print(tableText(examined, rows, lang, size === 'reduced'));
   return 0;
+}
+
+/** The table, its page and its picture, for the facts that were asked for. */
+async function writeAll(
+  directory: string,
+  examined: readonly Examined[],
+  rows: readonly EvidenceRow[],
+  lang: Language,
+): Promise<void> {
+  const points = examined.map(({ fact, judgement }, index): EvidencePoint => ({
+    ...rows[index],
+    claim: fact.claim,
+    scale: fact.scale,
+    verdict: judgement.verdict,
+  }));
+  const files = {
+    'evidence.csv': evidenceCsv(rows),
+    'evidence.md': evidencePage(examined),
+    'evidence.svg': await renderChart(evidence(originOf(lang), points), 'svg'),
+  };
+  for (const [name, content] of Object.entries(files))
+    onDisk(directory, 1, () => writeWhole(join(directory, name), [content]));
+}
+
+/** What a picture says of itself; nothing of a comparison stands in this one. */
+function originOf(lang: Language): ChartInput {
+  const nothing = {
+    outcomes: [],
+    primary: [],
+    postures: [],
+    names: {},
+    summary: [],
+    differences: [],
+    places: [],
+    groups: [],
+    chains: [],
+    arrivals: [],
+    bands: [],
+    repeats: [],
+    consumption: [],
+    placeOutcomes: [],
+    transientDays: 0,
+    sharedLuck: true,
+    map: { width: 1, height: 1, cellKm: 1, water: [], roads: [] },
+  };
+  const date = new Date().toISOString().slice(0, 10);
+  return { ...nothing, scenarioName: words[lang].worlds, modelVersion, date, lang, theme: 'light' };
 }
 
 /** Facts by their ids, in the order of the catalogue; all when none is named. @throws UserError for an unknown one */

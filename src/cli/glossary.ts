@@ -260,6 +260,25 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
   credibility: { en: 'Whether the mission is believed to act.', fr: "Si l'on croit que la mission agira." },
 };
 
+/** Why a process stands where it stands in the tick, in French; tick.ts has it in English. */
+export const frenchOrders: Readonly<Record<string, string>> = {
+  injects: "d'abord : ce qui vient du dehors est là pour tous",
+  information: "l'image vieillit avant que quiconque planifie d'après elle",
+  sustainment: 'le ravitaillement est connu avant que des tournées partent ; les convois partent avec elles',
+  planning: "planifie d'après l'image telle qu'elle est, avant tout mouvement",
+  movement: 'les itinéraires du pas sont écrits, pour que les attaques rencontrent les unités où elles sont',
+  bandDecisions: "les bandes jugent d'après ce qu'elles croyaient jusqu'ici",
+  attacks: "actes, alertes, décisions et arrivées, dans l'ordre du temps ; peut couper des itinéraires",
+  presence: 'après les coupes : qui était vraiment où, et qui l’a vu',
+  publicOrder: "les foules rencontrent les forces de l'ordre de ce pas",
+  street: 'à la place des foules des lieux où les citoyens sont un par un',
+  detention: 'après les arrestations',
+  civilianMind: 'les gens prennent acte de la journée',
+  displacement: 'et agissent en conséquence',
+  routeHazard: 'les routes, selon ce qui est passé et qui campe près',
+  credibility: 'en dernier : elle fait la somme du pas',
+};
+
 export const perpetratorMeanings: Readonly<Record<string, Localised>> = {
   band: { en: 'A band of an armed group.', fr: "Une bande d'un groupe armé." },
   hostArmy: { en: 'The army of the host state.', fr: "L'armée de l'État hôte." },

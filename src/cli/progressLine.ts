@@ -21,12 +21,18 @@ export function progressLine(strings: CommandStrings): ProgressLine {
   };
 }
 
-/** `[####......] 64/160 runs, 0:42 left` */
-export function progressText({ done, total, etaSeconds }: Progress, strings: CommandStrings): string {
+/** `[####......] 64/160 runs, 2.3/s, 0:42 left`, and how many failed, if any */
+export function progressText({ done, total, failures, etaSeconds }: Progress, strings: CommandStrings): string {
   const filled = total === 0 ? barWidth : Math.round((barWidth * done) / total);
   const bar = `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}]`;
+  const rate = etaSeconds === null || etaSeconds === 0 ? '' : `, ${rateText((total - done) / etaSeconds)}/s`;
   const left = etaSeconds === null ? '' : `, ${clock(etaSeconds)} ${strings.left}`;
-  return `${bar} ${done}/${total} ${strings.runs}${left}`;
+  const failed = failures === 0 ? '' : `, ${failures} ${strings.failed}`;
+  return `${bar} ${done}/${total} ${strings.runs}${rate}${left}${failed}`;
+}
+
+function rateText(perSecond: number): string {
+  return perSecond >= 10 ? perSecond.toFixed(0) : perSecond.toPrecision(2);
 }
 
 function clock(seconds: number): string {

@@ -19,8 +19,9 @@ export function forked<Row extends { readonly start: string }>(rows: readonly Ro
 /** The results of a comparison. @throws UserError when the directory holds none, or those of a single run */
 export function readComparison(directory: string): Results {
   const results = readResults(directory);
-  if (results.manifest.kind !== 'compare')
-    throw new UserError(`${directory} holds a single run; expected a comparison`);
+  const { kind } = results.manifest;
+  if (kind === 'sweep') throw new UserError(`${directory} holds a study; see cordon analyse ${directory}`);
+  if (kind !== 'compare') throw new UserError(`${directory} holds a single run; expected a comparison`);
   return results;
 }
 

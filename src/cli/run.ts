@@ -18,10 +18,12 @@ import { UserError } from '../study/userError.ts';
 import { flag, language, required, text, texts, whole, type Values } from './arguments.ts';
 import type { Surroundings } from './work.ts';
 import { columns, print, printJson, tell } from './output.ts';
+import { answerPoints } from './runPoints.ts';
 import { loadScenario, readOverrides } from './scenarioFile.ts';
 import { commandStrings } from './strings.ts';
 
 export async function work(values: Values, surroundings: Surroundings): Promise<number> {
+  if (text(values, 'points') !== undefined) return runPoints(values);
   const lang = language(values);
   const plan = readPlan(values);
   const directory = text(values, 'out');
@@ -33,6 +35,20 @@ export async function work(values: Values, surroundings: Surroundings): Promise<
   if (flag(values, 'json')) printJson(found);
   else print(runText(plan, found, lang));
   return 0;
+}
+
+/** Each line of stdin is a run; each line of stdout its result. */
+function runPoints(values: Values): Promise<number> {
+  if (text(values, 'points') !== '-') throw new UserError('--points: expected -, which is stdin');
+  if (text(values, 'out') !== undefined) throw new UserError('--points answers on stdout; leave out --out');
+  const defaults = {
+    posture: text(values, 'posture'),
+    seed: whole(values, 'seed', 0, Number.MAX_SAFE_INTEGER),
+    days: whole(values, 'days', 1, 3650),
+    without: knownProcesses(texts(values, 'without')),
+    set: readOverrides(texts(values, 'set')),
+  };
+  return answerPoints(required(values, 'SCENARIO'), defaults, process.stdin, (line) => process.stdout.write(line));
 }
 
 /** What is printed of a run. With --out the tables hold the rest. */

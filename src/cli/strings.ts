@@ -4,6 +4,7 @@ import type { Language } from '../report/language.ts';
 export interface CommandStrings {
   readonly runs: string;
   readonly left: string;
+  readonly failed: string;
   detectable(facts: {
     outcome: string;
     a: string;
@@ -36,6 +37,7 @@ export interface CommandStrings {
 const en: CommandStrings = {
   runs: 'runs',
   left: 'left',
+  failed: 'failed',
   detectable: ({ outcome, a, b, replications, detectable, matters, needed }) =>
     `${outcome}: ${replications} replications can show a difference of ${detectable} (${a} against ${b}); ${matters} matters, and needs ${needed}.`,
   drift: (stocks) =>
@@ -62,6 +64,7 @@ const en: CommandStrings = {
 const fr: CommandStrings = {
   runs: 'exécutions',
   left: 'restant',
+  failed: 'en échec',
   detectable: ({ outcome, a, b, replications, detectable, matters, needed }) =>
     `${outcome} : ${replications} répétitions peuvent montrer un écart de ${detectable} (${a} face à ${b}) ; ${matters} compte, et en demande ${needed}.`,
   drift: (stocks) =>

@@ -10,6 +10,7 @@ import { processes } from '../sim/tick.ts';
 import {
   doctrineMeanings,
   endingMeanings,
+  frenchOrders,
   incidentMeanings,
   noMissionMeaning,
   perpetratorMeanings,
@@ -22,7 +23,7 @@ import { keyEntries, measureEntries, parameterEntries } from './topicsCatalogues
 import { frenchMeasures, frenchPlaceMeasures } from './topicsMeasures.ts';
 import { chartMeanings, fileMeanings } from './topicsOutputs.ts';
 import { terms } from './topicsTerms.ts';
-import { frenchOrders, injectMeanings, stageMeanings, unitMeanings } from './topicsWords.ts';
+import { injectMeanings, stageMeanings, unitMeanings } from './topicsWords.ts';
 
 interface Source {
   readonly title: Localised;
@@ -43,7 +44,7 @@ const sources: Readonly<Record<string, Source>> = {
       Object.entries(terms).map(([name, { also, ...meaning }]) => ({
         name,
         meaning: meaning[language],
-        facts: [],
+        facts: [[{ en: 'also', fr: 'aussi' }[language], also.join(', ')]],
         also,
       })),
   },

@@ -107,7 +107,7 @@ export function keyEntries(language: Language): Entry[] {
     const told = (text: string) => (language === 'fr' ? expectedInFrench(text) : text).replaceAll('`', '');
     return {
       name,
-      meaning: language === 'fr' ? frenchKey(name) : meaning,
+      meaning: `${language === 'fr' ? frenchKey(name) : meaning}.`,
       facts: [
         [headings.expected[language], told(expected)],
         ...(standard === '' ? [] : [[headings.usual[language], told(standard)] as const]),

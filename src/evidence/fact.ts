@@ -55,6 +55,8 @@ export interface Fact {
   /** Strength of the finding and how its figures were seen, as in the table of facts. */
   readonly grade: string;
   readonly contested: string;
+  /** What the headline figure is: a ratio to 1, a share of 1, or something else. */
+  readonly scale: 'ratio' | 'share' | 'other';
   /** What our figure rests on: emergent, an input, or fitted. */
   readonly kind: 'emergent' | 'input' | 'fitted';
   readonly varied: string;

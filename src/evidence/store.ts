@@ -36,18 +36,3 @@ export function openStore(directory: string): ObservationStore {
     },
   };
 }
-
-/** Observations kept in memory alone: for a look at a fact that leaves nothing behind. */
-export function memoryStore(): ObservationStore {
-  const kept = new Map<string, Observation>();
-  return {
-    has: ({ key }) => kept.has(key),
-    read({ key }) {
-      const observation = kept.get(key);
-      if (observation === undefined) throw new Error(`run ${key} has not been made`);
-      return observation;
-    },
-    commit: ({ key }, observation) => void kept.set(key, observation),
-    close: () => undefined,
-  };
-}

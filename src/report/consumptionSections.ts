@@ -13,7 +13,8 @@ export function consumption(context: PageContext, figures: string): string {
   const units = firstScreenStrings[language].units;
   const rows = armsOf(input).flatMap((arm) => {
     const used = input.consumption.filter((row) => row.posture === arm);
-    if (used.length === 0) return [];
+    // No mission has nothing to use; a row of zeros would look like thrift.
+    if (used.every(({ available }) => available === 0)) return [];
     return [
       [name(arm)],
       ...used.map((row) => [

@@ -11,7 +11,8 @@ export interface DepthStrings {
   readonly windowsOthers: string;
   readonly drift: string;
   readonly driftNone: string;
-  driftWarning(facts: { stock: string; way: string; slope: string; relative: string }): string;
+  driftWarning(stock: string, ways: string): string;
+  driftUnder(facts: { way: string; slope: string; relative: string }): string;
   readonly driftCaption: string;
   readonly driftColumns: readonly string[];
   readonly driftVerdicts: Readonly<Record<DriftVerdict, string>>;
@@ -56,8 +57,10 @@ const en: DepthStrings = {
   drift: 'Was the situation at rest before the ways began?',
   driftNone:
     'No stock was found to be still on its way when the burn-in ended; for those marked CANNOT TELL the repeats do not suffice to say so.',
-  driftWarning: ({ stock, way, slope, relative }) =>
-    `Warning: ${stock} was still moving when the burn-in ended (${way}): ${slope} in 30 days, which is ${relative} times its spread between repeats. Part of the levels shown here is that movement, not the effect of a way.`,
+  driftWarning: (stock, ways) =>
+    `Warning: ${stock} was still moving when the burn-in ended: ${ways}. Part of the levels shown here is that movement, not the effect of a way.`,
+  driftUnder: ({ way, slope, relative }) =>
+    `${way} ${slope} in 30 days, which is ${relative} times its spread between repeats`,
   driftCaption:
     'Stocks over the second half of the burn-in. Slope: change in 30 days, with its luck range; it matters beyond a quarter of the spread between repeats.',
   driftColumns: ['Stock', 'Level', 'Slope in 30 days', 'Luck range', 'In spreads', 'Verdict'],
@@ -79,7 +82,8 @@ const en: DepthStrings = {
   per: (amount, unit, resource) => `${resource}: per ${amount === '1' ? unit.replace(/s$/, '') : `${amount} ${unit}`}`,
   averted: 'averted',
   groups: 'By group of people',
-  groupsCaption: 'Deaths; in brackets how many more or fewer than with no mission under the same luck (95 % interval)',
+  groupsCaption:
+    'Expected deaths, or counted ones where those are not measured; in brackets how many more or fewer than with no mission under the same luck (95 % interval)',
   group: 'Group',
   placeTable: 'Every place as a table',
   chainTable: 'Every kind of ending as a table',
@@ -117,11 +121,13 @@ const fr: DepthStrings = {
   windowsOthers: 'Tous les autres résultats comptés, par période',
   drift: 'La situation était-elle au repos avant le début ?',
   driftNone:
-    "Aucun stock n'a été trouvé encore en mouvement à la fin du rodage ; pour ceux marqués ON NE PEUT PAS TRANCHER, les répétitions ne suffisent pas pour le dire.",
-  driftWarning: ({ stock, way, slope, relative }) =>
-    `Attention : ${stock} bougeait encore à la fin du rodage (${way}) : ${slope} en 30 jours, soit ${relative} fois son écart entre répétitions. Une part des niveaux montrés ici est ce mouvement, non l'effet d'une manière.`,
+    "Aucun stock n'a été trouvé encore en mouvement à la fin de la mise en régime ; pour ceux marqués ON NE PEUT PAS TRANCHER, les répétitions ne suffisent pas pour le dire.",
+  driftWarning: (stock, ways) =>
+    `Attention : ${stock} bougeait encore à la fin de la mise en régime : ${ways}. Une part des niveaux montrés ici est ce mouvement, non l'effet d'une manière.`,
+  driftUnder: ({ way, slope, relative }) =>
+    `${way} ${slope} en 30 jours, soit ${relative} fois sa dispersion entre répétitions`,
   driftCaption:
-    'Les stocks dans la seconde moitié du rodage. Pente : changement en 30 jours, avec sa marge du hasard ; elle compte au-delà du quart de la dispersion entre répétitions.',
+    'Les stocks dans la seconde moitié de la mise en régime. Pente : changement en 30 jours, avec sa marge du hasard ; elle compte au-delà du quart de la dispersion entre répétitions.',
   driftColumns: ['Stock', 'Niveau', 'Pente en 30 jours', 'Marge du hasard', 'En dispersions', 'Verdict'],
   driftVerdicts: {
     DRIFT: 'DÉRIVE',
@@ -130,7 +136,7 @@ const fr: DepthStrings = {
   },
   steady: 'Régime établi à côté de la transition',
   steadyCaption:
-    'Transition : à partir du dispositif présent, coûts du changement compris. Établi : la manière était en vigueur pendant tout le rodage. Moyenne et, entre parenthèses, sa marge du hasard.',
+    'Transition : à partir du dispositif présent, coûts du changement compris. Établi : la manière était en vigueur pendant toute la mise en régime. Moyenne et, entre parenthèses, sa marge du hasard.',
   steadyDifferences:
     'Écarts entre manières en régime établi, première moins seconde. Chacune a eu sa propre mise en régime : moins de hasard est partagé, et les marges peuvent être plus larges.',
   switching: 'transition',
@@ -142,7 +148,7 @@ const fr: DepthStrings = {
   averted: 'évités',
   groups: 'Par groupe de population',
   groupsCaption:
-    'Morts ; entre parenthèses, combien de plus ou de moins que sans mission avec le même hasard (intervalle à 95 %)',
+    'Morts en espérance, ou comptés où elle n’est pas mesurée ; entre parenthèses, combien de plus ou de moins que sans mission avec le même hasard (intervalle à 95 %)',
   group: 'Groupe',
   placeTable: 'Tous les lieux en tableau',
   chainTable: 'Toutes les fins en tableau',

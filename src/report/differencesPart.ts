@@ -4,24 +4,26 @@ import { verdictWords } from '../charts/words.ts';
 import { difference, given, isShare, whole } from './language.ts';
 import { otherPairs } from './otherPairs.ts';
 import type { ScreenContext, Table } from './screen.ts';
-import { differenceBetween, type Against, type Standing } from './standing.ts';
-import { verdictText } from './verdictText.ts';
+import { differenceBetween, isAlike, type Standing } from './standing.ts';
+import { luckRange, verdictText } from './verdictText.ts';
 import { directionOf } from '../analysis/verdict.ts';
 
 /** The leader of each primary outcome against every other arm. */
 export function differences(context: ScreenContext): Table {
   const { language, strings, found, name } = context;
-  const rows = found.flatMap(({ outcome, matters, arms, against }) => {
+  const rows = found.flatMap((standing) => {
+    const { outcome, matters, arms, against } = standing;
     if (arms.length === 0) return [];
     const unit = isShare(outcome.unit) ? strings.points : (strings.units[outcome.unit] ?? outcome.unit);
     const worth = given(isShare(outcome.unit) ? matters * 100 : matters, language);
-    const heading = { outcome: outcome.label[language], unit, worth, way: name(arms[0].posture) };
+    const heading = { outcome: outcome.label[language], unit, worth };
+    const alike = isAlike(standing);
     return [
-      [strings.differenceHeading(heading)],
-      ...against.map((each) => [
-        name(each.other),
+      [alike ? strings.alikeHeading(heading) : strings.differenceHeading({ ...heading, way: name(arms[0].posture) })],
+      ...(alike ? against.slice(0, 1) : against).map((each) => [
+        alike ? strings.everyPair : name(each.other),
         difference(each.mean, outcome.unit, language),
-        luckRange(context, each, outcome.unit),
+        luckRange(each, outcome.unit, language),
         verdictText(context, each),
       ]),
     ];
@@ -29,17 +31,10 @@ export function differences(context: ScreenContext): Table {
   return { columns: strings.differenceColumns, rows, wordColumns: [3] };
 }
 
-function luckRange({ language, strings }: ScreenContext, { lo95, hi95 }: Against, unit: string): string {
-  if (lo95 === null || hi95 === null) return strings.noRange;
-  // A range of no width is no certainty: nothing has been seen that could differ.
-  if (lo95 === 0 && hi95 === 0) return strings.noneDiffered;
-  return strings.range(difference(lo95, unit, language), difference(hi95, unit, language));
-}
-
 /** The pairs that the table leaves out, what a reader may mistake, and whether steady states say otherwise. */
 export function differencesNote(context: ScreenContext): string[] {
   const { found } = context;
-  const others = found.flatMap((standing) => otherPairs(context, standing));
+  const others = found.flatMap((standing) => (isAlike(standing) ? [] : otherPairs(context, standing)));
   return [...others, ...verdictNotes(context), ...steadyNote(context, found)];
 }
 

@@ -7,7 +7,7 @@ import { averages, averagesNote } from './averagesPart.ts';
 import { assumedCount } from './assumptionSections.ts';
 import { differences, differencesNote } from './differencesPart.ts';
 import type { ReportInput } from './input.ts';
-import { whole, type Language } from './language.ts';
+import { typeset, whole, type Language } from './language.ts';
 import { luck } from './luckPart.ts';
 import { postureName } from './names.ts';
 import { question } from './question.ts';
@@ -34,7 +34,13 @@ export function firstScreen(input: ReportInput, language: Language): FirstScreen
     { lines: whoLoses(context) },
     { lines: [strings.use, provenance(context)] },
   ];
-  const parts = bodies.map((body, index) => ({ number: index + 1, heading: strings.headings[index], ...body }));
+  const set = (text: string) => typeset(text, language);
+  const parts = bodies.map(({ table, lines }, index) => ({
+    number: index + 1,
+    heading: strings.headings[index],
+    lines: lines.map(set),
+    ...(table && { table: { ...table, columns: table.columns.map(set), rows: table.rows.map((row) => row.map(set)) } }),
+  }));
   return { language, parts };
 }
 

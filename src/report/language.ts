@@ -18,6 +18,11 @@ function plain(value: number, decimals: number, language: Language): string {
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 }
 
+/** French puts a blank before some marks; it is made hard, so that no line begins with a mark. */
+export function typeset(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/ (?=[;:?!»])/g, '\u00a0') : text;
+}
+
 /** A whole number with its thousands apart. */
 export function whole(value: number, language: Language): string {
   return plain(Math.round(value), 0, language);
@@ -41,11 +46,14 @@ interface Bounded {
   readonly hi95: number | null;
 }
 
+/** Hard blanks do not hold a dash: a line may break behind it. */
+const unbrokenDash = '\u00a0–\u2060\u00a0';
+
 /** An average with its luck range in brackets, which never break over two lines. */
 export function withRange(row: Bounded | undefined, unit: string, language: Language): string {
   const value = (number: number | null) => measured(number, unit, language);
   if (!row || row.lo95 === null) return value(row?.mean ?? null);
-  return `${value(row.mean)} (${value(row.lo95)}\u00a0–\u00a0${value(row.hi95)})`;
+  return `${value(row.mean)} (${value(row.lo95)}${unbrokenDash}${value(row.hi95)})`;
 }
 
 /** A number as somebody wrote it, not rounded. */

@@ -72,3 +72,8 @@ export function knowsPlaces(places: readonly PlaceRow[]): boolean {
 export function placesWithDeaths(places: readonly PlaceRow[]): number {
   return new Set(rowsOfDeaths(places).flatMap(({ place, mean }) => (mean ? [place] : []))).size;
 }
+
+/** Whether deaths by place have intervals: one repeat gives none. */
+export function knowsLuck(places: readonly PlaceRow[]): boolean {
+  return rowsOfDeaths(places).some(({ posture, hi95 }) => posture !== noMission && hi95 !== null);
+}

@@ -3,6 +3,7 @@ import { endingLabel, incidentLabel, reasonLabel } from '../charts/endingWords.t
 import { depthStrings } from './depthStrings.ts';
 import { escape, folded, paragraph, section, table } from './html.ts';
 import { inLanguage, measured, whole } from './language.ts';
+import { narrowRangesText } from './narrowRanges.ts';
 import { readingTerms } from './readingTerms.ts';
 import { armsOf } from './standing.ts';
 import type { PageContext } from './pageTables.ts';
@@ -36,10 +37,16 @@ export function chains({ input, language, strings, name }: PageContext, figures:
 }
 
 /** The few words that all else is told in. */
-export function reading({ language }: PageContext): string {
+export function reading({ input, language }: PageContext): string {
   const { reading: heading } = depthStrings[language];
   const terms = readingTerms[language].map(([term, meaning]) => `<dt>${escape(term)}</dt><dd>${escape(meaning)}</dd>`);
-  return section('reading', heading, `<dl>${terms.join('\n')}</dl>`);
+  const narrow = narrowRangesText(input, language);
+  return section(
+    'reading',
+    heading,
+    `<dl>${terms.join('\n')}</dl>`,
+    ...(narrow === undefined ? [] : [paragraph(narrow)]),
+  );
 }
 
 export function failures({ input, strings }: PageContext): string {

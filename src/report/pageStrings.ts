@@ -86,7 +86,7 @@ const en: PageStrings = {
   noIncidents: 'There were no incidents.',
   places: 'Place by place',
   placesCaption:
-    'Deaths; in brackets how many more or fewer than with no mission under the same luck (95 % interval). Places with no deaths in any repeat are left out. Of so many places about one in forty looks worse by luck alone.',
+    'Expected deaths, or counted ones where those are not measured; in brackets how many more or fewer than with no mission under the same luck (95 % interval). Places with no deaths in any repeat are left out. Of so many places about one in forty looks worse by luck alone.',
   place: 'Place',
   people: 'People',
   consumption: 'What each way consumed',
@@ -146,7 +146,7 @@ const fr: PageStrings = {
   noIncidents: "Il n'y a eu aucun incident.",
   places: 'Lieu par lieu',
   placesCaption:
-    'Morts ; entre parenthèses, combien de plus ou de moins que sans mission avec le même hasard (intervalle à 95 %). Les lieux sans mort dans aucune répétition sont omis. Sur tant de lieux, environ un sur quarante paraît pire par simple hasard.',
+    'Morts en espérance, ou comptés où elle n’est pas mesurée ; entre parenthèses, combien de plus ou de moins que sans mission avec le même hasard (intervalle à 95 %). Les lieux sans mort dans aucune répétition sont omis. Sur tant de lieux, environ un sur quarante paraît pire par simple hasard.',
   place: 'Lieu',
   people: 'Habitants',
   consumption: 'Ce que chaque manière a consommé',

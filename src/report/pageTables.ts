@@ -10,7 +10,7 @@ import type { PageStrings } from './pageStrings.ts';
 import { withinPossible } from './possible.ts';
 import { armsOf } from './standing.ts';
 import { firstScreenStrings } from './strings.ts';
-import { verdictText } from './verdictText.ts';
+import { luckRange, verdictText } from './verdictText.ts';
 
 /** What every section of the page is made from. */
 export interface PageContext {
@@ -94,19 +94,17 @@ export function differenceRows(
 }
 
 function differenceCells({ language, name }: PageContext, { unit }: OutcomeInfo, row: DifferenceRow): string[] {
-  const strings = firstScreenStrings[language];
   const change = (value: number | null) => difference(value, unit, language);
   const unbounded = row.ratio === null && row.mean !== null;
-  const ratio = unbounded ? depthStrings[language].noBound : measured(row.ratio, 'ratio', language);
-  const bounded = row.ratio_lo95 !== null && row.ratio_hi95 !== null;
-  const ratioRange = `${measured(row.ratio_lo95, 'ratio', language)} – ${measured(row.ratio_hi95, 'ratio', language)}`;
+  const ratio = { mean: row.ratio, lo95: row.ratio_lo95, hi95: row.ratio_hi95 };
   return [
     `${name(row.posture_a)} \u2212 ${name(row.posture_b)}`,
     change(row.mean),
-    row.lo95 === null ? '–' : strings.range(change(row.lo95), change(row.hi95)),
-    bounded ? `${ratio} (${ratioRange})` : ratio,
+    luckRange(row, unit, language),
+    unbounded ? depthStrings[language].noBound : withRange(ratio, 'ratio', language),
     measured(row.correlation, 'correlation', language),
-    measured(row.detectable, unit, language),
+    // Where no repeat differed it is unknown, not 0.
+    row.detectable === 0 ? '–' : measured(row.detectable, unit, language),
     row.verdict === ''
       ? measured(row.adjusted, 'chance', language)
       : verdictText({ language }, { verdict: row.verdict, direction: directionOf(row) }),

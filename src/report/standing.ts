@@ -142,6 +142,12 @@ function pairsAmong(input: ReportInput, outcome: string, arms: readonly Arm[]): 
   );
 }
 
+/** Whether no way differs from another in any repeat. */
+export function isAlike({ against, others }: Standing): boolean {
+  const same = ({ mean, lo95, hi95 }: Pick<Against, 'mean' | 'lo95' | 'hi95'>) => mean === 0 && !lo95 && !hi95;
+  return against.length > 0 && against.every(same) && others.every(same);
+}
+
 const beyondLuck: readonly (Verdict | '')[] = ['CLEAR', 'LEANS', 'LUCK ONLY'];
 
 /**

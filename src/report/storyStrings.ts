@@ -39,12 +39,12 @@ export interface StoryStrings {
 const en: StoryStrings = {
   heading: 'Three incidents, hour by hour',
   introduction:
-    'Chosen by rule, not by hand: of all repeats, the deadliest attack that a unit reached, the deadliest that a unit stopped or held back, and the deadliest that the mission knew of and did not reach in time. They show how the model works. None of them happened; single incidents say nothing about which way is better.',
+    'Chosen by rule, not by hand: of all repeats, the deadliest attack to which a unit came, be it too late, the deadliest that a unit stopped or held back, and the deadliest of which the mission learnt and which it did not reach in time. They show how the model works. None of them happened; single incidents say nothing about which way is better.',
   none: 'There was no attack of any of these kinds.',
   kinds: {
-    answered: 'The deadliest attack that a unit reached',
+    answered: 'The deadliest attack to which a unit came',
     held: 'An attack that a unit stopped or held back',
-    failed: 'An attack that was known and not reached in time',
+    failed: 'An attack of which the mission learnt, and which it did not reach in time',
   },
   attacks: {
     raid: 'An attack on civilians began',
@@ -84,12 +84,12 @@ const en: StoryStrings = {
 const fr: StoryStrings = {
   heading: 'Trois incidents, heure par heure',
   introduction:
-    "Choisis par une règle, non à la main : de toutes les répétitions, l'attaque la plus meurtrière qu'une unité a rejointe, la plus meurtrière qu'une unité a arrêtée ou contenue, et la plus meurtrière que la mission connaissait sans l'atteindre à temps. Elles montrent comment le modèle fonctionne. Aucune n'a eu lieu ; un incident isolé ne dit pas quelle manière est la meilleure.",
+    "Choisis par une règle, non à la main : de toutes les répétitions, l'attaque la plus meurtrière sur laquelle une unité est venue, fût-ce trop tard, la plus meurtrière qu'une unité a arrêtée ou contenue, et la plus meurtrière que la mission a apprise sans l'atteindre à temps. Elles montrent comment le modèle fonctionne. Aucune n'a eu lieu ; un incident isolé ne dit pas quelle manière est la meilleure.",
   none: "Il n'y a eu aucune attaque de ces sortes.",
   kinds: {
-    answered: "L'attaque la plus meurtrière qu'une unité a rejointe",
+    answered: "L'attaque la plus meurtrière sur laquelle une unité est venue",
     held: "Une attaque qu'une unité a arrêtée ou contenue",
-    failed: 'Une attaque connue et non atteinte à temps',
+    failed: "Une attaque que la mission a apprise et n'a pas atteinte à temps",
   },
   attacks: {
     raid: 'Une attaque contre des civils a commencé',

@@ -27,6 +27,8 @@ export interface FirstScreenStrings {
   readonly verdictMeans: Readonly<Record<Verdict, string>>;
   /** The same for CANNOT TELL where no repeat differed. */
   readonly tooFew: string;
+  /** The same for LUCK ONLY where the range reaches below what matters. */
+  readonly maybeSmall: string;
   readonly noBest: string;
   averageOf(n: string): string;
   /** What an expected death is, under a table that shows them. */
@@ -37,6 +39,9 @@ export interface FirstScreenStrings {
   readonly units: Readonly<Record<string, string>>;
   readonly differenceColumns: readonly string[];
   differenceHeading(facts: { outcome: string; unit: string; worth: string; way: string }): string;
+  /** Heading and row of an outcome in which no way differs from another in any repeat. */
+  alikeHeading(facts: { outcome: string; unit: string; worth: string }): string;
+  readonly everyPair: string;
   range(from: string, to: string): string;
   /** In place of a range: two ways that were equal in every repeat. */
   readonly noneDiffered: string;
@@ -61,6 +66,7 @@ export interface FirstScreenStrings {
   steadyPair(facts: { outcome: string; a: string; b: string; by: string; verdict: string }): string;
   turned(facts: { outcome: string; turned: string; n: string; leader: string; other: string; tied?: string }): string;
   notTurned(facts: { outcome: string; leader: string; other: string }): string;
+  alwaysEqual(outcome: string): string;
   oneSet(assumed: string, total: string): string;
   readonly notExamined: string;
   bottleneck(facts: { share: string; way: string; reason: string }): string;
@@ -76,6 +82,8 @@ export interface FirstScreenStrings {
   othersLose(clauses: string): string;
   readonly nowhere: string;
   at(way: string, places: string): string;
+  /** A single repeat gives no luck range. */
+  readonly oneRepeat: string;
   readonly placesUnknown: string;
   readonly groupsUnknown: string;
   groupsLose(groups: string): string;

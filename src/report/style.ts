@@ -43,7 +43,7 @@ th[scope=row], .word, .group { text-align: left; }
 section tbody tr:nth-child(even) { background: var(--band); }
 section tbody tr:has(.group) { background: none; }
 .charts { display: grid; gap: 16px; }
-figure { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 4px; }
+figure { margin: 0; min-width: 0; padding: 8px; border: 1px solid var(--line); border-radius: 4px; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 .dark { display: none; }
 @media screen and (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
@@ -51,12 +51,27 @@ code, pre { font: 12.5px/1.4 "DejaVu Sans Mono", Consolas, monospace; }
 pre { background: var(--band); padding: 8px; overflow-x: auto; margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px; }
 @media (max-width: 900px) { .screen { grid-template-columns: 1fr; } }
+@media screen and (max-width: 600px) {
+  body { padding: 8px 10px 40px; }
+  .screen { font-size: 11px; }
+  .screen li { padding-left: 18px; }
+  .screen .number { width: 14px; }
+  .screen td.word { white-space: normal; }
+  .screen th, .screen td { padding-right: 4px; }
+  .screen thead th { font-size: 9.5px; }
+  .screen th[scope=row] { width: auto; }
+  dl { grid-template-columns: 1fr; }
+  dd { margin: 0 0 5px 12px; }
+  figure { padding: 4px; }
+  figure > div { overflow-x: auto; }
+  figure svg { max-width: none; }
+}
 @media print {
   :root { --ink: #000; --soft: #333; --line: #999; --ground: #fff; --band: #fff; --mark: #000; }
   @page { size: A4; margin: 10mm; }
   body { padding: 0; font-size: 9pt; }
   .wide { overflow: visible; }
-  nav { display: none; }
+  nav, details:not([open]) { display: none; }
   h1 { font-size: 8pt; margin: 0 0 1pt; }
   .notice { font-size: 8pt; }
   .screen { grid-template-columns: 55.5fr 44.5fr; column-gap: 3mm; row-gap: 0; font-size: 6.6pt; line-height: 1.13; }
@@ -68,6 +83,8 @@ summary { cursor: pointer; margin: 6px 0; color: var(--soft); font-size: 12.5px;
   .screen th { hyphens: auto; }
   .screen th[scope=row] { width: auto; }
   .screen td.word { padding-right: 0; }
+  section table { font-size: 7pt; hyphens: auto; }
+  section th, section td { padding-right: 4px; }
   section h2 { font-size: 11pt; }
   figure { break-inside: avoid; }
   h2 { break-after: avoid; }

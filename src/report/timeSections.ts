@@ -101,7 +101,15 @@ export function drift(context: PageContext): string {
   if (depth.drift.length === 0) return '';
   const strings = depthStrings[language];
   const moving = depth.drift.filter(({ verdict }) => verdict === 'DRIFT');
-  const said = moving.map((row) => warning(driftWarning(context, row)));
+  const stocks = [...new Set(moving.map(({ outcome }) => outcome))];
+  const said = stocks.map((stock) =>
+    warning(
+      driftWarning(
+        context,
+        moving.filter(({ outcome }) => outcome === stock),
+      ),
+    ),
+  );
   const postures = [...new Set(depth.drift.map(({ posture }) => posture))];
   const rows = postures.flatMap((posture) => [
     [context.name(posture)],
@@ -116,15 +124,19 @@ function stockOf({ input, language }: PageContext, name: string): { readonly lab
   return { label: outcome?.label[language] ?? name, unit: outcome?.unit ?? '' };
 }
 
-function driftWarning(context: PageContext, { outcome, posture, slope, relative }: DriftRow): string {
+/** One warning for all ways under whose burn-in a stock was still moving. */
+function driftWarning(context: PageContext, rows: readonly DriftRow[]): string {
   const { language, name } = context;
-  const { label, unit } = stockOf(context, outcome);
-  return depthStrings[language].driftWarning({
-    stock: label,
-    way: name(posture),
-    slope: difference(slope, unit, language),
-    relative: measured(relative === null ? null : Math.abs(relative), '', language),
-  });
+  const strings = depthStrings[language];
+  const { label, unit } = stockOf(context, rows[0].outcome);
+  const ways = rows.map(({ posture, slope, relative }) =>
+    strings.driftUnder({
+      way: name(posture),
+      slope: difference(slope, unit, language),
+      relative: measured(relative === null ? null : Math.abs(relative), '', language),
+    }),
+  );
+  return strings.driftWarning(label, ways.join(firstScreenStrings[language].semicolon));
 }
 
 function driftCells(context: PageContext, row: DriftRow): string[] {

@@ -19,6 +19,9 @@ export function turnsOver({ input, language, strings, found, name }: ScreenConte
   return [`${strings.notExamined} ${where} ${strings.ask(most.question)}`];
 }
 
+/** Endings of attacks that no unit reached before they were over. */
+const notReached: readonly string[] = ['late', 'unanswered'];
+
 interface Bottleneck {
   readonly reason: string;
   readonly question: string;
@@ -34,7 +37,8 @@ function bottleneck(
 ): Bottleneck | undefined {
   const runs = new Set(input.runs.filter((run) => run.posture === posture).map((run) => run.run_id));
   const missed = input.incidents.filter(
-    ({ run_id, kind, reason }) => runs.has(run_id) && attackKinds.includes(kind) && reason !== '',
+    ({ run_id, kind, outcome, reason }) =>
+      runs.has(run_id) && attackKinds.includes(kind) && notReached.includes(outcome) && reason !== '',
   );
   const found = questions.map(([reason, question]) => {
     return { reason, question, share: missed.filter((each) => each.reason === reason).length / missed.length };

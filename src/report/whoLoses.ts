@@ -2,6 +2,7 @@
 import { difference, inLanguage, list, whole } from './language.ts';
 import {
   groupsLosing,
+  knowsLuck,
   knowsPlaces,
   losesAgainstNoMission,
   losesOnAverage,
@@ -22,6 +23,7 @@ export function whoLoses(context: ScreenContext): string[] {
   const { input, found } = context;
   const leader = leadingPosture(input, found);
   if (leader === undefined || !knowsPlaces(input.places)) return [context.strings.placesUnknown, groups(context)];
+  if (!knowsLuck(input.places)) return [context.strings.oneRepeat];
   const others = armsOf(input).filter((posture) => posture !== leader && posture !== noMission);
   const ofLeader = [...againstNoMission(context, leader, others), ...onAverage(context, leader, others)].join(' ');
   const ofOthers = [...otherWays(context, others), groups(context)].join(' ');

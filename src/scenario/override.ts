@@ -2,12 +2,18 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { didYouMean } from './didYouMean.ts';
 import { shown, shownWord } from './problems.ts';
-import type { Path } from './problems.ts';
+import type { Path, Problem } from './problems.ts';
 
-export interface Override {
+/** One value of a scenario file, put in the place of what is written there. */
+export interface Change {
   /** Dotted, with items of lists by id: `mission.units.fpu1.strength`, `parameters.harm.killsPerFighter`. */
   readonly path: string;
   readonly value: unknown;
+}
+
+export interface Override extends Change {
+  /** Where the value is written, if that is a file: a mistake in it is told there. */
+  readonly from?: Omit<Problem, 'text'>;
 }
 type Refused = { readonly text: string };
 

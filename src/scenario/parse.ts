@@ -43,8 +43,28 @@ export function parseScenario(
   known: Known,
   overrides: readonly Override[] = [],
 ): Parsed | Unparsed {
+  return scenarioReader(source, file, known).parse(overrides);
+}
+
+/** A scenario file that was read once, and is parsed under other overrides as often as one likes. */
+export interface ScenarioReader {
+  /** Plain data of the file; undefined where it is not YAML. */
+  readonly data: unknown;
+  readonly parse: (overrides: readonly Override[]) => Parsed | Unparsed;
+}
+
+export function scenarioReader(source: string, file: string, known: Known): ScenarioReader {
   const read = readYaml(source);
-  if ('problem' in read) return { problems: [{ file, ...read.problem }] };
+  if ('problem' in read) return { data: undefined, parse: () => ({ problems: [{ file, ...read.problem }] }) };
+  return { data: read.value, parse: (overrides) => parseRead(read, file, known, overrides) };
+}
+
+function parseRead(
+  read: SourceDocument,
+  file: string,
+  known: Known,
+  overrides: readonly Override[],
+): Parsed | Unparsed {
   const changed = applyOverrides(read.value, overrides);
   if ('problems' in changed) return changed;
   const place = (findings: readonly Finding[]) => placed(findings, file, read, changed);
@@ -61,25 +81,27 @@ export function parseScenario(
 
 interface Changed {
   readonly value: unknown;
-  readonly set: readonly { readonly written: string; readonly at: Path }[];
+  readonly set: readonly { readonly override: Override; readonly at: Path }[];
 }
 
-const overrideName = (path: string): string => `--set ${path}`;
+/** Where an override was written: in a file, else on the command line. */
+const placeOf = ({ path, from }: Override): Omit<Problem, 'text'> =>
+  from ?? { file: `--set ${path}`, line: 0, column: 0 };
 
 function applyOverrides(file: unknown, overrides: readonly Override[]): Changed | Unparsed {
   let value = file;
   // What is no set of keys at all is told by the shape.
   if (typeof file !== 'object' || file === null || Array.isArray(file)) return { value, set: [] };
-  const set: { written: string; at: Path }[] = [];
+  const set: { override: Override; at: Path }[] = [];
   const problems: Problem[] = [];
-  for (const { path, value: replacement } of overrides) {
-    const done = setPath(value, path, replacement);
+  for (const override of overrides) {
+    const done = setPath(value, override.path, override.value);
     if ('text' in done) {
-      problems.push({ file: overrideName(path), line: 0, column: 0, text: done.text });
+      problems.push({ ...placeOf(override), text: done.text });
       continue;
     }
     value = done.file;
-    set.push({ written: path, at: done.at });
+    set.push({ override, at: done.at });
   }
   return problems.length > 0 ? { problems } : { value, set };
 }
@@ -92,7 +114,7 @@ function placed(findings: readonly Finding[], file: string, source: SourceDocume
     const touches = (at: Path) =>
       begins(finding.path, at) || (begins(at, finding.path) && (finding.at !== 'inside' || !exact));
     const blamed = changed.set.findLast(({ at }) => touches(at));
-    if (blamed !== undefined) return { file: overrideName(blamed.written), line: 0, column: 0, text };
+    if (blamed !== undefined) return { ...placeOf(blamed.override), text };
     return { file, line, column, text };
   });
   problems.sort(byPlace);

@@ -1,5 +1,6 @@
 /** Looking into the schema along a path of data, for what a message can say about the place. */
 import { z } from 'zod';
+import { setPath } from './override.ts';
 import type { Path } from './problems.ts';
 
 type Schema = z.core.$ZodType;
@@ -53,6 +54,12 @@ export function numberAt(root: Schema, path: Path, found: unknown): string | und
   if (hasLeast && hasMost) return `${what} from ${minValue} to ${maxValue}`;
   if (hasLeast) return `${what}, ${minValue} or more`;
   return hasMost ? `${what}, at most ${maxValue}` : what;
+}
+
+/** Whether a dotted path, as in overrides, is governed by a schema of whole numbers. */
+export function isWholeAt(root: Schema, data: unknown, dotted: string): boolean {
+  const done = setPath(data, dotted, 0);
+  return 'at' in done && (numberAt(root, done.at, 0)?.startsWith('a whole number') ?? false);
 }
 
 function isAbove(check: object): boolean {

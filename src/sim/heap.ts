@@ -27,11 +27,15 @@ const width = { f64: 8, i32: 4, u8: 1 } as const;
 /**
  * Lays out columns in one buffer: widest first, so every view is aligned.
  * @returns the views by name, and the buffer that holds them all.
+ * @throws a RangeError naming the dimension whose size is no whole number: it would put the columns after it out of line.
  */
 export function layOut<Dimension extends string, Specs extends Readonly<Record<string, ColumnSpec<Dimension>>>>(
   specs: Specs,
   sizes: Readonly<Record<Dimension, number>>,
 ): { readonly heap: Uint8Array<ArrayBuffer>; readonly columns: Columns<Specs> } {
+  for (const [dimension, size] of Object.entries(sizes))
+    if (!Number.isSafeInteger(size) || (size as number) < 0)
+      throw new RangeError(`the size of ${dimension} is ${size as number}, which is no whole number`);
   const names = Object.keys(specs).sort((a, b) => width[specs[b].kind] - width[specs[a].kind]);
   let bytes = 0;
   const offsets = names.map((name) => {

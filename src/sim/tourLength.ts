@@ -43,7 +43,7 @@ export function longestTourHours({ parameters }: Setting, radiusKm: number, dwel
 /** Legs that every itinerary had at least from the first version on; more than a map of 5 km cells has needed. */
 const leastLegs = 320;
 /** The longest way that is thought of, in lengths of the way around half the map: rivers and roads wind. */
-const windings = 3;
+const windings = 1.6;
 
 /**
  * Legs of an itinerary: for the longest tour that the doctrines allow, at the greatest speed, and for a winding way across
@@ -60,7 +60,7 @@ export function legsPerDetachment(setting: Setting): number {
   );
   return Math.max(
     leastLegs,
-    windings * (ground.width + ground.height),
+    Math.ceil(windings * (ground.width + ground.height)),
     Math.ceil((longest * fastest) / ground.cellKm) + stopsPerTour,
   );
 }

@@ -28,23 +28,24 @@ export type TableName = (typeof tableNames)[number];
 
 /** The tables that a plan fills. */
 export function tablesOf(plan: Plan): readonly TableName[] {
-  return tableNames.filter((name) => name !== 'tuning' || plan.tuning !== null);
+  return tableNames.filter((name) => (name !== 'tuning' || plan.tuning !== null) && !plan.leftOut.includes(name));
 }
 
 /** The columns of all tables of a plan, in the order in which they are written. */
 export function columnsOf(plan: Plan): Readonly<Record<TableName, readonly Column[]>> {
-  const parameters = parameterNames(plan).map((name) =>
-    text(name, 'Varied parameter of the design point', { source: 'design' }),
-  );
+  const parameters = parameterNames(plan).map((name) => {
+    const isNumber = plan.points.every((point) => !['string', 'boolean'].includes(typeof point.parameters[name]));
+    return isNumber ? number(name, '', varied, design) : text(name, varied, design);
+  });
   const outcomes = plan.outcomes.map((info, index) =>
     outcomeColumn(info, index < plan.measureCount ? 'model' : 'scenario'),
   );
-  const measures = outcomes.slice(0, plan.measureCount);
+  const recorded = outcomes.slice(0, plan.measureCount).filter((column) => plan.recorded.includes(column.name));
   return {
     design: [pointId, ...parameters],
     runs: [runId, pointId, posture, start, replication, seed, ...parameters, ...runEnd, ...outcomes, digest],
-    timeseries: [runId, pointId, posture, start, replication, tick, day, ...measures],
-    burnin: [pointId, burnInPosture, start, replication, seed, burnInTick, day, ...measures],
+    timeseries: [runId, pointId, posture, start, replication, tick, day, ...recorded],
+    burnin: [pointId, burnInPosture, start, replication, seed, burnInTick, day, ...recorded],
     incidents: [runId, ...incidentColumns(plan.scenario)],
     summary: [pointId, posture, start, ...statistics.summaryColumns],
     differences: [pointId, start, ...statistics.differenceColumns],
@@ -59,6 +60,11 @@ export function columnsOf(plan: Plan): Readonly<Record<TableName, readonly Colum
   };
 }
 
+/** Columns beside which varied parameters stand, and whose names they may not take. */
+export function reservedColumns(): string[] {
+  return [runId, pointId, posture, start, replication, seed, tick, day, digest, ...runEnd].map(({ name }) => name);
+}
+
 /** Columns of the varied parameters, over all design points. */
 export function parameterNames(plan: Plan): readonly string[] {
   return [...new Set(plan.points.flatMap((point) => Object.keys(point.parameters)))];
@@ -67,6 +73,9 @@ export function parameterNames(plan: Plan): readonly string[] {
 function outcomeColumn({ name, unit, better, meaning, formula }: OutcomeInfo, source: string): Column {
   return number(name, unit, meaning, { direction: better, formula, source });
 }
+
+const varied = 'Varied parameter of the design point; empty where the scenario is left as it is';
+const design = { source: 'design' } as const;
 
 const runId = text('run_id', 'Names the run: a hash of what it is, never of its order');
 const pointId = text('point_id', 'Names the design point: a hash of its parameters');

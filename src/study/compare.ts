@@ -1,24 +1,25 @@
 /** Carries a plan out: one code path for a single run, a comparison, one worker or many. */
 import { columnsOf } from './columns.ts';
 import { manifestOf } from './manifest.ts';
-import type { Counts, Manifest, TableFile } from './manifest.ts';
-import type { Plan, Task } from './plan.ts';
+import type { Arm, Plan, Task } from './plan.ts';
 import { availableCores, startThread } from './pool.ts';
+import type { WorkerSetup } from './pool.ts';
 import { countProgress } from './progress.ts';
-import type { Progress } from './progress.ts';
+import type { Progress, ProgressCounter } from './progress.ts';
 import { failedTask } from './runner.ts';
 import type { TaskResult } from './runner.ts';
 import { schedule } from './schedule.ts';
 import { partsOf } from './segment.ts';
 import type { SegmentPart, StoredRun } from './segment.ts';
+import type { Part } from './store/entries.ts';
 import { ResultStore } from './store/resultStore.ts';
 import { versions } from './store/versions.ts';
-import { tableTexts } from './tables.ts';
 import { tune } from './tune.ts';
 import type { Tuned } from './tune.ts';
+import { firstReach, nextReach } from './until.ts';
 import { UserError } from './userError.ts';
-import { resolvedYaml } from '../scenario/resolved.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import { planAt } from './variants.ts';
+import { complete } from './writeTables.ts';
 
 export interface CompareOptions {
   /** Result directory; see `defaultDirectory`. */
@@ -29,9 +30,22 @@ export interface CompareOptions {
   readonly jobs?: number;
   /** Overwrite what the directory holds. */
   readonly force?: boolean;
+  /** Run again what failed, in a directory that is otherwise done as in one that is not. */
+  readonly retryFailed?: boolean;
+  /** Whether a half directory of this plan is gone on with; it is when absent. */
+  readonly resume?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Who runs the tasks; threads of this process when absent. */
+  readonly execute?: Execute;
 }
+
+/** Runs tasks, hands on one result at a time, and says whether all were handled; false when the signal stopped it. */
+export type Execute = (
+  tasks: readonly Task[],
+  setup: WorkerSetup,
+  options: { readonly signal?: AbortSignal; readonly onResult: (result: TaskResult) => void },
+) => Promise<boolean>;
 
 export interface CompareResult {
   /** interrupted: the directory can be resumed by the same call. */
@@ -52,72 +66,122 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
   if (!Number.isSafeInteger(jobs) || jobs < 1 || jobs > 1024)
     throw new UserError(`jobs is ${jobs}; it must be a whole number from 1 to 1024`);
   const wanted = manifestOf(plan, versions(), new Date().toISOString());
-  const opened = ResultStore.open({ manifest: wanted, directory: out, force: options.force ?? false });
+  const { force = false, resume = true, retryFailed = false } = options;
+  const opened = ResultStore.open({ manifest: wanted, directory: out, force, resume, reopen: retryFailed });
   if (opened.complete) {
     const { runs, failed } = opened.manifest.counts ?? { runs: 0, failed: 0 };
     return { status: 'complete', already: true, directory: out, runs, failures: failed };
   }
   const { store, manifest } = opened;
   try {
+    for (const [name, text] of Object.entries(plan.inputs)) store.write(name, [text]);
     const progress = countProgress(plan, () => performance.now() / 1000);
-    const running = { ...options, jobs };
-    const tuned = await train(plan, store, progress, running);
-    const all = tuned !== undefined && (await runTasks(tuned.plan, store, progress, running));
+    const execute: Execute =
+      options.execute ??
+      ((tasks, setup, { signal, onResult }) =>
+        schedule(tasks, { jobs, signal, onResult, startWorker: () => startThread(options.workerUrl, setup) }));
+    const study: Running = { store, progress, execute, retryFailed, options };
+    const tuned = await train(plan, study);
+    const decided = tuned && (await runPlan(tuned.plan, study));
     const { done, failures } = progress.now();
-    if (all) complete(tuned, store, { ...manifest, ...versions() });
-    return { status: all ? 'complete' : 'interrupted', already: false, directory: out, runs: done, failures };
+    if (tuned && decided) {
+      const read = (task: string, table: string, name: string) => store.read(task, table, name);
+      complete({ ...tuned, plan: decided }, store, { ...manifest, ...versions() }, read);
+    }
+    return { status: decided ? 'complete' : 'interrupted', already: false, directory: out, runs: done, failures };
   } finally {
     store.close();
   }
 }
 
-type RunningOptions = CompareOptions & { readonly jobs: number };
+/** A study that is under way. */
+interface Running {
+  readonly store: ResultStore;
+  readonly progress: ProgressCounter;
+  readonly execute: Execute;
+  readonly retryFailed: boolean;
+  readonly options: Pick<CompareOptions, 'signal' | 'onProgress'>;
+}
 
 /** Runs the training, if there is one, and puts the tuned postures into the plan. Undefined when interrupted. */
-async function train(
-  plan: Plan,
-  store: ResultStore,
-  progress: ReturnType<typeof countProgress>,
-  options: RunningOptions,
-): Promise<Tuned | undefined> {
+async function train(plan: Plan, study: Running): Promise<Tuned | undefined> {
   const { tuning } = plan;
   if (tuning === null) return { plan, rows: [] };
-  if (!(await runTasks(plan, store, progress, options, tuning))) return undefined;
+  if (!(await runTasks(plan, study, tuning.tasks, tuning.scenario))) return undefined;
   return tune(
     plan,
     tuning,
-    tuning.tasks.map((task) => keptRuns(store, task)),
+    tuning.tasks.map((task) => keptRuns(study.store, task)),
   );
 }
 
+/**
+ * Runs the tasks of a plan; with `until` in rounds, until every point has as many replications as it needs.
+ * @returns the plan with the tasks that count; undefined when interrupted.
+ */
+async function runPlan(plan: Plan, study: Running): Promise<Plan | undefined> {
+  const { until } = plan;
+  if (until === null) return (await runTasks(plan, study, plan.tasks)) ? plan : undefined;
+  const tasksOf = new Map<string, Task[]>(plan.points.map(({ point_id }) => [point_id, []]));
+  for (const task of plan.tasks) tasksOf.get(task.point_id)?.push(task);
+  const reach = new Map([...tasksOf.keys()].map((point) => [point, firstReach(until)]));
+  const within = () => plan.tasks.filter((task) => task.replication <= (reach.get(task.point_id) ?? 0));
+  for (let open = [...tasksOf.keys()]; open.length > 0;) {
+    if (!(await runTasks(plan, study, within()))) return undefined;
+    open = open.filter((point) => {
+      const done = (tasksOf.get(point) ?? []).slice(0, reach.get(point));
+      const next = nextReach(until, done, (task) => keptRuns(study.store, task));
+      if (next !== undefined) reach.set(point, next);
+      return next !== undefined;
+    });
+  }
+  return { ...plan, tasks: within() };
+}
+
 /** Runs what is not committed yet; every result is committed before the next is taken. */
-async function runTasks(
-  plan: Plan,
-  store: ResultStore,
-  progress: ReturnType<typeof countProgress>,
-  options: RunningOptions,
-  { scenario, tasks: all }: { readonly scenario: Scenario; readonly tasks: readonly Task[] } = plan,
-): Promise<boolean> {
-  const { workerUrl, jobs, signal, onProgress } = options;
+async function runTasks(plan: Plan, study: Running, all: readonly Task[], scenario = plan.scenario): Promise<boolean> {
+  const { store, progress, execute, options } = study;
   const columns = columnsOf(plan);
-  const tasks = new Map(all.map((task) => [task.key, task]));
+  progress.expect(all);
+  const tasks = new Map<string, Task>();
   const pending: Task[] = [];
   for (const task of all) {
-    if (store.has(task.key)) progress.add(task, keptRuns(store, task), false);
-    else pending.push(task);
+    const kept = store.has(task.key) ? keptRuns(store, task) : undefined;
+    const arms = kept === undefined ? task.arms : failedArms(study, task, kept);
+    if (kept !== undefined) progress.add(task, kept, false);
+    if (arms.length === 0) continue;
+    tasks.set(task.key, task);
+    pending.push({ ...task, arms });
   }
-  onProgress?.(progress.now());
+  options.onProgress?.(progress.now());
   const onResult = (result: TaskResult) => {
     const task = tasks.get(result.key);
     if (task === undefined) throw new Error(`a worker answered for the unknown task ${result.key}`);
-    const parts = writableParts(plan, columns, task, result);
+    const fresh = writableParts(planAt(plan, task), columns, task, result);
     // Of training runs nothing but what the choice needs is ever read.
-    store.commit(task.key, all === plan.tasks ? parts : parts.filter(({ table }) => table === 'kept'));
-    progress.add(task, keptRuns(store, task), true);
-    onProgress?.(progress.now());
+    const wanted =
+      scenario === plan.scenario ? fresh.filter(({ table }) => isWritten(plan, table)) : fresh.filter(isKept);
+    const parts = [...otherParts(store, task, wanted), ...wanted];
+    store.commit(task.key, parts);
+    progress.add(task, runsIn(parts, task.arms), true);
+    options.onProgress?.(progress.now());
   };
-  const setup = { scenario, options: plan.options };
-  return schedule(pending, { jobs, signal, onResult, startWorker: () => startThread(workerUrl, setup) });
+  const { variants, limits } = plan;
+  return execute(pending, { scenario, options: plan.options, variants, limits }, { signal: options.signal, onResult });
+}
+
+const isKept = ({ table }: Part): boolean => table === 'kept';
+const isWritten = ({ leftOut }: Plan, table: string): boolean => table === 'kept' || !leftOut.includes(table);
+
+/** The runs of a committed task that are to be tried again. */
+function failedArms({ retryFailed }: Running, task: Task, kept: readonly StoredRun[]): readonly Arm[] {
+  return retryFailed ? task.arms.filter((_, index) => kept[index].failure !== undefined) : [];
+}
+
+/** What was committed of a task before and is not made anew: the runs that had not failed. */
+function otherParts(store: ResultStore, task: Task, fresh: readonly Part[]): Part[] {
+  const made = new Set(fresh.map(({ table, name }) => `${table} ${name}`));
+  return store.parts(task.key).filter(({ table, name }) => !made.has(`${table} ${name}`));
 }
 
 /** A result that cannot be written as rows is a failure of its runs, not the end of the study. */
@@ -130,7 +194,8 @@ function writableParts(
   try {
     return partsOf(plan, columns, task, result);
   } catch (error) {
-    return partsOf(plan, columns, task, failedTask(task, 'outcomes', error));
+    const arms = result.arms.map(({ arm }) => arm);
+    return partsOf(plan, columns, task, failedTask({ ...task, arms }, 'outcomes', error));
   }
 }
 
@@ -138,37 +203,14 @@ function keptRuns(store: ResultStore, task: Task): StoredRun[] {
   return task.arms.map((arm) => JSON.parse(store.read(task.key, 'kept', arm.run_id)));
 }
 
-/** Writes every table, then the manifest that declares them whole. */
-function complete({ plan, rows }: Tuned, store: ResultStore, manifest: Manifest): void {
-  const tables: Record<string, TableFile> = {};
-  store.write('scenario.resolved.yaml', [resolvedYaml(plan.scenario)]);
-  for (const { file, pieces } of tableTexts(plan, (task, table, name) => store.read(task, table, name), rows)) {
-    const counted = countLines(pieces);
-    const written = store.write(file, counted.pieces);
-    const header = file.endsWith('.csv') ? 1 : 0;
-    // Wall times differ from one execution to the next, and so would the manifest.
-    if (file !== 'timing.csv') tables[file] = { rows: counted.lines() - header, ...written };
-  }
-  const runs = plan.tasks.reduce((sum, task) => sum + task.arms.length, 0);
-  const failed = plan.tasks.flatMap((task) => keptRuns(store, task)).filter((run) => run.failure !== undefined).length;
-  const counts: Counts = { points: plan.points.length, runs, done: runs - failed, failed };
-  store.finish({ ...manifest, status: 'complete', counts, tables, ended: new Date().toISOString() });
-}
-
-function countLines(pieces: Iterable<string>): { readonly pieces: Iterable<string>; readonly lines: () => number } {
-  let lines = 0;
-  function* passed(): Generator<string> {
-    for (const piece of pieces) {
-      for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) lines++;
-      yield piece;
-    }
-  }
-  return { pieces: passed(), lines: () => lines };
+function runsIn(parts: readonly Part[], arms: readonly Arm[]): StoredRun[] {
+  const texts = new Map(parts.filter(isKept).map(({ name, text }) => [name, text]));
+  return arms.map(({ run_id }) => JSON.parse(texts.get(run_id) ?? ''));
 }
 
 /** Where results go without --out: a name that a person recognises and the plan's hash. */
 export function defaultDirectory(plan: Plan): string {
-  const { name } = plan.scenario;
+  const { name } = plan;
   const title = typeof name === 'string' ? name : (name.en ?? name.fr ?? '');
   const slug = title
     .normalize('NFD')
@@ -176,5 +218,6 @@ export function defaultDirectory(plan: Plan): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return `results/${slug.slice(0, 40) || 'study'}-${plan.planHash.slice(0, 12)}`;
+  const part = plan.shard === null ? '' : `-shard-${plan.shard.index}-of-${plan.shard.count}`;
+  return `results/${slug.slice(0, 40) || 'study'}-${plan.planHash.slice(0, 12)}${part}`;
 }

@@ -93,10 +93,14 @@ export function planRun(request: PlanRequest & { readonly posture: string }): Pl
 
 type Compared = Pick<Plan, 'postures' | 'starts' | 'masterSeed' | 'seeding'>;
 
-function compareTask(point: Point, replication: number, { postures, starts, masterSeed, seeding }: Compared): Task {
+export function compareTask(
+  point: Point,
+  replication: number,
+  { postures, starts, masterSeed, seeding }: Compared,
+): Task {
   const arms = starts.flatMap((start) =>
     armsInOrder(postures, start).map((posture): Arm => {
-      const identity = { masterSeed, parameters: point.parameters, posture, start, replication };
+      const identity = { masterSeed, parameters: identityOf(point), posture, start, replication };
       return { run_id: runId(identity), posture, start, seed: runSeed(seeding, identity) };
     }),
   );
@@ -110,13 +114,29 @@ function armsInOrder(postures: readonly string[], start: Start): readonly string
 }
 
 function taskKey(point: Point, replication: number): string {
-  return `t${sha256(canonicalJson([point.parameters, replication])).slice(0, 20)}`;
+  return `t${sha256(canonicalJson([identityOf(point), replication])).slice(0, 20)}`;
+}
+
+/** What a run is by its point. A point's id says more than its columns, which lists and keys of cases have no place in. */
+function identityOf({ point_id, parameters, changes }: Point): Point['parameters'] {
+  return changes === undefined ? parameters : { point: point_id };
 }
 
 type Decided = Pick<
   Plan,
   'masterSeed' | 'seeding' | 'replications' | 'postures' | 'starts' | 'tuning' | 'points' | 'tasks'
 >;
+
+/** What only studies of several points have. */
+const ofOnePoint = {
+  variants: null,
+  inputs: {},
+  shard: null,
+  limits: {},
+  until: null,
+  formats: ['csv'],
+  leftOut: [],
+} as const;
 
 function finish(kind: Plan['kind'], request: PlanRequest, decided: Decided): Plan {
   const { scenario } = request;
@@ -134,11 +154,14 @@ function finish(kind: Plan['kind'], request: PlanRequest, decided: Decided): Pla
   const identity = { ...plain, starts, tuning };
   return {
     kind,
+    name: scenario.name,
     scenario,
     scenarioHash: sha256(request.source),
     modelVersion,
+    ...ofOnePoint,
     ...decided,
     options,
+    recorded: request.measures.map(({ name }) => name),
     outcomes: [...request.measures, ...request.own],
     measureCount: request.measures.length,
     planHash: sha256(canonicalJson(identity)),
@@ -150,7 +173,7 @@ function requirePosture(id: string, known: readonly string[]): void {
     throw new UserError(`unknown posture ${JSON.stringify(id)}; this scenario has ${known.join(', ')}`);
 }
 
-function requireWhole(name: string, value: number, min: number, max: number): void {
+export function requireWhole(name: string, value: number, min: number, max: number): void {
   if (Number.isSafeInteger(value) && value >= min && value <= max) return;
   throw new UserError(`${name} is ${value}; it must be a whole number from ${min} to ${max}`);
 }

@@ -42,6 +42,10 @@ export interface Manifest extends Versions {
   readonly primary: readonly { readonly outcome: string; readonly matters: number }[];
   readonly outcomes: readonly OutcomeInfo[];
   readonly measureCount: number;
+  /** Measures that stand in the time series. */
+  readonly recorded: readonly string[];
+  readonly shard: Plan['shard'];
+  readonly until: Plan['until'];
   /** Null until the study is complete. */
   readonly counts: Counts | null;
   /** Files by name, without timing.csv; empty until the study is complete. */
@@ -62,7 +66,7 @@ export function manifestOf(plan: Plan, versions: Versions, started: string): Man
     dirty: versions.dirty,
     kind,
     status: 'incomplete',
-    name: plan.scenario.name,
+    name: plan.name,
     planHash,
     scenarioHash,
     masterSeed,
@@ -79,6 +83,9 @@ export function manifestOf(plan: Plan, versions: Versions, started: string): Man
     ended: null,
     outcomes: plan.outcomes,
     measureCount: plan.measureCount,
+    recorded: plan.recorded,
+    shard: plan.shard,
+    until: plan.until,
   };
 }
 

@@ -3,6 +3,7 @@ import type { OutcomeInfo, Start } from '../analysis/tables.ts';
 import type { Posture, Scenario } from '../scenario/schema.ts';
 import { present } from '../sim/arms.ts';
 import type { PointParameters, Seeding } from './seeds.ts';
+import type { Change } from '../scenario/override.ts';
 
 export interface RunOptions {
   readonly days: number;
@@ -10,11 +11,50 @@ export interface RunOptions {
   readonly recordEvery: number;
   /** Names of processes that are switched off. */
   readonly without: readonly string[];
+  /** Expression over measures: a run ends after the first tick for which it holds. */
+  readonly stopWhen?: string;
+  /** Whether `days` is where a study cuts a run off, and not its ordinary end. */
+  readonly cutOff?: boolean;
+}
+
+/** Of a study whose points change the scenario. */
+export interface Variants {
+  /** Text of the scenario file. */
+  readonly source: string;
+  /** Constants of the study, set before the changes of a point. */
+  readonly set: readonly Change[];
+  /** Days of every run; null: as each point's scenario says. */
+  readonly days: number | null;
+  /** Names of measures that expressions may use. */
+  readonly measures: readonly string[];
+}
+
+/** What a run may use at most; beyond it, it is a failure. */
+export interface Limits {
+  readonly wallSeconds?: number;
+  readonly memoryMB?: number;
+}
+
+/** As many replications of a design point as its luck range needs. */
+export interface Until {
+  readonly measure: string;
+  readonly halfWidth: number;
+  readonly minReplications: number;
+  readonly maxReplications: number;
+}
+
+/** A part of a study's points, from 1 to `count`. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 export interface Point {
   readonly point_id: string;
+  /** By column. */
   readonly parameters: PointParameters;
+  /** What it changes in the scenario; absent where the plan has one scenario for all. */
+  readonly changes?: readonly Change[];
 }
 
 export interface Arm {
@@ -25,11 +65,9 @@ export interface Arm {
 }
 
 /** One replication of one design point: the unit of work, and of what is committed. */
-export interface Task {
+export interface Task extends Point {
   /** Names the task's segment: a letter and hex digits. */
   readonly key: string;
-  readonly point_id: string;
-  readonly parameters: PointParameters;
   readonly replication: number;
   /** Neighbouring arms with the same seed and the same posture in the burn-in share one burn-in, see `burnInPosture`. */
   readonly arms: readonly Arm[];
@@ -66,7 +104,10 @@ export interface Tuning {
 }
 
 export interface Plan {
-  readonly kind: 'compare' | 'run';
+  readonly kind: 'compare' | 'run' | 'sweep';
+  /** What people read: the name of the scenario or of the study. */
+  readonly name: Scenario['name'];
+  /** Of a sweep, the scenario with the study's constants; see `planAt` for that of a point. */
   readonly scenario: Scenario;
   /** SHA-256 of the scenario's text as it was read. */
   readonly scenarioHash: string;
@@ -84,6 +125,21 @@ export interface Plan {
   readonly outcomes: readonly OutcomeInfo[];
   /** How many of `outcomes` are the engine's measures, and so stand in the time series too. */
   readonly measureCount: number;
+  /** Null where the points have one scenario. */
+  readonly variants: Variants | null;
+  /** Files that the plan was made from, by their name in the result directory. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Null: all points. */
+  readonly shard: Shard | null;
+  readonly limits: Limits;
+  /** Null: `replications` of every point; else the tasks are as many as there may be at most. */
+  readonly until: Until | null;
+  /** Measures that stand in the time series. */
+  readonly recorded: readonly string[];
+  /** Of the tables, beside the journal; in no part of the plan's identity. */
+  readonly formats: readonly ('csv' | 'parquet')[];
+  /** Large tables that are left out. */
+  readonly leftOut: readonly string[];
   readonly points: readonly Point[];
   readonly tasks: readonly Task[];
   /** SHA-256 over all that decides the results. */

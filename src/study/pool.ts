@@ -1,21 +1,26 @@
 /** Workers on threads of this process. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { RunOptions, Task } from './plan.ts';
+import type { Limits, Task, Variants } from './plan.ts';
+import { memoryLimit, wallLimit } from './runner.ts';
 import type { TaskResult } from './runner.ts';
+import { RunLimitError } from './runLimitError.ts';
 import type { TaskWorker } from './schedule.ts';
 import { UserError } from './userError.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { EngineSetup } from './variants.ts';
 
 /** What a worker is given once, when it starts. */
-export interface WorkerSetup {
-  readonly scenario: Scenario;
-  readonly options: RunOptions;
+export interface WorkerSetup extends EngineSetup {
+  /** Of a study whose points change the scenario. */
+  readonly variants?: Variants | null;
+  readonly limits?: Limits;
 }
 
 export type WorkerReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unable'; readonly code: string; readonly message: string }
+  /** With limits: the arm of the task that begins now. */
+  | { readonly kind: 'begun'; readonly arm: number }
   | { readonly kind: 'result'; readonly result: TaskResult };
 
 /** Cores that this process may use. */
@@ -24,27 +29,25 @@ export function availableCores(): number {
 }
 
 /**
- * Starts a worker thread and waits until it has compiled the scenario.
+ * Starts a worker thread and waits until it is ready.
  * @param workerUrl the bundled worker, see worker.ts
  * @throws UserError when the scenario is one that the model names a reason not to run, Error for any other reason.
  */
 export async function startThread(workerUrl: URL, setup: WorkerSetup): Promise<TaskWorker> {
-  const thread = new Worker(workerUrl, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+  const { limits = {} } = setup;
+  const { memoryMB } = limits;
+  const thread = new Worker(workerUrl, {
+    workerData: setup,
+    resourceLimits: {
+      maxYoungGenerationSizeMb: 16,
+      ...(memoryMB === undefined ? {} : { maxOldGenerationSizeMb: memoryMB }),
+    },
+  });
   // Between two tasks nobody listens; the next task then meets the exit.
   let lost: Error | undefined;
   thread.on('error', (error) => (lost = error));
   thread.on('exit', (code) => (lost ??= new Error(`the worker ended with code ${code}`)));
-  const answer = (): Promise<WorkerReply> =>
-    new Promise((resolve, reject) => {
-      if (lost !== undefined) return reject(lost);
-      const ended = () => reject(lost ?? new Error('the worker ended'));
-      thread.once('exit', ended);
-      thread.once('message', (reply: WorkerReply) => {
-        thread.off('exit', ended);
-        resolve(reply);
-      });
-    });
-  const ready = await answer();
+  const ready = await answerOf(thread, () => lost, limits);
   if (ready.kind === 'unable') {
     await thread.terminate();
     if (ready.code !== 'error') throw new UserError(`the scenario cannot be run: ${ready.message} (${ready.code})`);
@@ -52,7 +55,7 @@ export async function startThread(workerUrl: URL, setup: WorkerSetup): Promise<T
   }
   return {
     async run(task: Task) {
-      const reply = answer();
+      const reply = answerOf(thread, () => lost, limits);
       thread.postMessage(task);
       const received = await reply;
       if (received.kind !== 'result') throw new Error(`the worker answered ${received.kind} instead of a result`);
@@ -62,4 +65,45 @@ export async function startThread(workerUrl: URL, setup: WorkerSetup): Promise<T
       await thread.terminate();
     },
   };
+}
+
+/** The next answer of a worker. @throws RunLimitError when the run that it is at is over a limit, Error when it is lost. */
+function answerOf(
+  thread: Worker,
+  lostBy: () => Error | undefined,
+  { wallSeconds, memoryMB }: Limits,
+): Promise<WorkerReply> {
+  return new Promise((resolve, reject) => {
+    const lost = lostBy();
+    if (lost !== undefined) return reject(lost);
+    let arm: number | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    const end = () => {
+      clearTimeout(timer);
+      thread.off('exit', onExit);
+      thread.off('message', onMessage);
+    };
+    const onExit = () => {
+      end();
+      const error = lostBy() ?? new Error('the worker ended');
+      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (!isMemory || arm === undefined || memoryMB === undefined) return reject(error);
+      reject(new RunLimitError(arm, memoryLimit, `the run needed more memory than its limit of ${memoryMB} MB`));
+    };
+    const onMessage = (reply: WorkerReply) => {
+      if (reply.kind !== 'begun') {
+        end();
+        return resolve(reply);
+      }
+      arm = reply.arm;
+      clearTimeout(timer);
+      if (wallSeconds === undefined) return;
+      timer = setTimeout(() => {
+        end();
+        reject(new RunLimitError(reply.arm, wallLimit, `the run took longer than its limit of ${wallSeconds} s`));
+      }, wallSeconds * 1000);
+    };
+    thread.on('exit', onExit);
+    thread.on('message', onMessage);
+  });
 }

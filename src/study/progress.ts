@@ -16,6 +16,9 @@ export interface Progress {
 
 /** Counts what is committed. */
 export interface ProgressCounter {
+  /** Tasks that will be done; a study that goes on until it is precise enough learns of them in rounds. */
+  readonly expect: (tasks: readonly Task[]) => void;
+  /** Runs of a task that are committed; those of a task that was counted before take their place. */
   readonly add: (task: Task, runs: readonly StoredRun[], fresh: boolean) => void;
   readonly now: () => Progress;
 }
@@ -23,7 +26,9 @@ export interface ProgressCounter {
 /** @param seconds a clock that only runs forward */
 export function countProgress(plan: Plan, seconds: () => number): ProgressCounter {
   const training = new Set(plan.tuning?.tasks.map((task) => task.key));
-  const total = [...plan.tasks, ...(plan.tuning?.tasks ?? [])].reduce((sum, task) => sum + task.arms.length, 0);
+  const expected = new Set<string>();
+  const failed = new Map<string, number>();
+  let total = 0;
   const early = new Map<number, EarlyOutcomes>();
   const started = seconds();
   let done = 0;
@@ -31,10 +36,21 @@ export function countProgress(plan: Plan, seconds: () => number): ProgressCounte
   let failures = 0;
   let detectable: readonly Detectable[] | null = null;
 
+  function expect(tasks: readonly Task[]): void {
+    for (const task of tasks) {
+      if (!expected.has(task.key)) total += task.arms.length;
+      expected.add(task.key);
+    }
+  }
+
   function add(task: Task, runs: readonly StoredRun[], isFresh: boolean): void {
-    done += runs.length;
+    const counted = failed.get(task.key);
+    const failing = runs.filter((run) => run.failure !== undefined).length;
+    failed.set(task.key, failing);
+    failures += failing - (counted ?? 0);
     if (isFresh) fresh += runs.length;
-    failures += runs.filter((run) => run.failure !== undefined).length;
+    if (counted !== undefined) return;
+    done += runs.length;
     if (detectable !== null || plan.points.length > 1 || task.replication > earlyReplications) return;
     if (training.has(task.key)) return;
     early.set(
@@ -57,5 +73,7 @@ export function countProgress(plan: Plan, seconds: () => number): ProgressCounte
     return { done, total, failures, etaSeconds, detectable };
   }
 
-  return { add, now };
+  // What is known from the start; training is a part of it.
+  if (plan.until === null) expect([...plan.tasks, ...(plan.tuning?.tasks ?? [])]);
+  return { expect, add, now };
 }

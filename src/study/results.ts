@@ -1,4 +1,5 @@
 /** A complete result directory as objects: what reports, charts and replays read. */
+import type { TableName } from './columns.ts';
 import type { Manifest } from './manifest.ts';
 import { driftRow, efficiencyRow, tuningRow, windowRow } from './readComparison.ts';
 import {
@@ -70,33 +71,35 @@ export function readResults(directory: string): Results {
   const reader = openReader(directory);
   const { manifest } = reader;
   let incidents: readonly IncidentRow[] | undefined;
+  // A study may do without some of its tables.
+  const rows = (table: TableName) => (`${table}.csv` in manifest.tables ? reader.rows(table) : []);
   return {
     directory: reader.directory,
     manifest,
     scenario: readScenario(reader),
     outcomes: manifest.outcomes,
-    runs: Array.from(reader.rows('runs'), (fields) => runRow(fields, manifest.outcomes)),
+    runs: Array.from(rows('runs'), (fields) => runRow(fields, manifest.outcomes)),
     failures: reader
       .text('failures.jsonl')
       .split('\n')
       .filter((line) => line !== '')
       .map(parseFailure),
-    summary: Array.from(reader.rows('summary'), summaryRow),
-    differences: Array.from(reader.rows('differences'), differenceRow),
-    places: Array.from(reader.rows('places'), placeRow),
-    groups: Array.from(reader.rows('groups'), groupRow),
-    windows: Array.from(reader.rows('windows'), windowRow),
-    drift: Array.from(reader.rows('drift'), driftRow),
-    efficiency: Array.from(reader.rows('efficiency'), efficiencyRow),
-    consumption: Array.from(reader.rows('consumption'), consumptionRow),
-    tuning: manifest.tuning ? Array.from(reader.rows('tuning'), tuningRow) : [],
+    summary: Array.from(rows('summary'), summaryRow),
+    differences: Array.from(rows('differences'), differenceRow),
+    places: Array.from(rows('places'), placeRow),
+    groups: Array.from(rows('groups'), groupRow),
+    windows: Array.from(rows('windows'), windowRow),
+    drift: Array.from(rows('drift'), driftRow),
+    efficiency: Array.from(rows('efficiency'), efficiencyRow),
+    consumption: Array.from(rows('consumption'), consumptionRow),
+    tuning: Array.from(rows('tuning'), tuningRow),
     get incidents() {
-      incidents ??= Array.from(reader.rows('incidents'), incidentRow);
+      incidents ??= Array.from(rows('incidents'), incidentRow);
       return incidents;
     },
     *timeseries() {
-      const measures = manifest.outcomes.slice(0, manifest.measureCount);
-      for (const fields of reader.rows('timeseries')) yield timeSeriesRow(fields, measures);
+      const measures = manifest.outcomes.filter(({ name }) => manifest.recorded.includes(name));
+      for (const fields of rows('timeseries')) yield timeSeriesRow(fields, measures);
     },
   };
 }

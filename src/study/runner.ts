@@ -16,7 +16,7 @@ export interface Engine<BurnIn> {
 }
 
 export interface Failure {
-  readonly stage: 'burn-in' | 'run' | 'outcomes' | 'worker';
+  readonly stage: 'set-up' | 'burn-in' | 'run' | 'outcomes' | 'worker';
   /** The failure's name, such as `queue-overflow`, or `error`. */
   readonly code: string;
   /** One line. */
@@ -50,12 +50,21 @@ export interface TaskResult {
 type Outcome<T> =
   { readonly value: T; readonly seconds: number } | { readonly failure: Failure; readonly seconds: number };
 
+/** Told of runs as they begin and end. */
+export interface RunWatch {
+  /** @param arm its index within the task */
+  readonly begun: (arm: number) => void;
+  /** Why the run may not count after all. */
+  readonly ended: () => Failure | undefined;
+}
+
 /** Runs all arms of a task. Never throws: what fails in a run becomes that run's failure. */
-export function runTask<BurnIn>(task: Task, engine: Engine<BurnIn>): TaskResult {
+export function runTask<BurnIn>(task: Task, engine: Engine<BurnIn>, watch?: RunWatch): TaskResult {
   const burnIns: BurnInResult[] = [];
   const arms: ArmResult[] = [];
   let current: { readonly key: string; readonly outcome: Outcome<BurnIn> } | undefined;
-  for (const arm of task.arms) {
+  for (const [index, arm] of task.arms.entries()) {
+    watch?.begun(index);
     const posture = burnInPosture(arm);
     const key = `${arm.seed} ${posture}`;
     if (current?.key !== key) {
@@ -71,7 +80,9 @@ export function runTask<BurnIn>(task: Task, engine: Engine<BurnIn>): TaskResult 
         });
       }
     }
-    arms.push(runArm(arm, current.outcome, engine));
+    const result = runArm(arm, current.outcome, engine);
+    const refused = result.failure === undefined ? watch?.ended() : undefined;
+    arms.push(refused === undefined ? result : { arm, failure: refused, seconds: result.seconds });
   }
   return { key: task.key, burnIns, arms };
 }
@@ -112,6 +123,10 @@ export function failureOf(stage: Failure['stage'], error: unknown): Failure {
   const named = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'error';
   return { stage, code: named, message: message.replace(/\s+/g, ' ').trim() };
 }
+
+/** The name of a failure. */
+export const wallLimit = 'wall-limit';
+export const memoryLimit = 'memory-limit';
 
 /** The result of a task that gave none, or none that can be written: each of its runs failed. */
 export function failedTask(task: Task, stage: Failure['stage'], error: unknown): TaskResult {

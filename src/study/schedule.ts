@@ -1,7 +1,8 @@
 /** Maps tasks over workers: at most one task a worker at a time, results handled one by one, a lost worker replaced. */
 import type { Task } from './plan.ts';
-import { failedTask } from './runner.ts';
-import type { TaskResult } from './runner.ts';
+import { RunLimitError } from './runLimitError.ts';
+import { failedTask, failureOf } from './runner.ts';
+import type { ArmResult, Failure, TaskResult } from './runner.ts';
 
 /** Runs one task at a time. `run` rejects when the worker is lost, never because a run failed. */
 export interface TaskWorker {
@@ -59,20 +60,41 @@ async function lane(tasks: readonly Task[], state: State, options: ScheduleOptio
   let worker: TaskWorker | undefined;
   while (!state.stopped && state.next < tasks.length) {
     const task = tasks[state.next++];
+    const overLimit = new Map<string, Failure>();
     let result: TaskResult | undefined;
     for (let trial = 1; result === undefined && !state.stopped; trial++) {
+      const arms = task.arms.filter(({ run_id }) => !overLimit.has(run_id));
+      if (arms.length === 0) result = { key: task.key, burnIns: [], arms: [] };
+      if (result !== undefined) break;
       worker ??= await openWorker(state, options);
       try {
-        result = await worker.run(task);
+        result = await worker.run({ ...task, arms });
       } catch (error) {
         state.open.delete(worker);
         await worker.close();
         worker = undefined;
-        if (trial === 2) result = failedTask(task, 'worker', error);
+        if (error instanceof RunLimitError) {
+          // The others of the task are run again without it.
+          overLimit.set(arms[error.arm].run_id, failureOf('run', error));
+          trial--;
+        } else if (trial === 2) result = failedTask({ ...task, arms }, 'worker', error);
       }
     }
-    if (result !== undefined && !state.stopped) options.onResult(result);
+    if (result !== undefined && !state.stopped) options.onResult(withFailures(task, result, overLimit));
   }
+}
+
+/** Puts the runs that were ended for a limit back in their places. */
+function withFailures(task: Task, result: TaskResult, failures: ReadonlyMap<string, Failure>): TaskResult {
+  if (failures.size === 0) return result;
+  const done = new Map(result.arms.map((each) => [each.arm.run_id, each]));
+  const arms = task.arms.flatMap((arm): ArmResult[] => {
+    const failure = failures.get(arm.run_id);
+    if (failure !== undefined) return [{ arm, failure, seconds: 0 }];
+    const found = done.get(arm.run_id);
+    return found === undefined ? [] : [found];
+  });
+  return { ...result, arms };
 }
 
 async function openWorker(state: State, options: ScheduleOptions): Promise<TaskWorker> {

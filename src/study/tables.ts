@@ -17,6 +17,7 @@ import type { Row, StoredRun } from './segment.ts';
 import { differenceRows, summaryRows } from './statistics.ts';
 import type { Stretches } from './stretches.ts';
 import { tuningLine } from './tune.ts';
+import { planAt } from './variants.ts';
 import { windowRows } from './windowStatistics.ts';
 import type { ConsumptionRow, TuningRow } from '../analysis/tables.ts';
 
@@ -49,12 +50,16 @@ export function tableTexts(plan: Plan, read: ReadPart, tuned: readonly TuningRow
       name,
       mapped(all, (row) => linesOf(columns[name], [row])),
     );
-  const perPoint = (name: TableName, rowsOf: (point: PointRuns) => readonly object[]) =>
+  const points = new Map(plan.points.map((point) => [point.point_id, point]));
+  const planOf = (point_id: string) => planAt(plan, points.get(point_id) ?? { point_id, parameters: {} });
+  const perPoint = (name: TableName, rowsOf: (plan: Plan, point: PointRuns) => readonly object[]) =>
     table(
       name,
-      mapped(pointsInOrder(runs, keptOf), (point) => linesOf(columns[name], rowsOf(point).map(asRow))),
+      mapped(pointsInOrder(runs, keptOf), (point) =>
+        linesOf(columns[name], rowsOf(planOf(point.point_id), point).map(asRow)),
+      ),
     );
-  return [
+  const all = [
     { file: 'codebook.csv', pieces: [codebookCsv(plan)] },
     rows(
       'design',
@@ -78,16 +83,16 @@ export function tableTexts(plan: Plan, read: ReadPart, tuned: readonly TuningRow
       'incidents',
       mapped(runs, ({ task, arm }) => read(task.key, 'incidents', arm.run_id)),
     ),
-    perPoint('summary', (point) => summaryRows(plan, point)),
-    perPoint('differences', (point) => differenceRows(plan, point)),
-    perPoint('places', (point) => placeRows(plan, point)),
-    perPoint('groups', (point) => groupRows(plan, point, groupSizes(plan.scenario))),
-    perPoint('windows', (point) => windowRows(plan, point)),
+    perPoint('summary', summaryRows),
+    perPoint('differences', differenceRows),
+    perPoint('places', placeRows),
+    perPoint('groups', (at, point) => groupRows(at, point, hasRuns(point) ? groupSizes(at.scenario) : [])),
+    perPoint('windows', windowRows),
     table(
       'drift',
       mapped(burnInGroups(burnIns, stretchesOf), (group) => linesOf(columns.drift, driftRows(plan, group).map(asRow))),
     ),
-    perPoint('efficiency', (point) => efficiencyRows(plan, point)),
+    perPoint('efficiency', efficiencyRows),
     rows('consumption', consumptionRows(mapped(runs, (run) => [run, keptOf(run)] as const))),
     ...(plan.tuning === null ? [] : [rows('tuning', tuned.map(tuningLine))]),
     rows(
@@ -99,6 +104,13 @@ export function tableTexts(plan: Plan, read: ReadPart, tuned: readonly TuningRow
       pieces: mapped([...trainingRuns(plan), ...runs], (run) => failureLine(run, keptOf(run))),
     },
   ];
+  const leftOut = plan.leftOut.map((name) => `${name}.csv`);
+  return all.filter(({ file }) => !leftOut.includes(file));
+}
+
+/** A scenario that cannot be set up has no groups to count, and no runs. */
+function hasRuns({ byPosture }: PointRuns): boolean {
+  return [...byPosture.values()].some((runs) => runs.some((run) => run !== null));
 }
 
 /** In the order of their tasks. */

@@ -2,4 +2,4 @@
 import { createEngine } from './engine.ts';
 import { serve } from './workerService.ts';
 
-serve(createEngine);
+await serve(createEngine);

@@ -35,5 +35,5 @@ test('shares are written in per cent, with decimals where the steps need them', 
 });
 
 test('nothing but one value still has an axis', () => {
-  expect(roundAxis(days, 0, 0, 5, true).domain).toEqual([0, 1]);
+  expect(roundAxis(days, 0, 0, 5, true)).toEqual({ domain: [0, 1], values: [0, 1], format: ',.0f' });
 });

@@ -87,6 +87,17 @@ describe('the marks', () => {
     expect(words(svg)).toContain('Civilians killed, expected (persons)');
   });
 
+  test('of outcomesByPosture are told apart from differences: bars that overlap may differ under one luck', async () => {
+    const { summary } = sampleInput();
+    expect(oneLine(await renderSvg(build('outcomesByPosture')))).toContain('average of 40 repeats. Bar');
+    expect(oneLine(await renderSvg(build('outcomesByPosture')))).toContain('Bars that overlap may differ');
+    const own = oneLine(await renderSvg(build('outcomesByPosture', { sharedLuck: false })));
+    expect(own).not.toContain('Bars that overlap');
+    const fewer = summary.map((row, i) => (i === 1 ? { ...row, n: 31 } : row));
+    const text = oneLine(await renderSvg(build('outcomesByPosture', { summary: fewer })));
+    expect(text).toContain('average of up to 40 repeats');
+  });
+
   test('of pairedDifferences are an interval and a dot a pair, a zero line and a band a panel', async () => {
     const svg = await renderSvg(build('pairedDifferences'));
     // Two outcomes, six pairs each, in two panels each.
@@ -170,7 +181,7 @@ describe('the marks', () => {
     for (const name of ['outcomesByPosture', 'timeSeries']) {
       const spec = build(name, { summary: summary.map(wide), bands: bands.map(wide) });
       expect(JSON.stringify(spec)).not.toMatch(/"lo95":-/);
-      expect(oneLine(await renderSvg(spec))).toContain('A range is cut at what is possible');
+      expect(oneLine(await renderSvg(spec))).toContain('A range ends at what is possible');
     }
     const shares = JSON.stringify(build('outcomesByPosture', { summary: summary.map(wide) }));
     expect(shares).toMatch(/"mean":0\.2\d*,"lo95":0,"hi95":1,/);
@@ -339,6 +350,16 @@ describe('a chart', () => {
     expect(svg).not.toMatch(/NaN|Infinity|null/);
     expect(outside(svg)).toEqual([]);
   });
+
+  test.each(['pairedDifferences', 'harmAverted', 'gains'])(
+    '%s says whether luck was the same for all, and never that it was when it was not',
+    async (name) => {
+      expect(oneLine(await renderSvg(build(name)))).toContain('under the same luck');
+      const own = oneLine(await renderSvg(build(name, { sharedLuck: false })));
+      expect(own).toContain('each with its own luck');
+      expect(own).not.toContain('same luck');
+    },
+  );
 
   test('refuses rows of two starts, whose marks would lie over each other', () => {
     const { summary } = sampleInput();

@@ -61,6 +61,8 @@ describe('what cordon explain knows', () => {
         const told = other.entries[at].meaning;
         for (const text of [meaning, told]) expect(text, `${topic} ${name}`).toMatch(/\p{L}{3}/u);
         expect(told, `${topic} ${name}`).not.toBe(meaning);
+        for (const [heading, value] of [...entries[at].facts, ...other.entries[at].facts])
+          expect(value, `${topic} ${name}, ${heading}`).not.toBe('');
       }
     }
   });

@@ -52,14 +52,14 @@ describe('the report in depth', () => {
     const time = sectionOf('time');
     expect(time).toContain('Days 0 to 30, while the way is being changed');
     expect(time).toContain('Days 30 to 60, after that');
-    expect(time).toContain('21.5 (11.0\u00a0–\u00a025.0)');
-    expect(time).toContain('13.5 (11.0\u00a0–\u00a025.0)');
+    expect(time).toContain('21.5 (11.0\u00a0–\u2060\u00a025.0)');
+    expect(time).toContain('13.5 (11.0\u00a0–\u2060\u00a025.0)');
   });
 
   it('warns of every stock that was still moving, and of no other', () => {
     const drift = sectionOf('drift');
     expect(drift.match(/class="warning"/g)).toHaveLength(1);
-    expect(drift).toContain('Warning: Most displaced at once was still moving when the burn-in ended (Static bases)');
+    expect(drift).toContain('Warning: Most displaced at once was still moving when the burn-in ended: Static bases');
     expect(drift).toContain('+42.0 in 30 days, which is 4.20 times');
   });
 
@@ -83,13 +83,26 @@ describe('the report in depth', () => {
         row.posture === 'tob' && row.outcome === 'attacksReachedInTimeShare' ? { ...row, lo95, hi95 } : row,
       );
     const outcomes = (summary: typeof input.summary) => sectionOf('outcomes', page({ ...input, summary }, noDepth, [], 'en')); // prettier-ignore
-    expect(outcomes(share(-0.2, 1.3))).toContain('27\u00a0% (0\u00a0%\u00a0–\u00a0100\u00a0%)');
-    expect(outcomes(share(0.2, 0.3))).toContain('27\u00a0% (20\u00a0%\u00a0–\u00a030\u00a0%)');
+    expect(outcomes(share(-0.2, 1.3))).toContain('27\u00a0% (0\u00a0%\u00a0–\u2060\u00a0100\u00a0%)');
+    expect(outcomes(share(0.2, 0.3))).toContain('27\u00a0% (20\u00a0%\u00a0–\u2060\u00a030\u00a0%)');
     const own = { ...input.outcomes[0], name: 'balance', unit: '', label: { en: 'Balance', fr: 'Solde' } };
     const row = { ...input.summary[0], posture: 'tob', outcome: 'balance', mean: -3, lo95: -5, hi95: -1 };
     const runs = input.runs.map((run) => ({ ...run, outcomes: { ...run.outcomes, balance: -3 } }));
     const negative = page({ ...input, runs, outcomes: [...input.outcomes, own], summary: [...input.summary, row] }, noDepth, [], 'en'); // prettier-ignore
-    expect(sectionOf('outcomes', negative)).toContain('(\u22125.00\u00a0–\u00a0\u22121.00)');
+    expect(sectionOf('outcomes', negative)).toContain('(\u22125.00\u00a0–\u2060\u00a0\u22121.00)');
+  });
+
+  it('gives no range and nothing that could be shown where no repeat differed', () => {
+    const same = input.differences.map((row) => ({ ...row, mean: 0, lo95: 0, hi95: 0, detectable: 0 }));
+    const section = sectionOf('differences', page({ ...input, differences: same }, noDepth, [], 'en'));
+    expect(section).toMatch(/<td>0<\/td><td>no repeat differed<\/td><td>[^<]*<\/td><td>[^<]*<\/td><td>–<\/td>/);
+  });
+
+  it('does not show as thrift that no mission uses nothing', () => {
+    const consumption = input.consumption.map((row) => (row.posture === 'no-mission' ? { ...row, available: 0 } : row));
+    const section = sectionOf('consumption', page({ ...input, consumption }, noDepth, [], 'en'));
+    expect(section).toContain('Temporary operating bases');
+    expect(section).not.toContain('No mission');
   });
 
   it('says of a ratio without bounds that it has none, and why', () => {
@@ -109,8 +122,19 @@ describe('the report in depth', () => {
     }
   });
 
+  it('warns of ranges known to be too narrow where such an outcome is told, and of none where not', () => {
+    const fled = { ...input.outcomes[0], name: 'displaced', label: { en: 'People displaced', fr: 'Déplacés' } };
+    const provenance = { ...input.provenance, replications: 40 };
+    const warned = page({ ...input, provenance, outcomes: [...input.outcomes, fled] }, noDepth, [], 'en');
+    expect(sectionOf('reading', warned)).toContain('with 30 repeats of the Bambari scenario');
+    expect(sectionOf('reading', warned)).toContain('People displaced, differences 85');
+    expect(sectionOf('reading')).not.toContain('too narrow');
+  });
+
   it('says what was averted for what was used', () => {
-    expect(sectionOf('consumption')).toMatch(/Fuel: per 1\u00a0000 litres<\/th>.*0\.63 \(0\.41\u00a0–\u00a00\.85\)/);
+    expect(sectionOf('consumption')).toMatch(
+      /Fuel: per 1\u00a0000 litres<\/th>.*0\.63 \(0\.41\u00a0–\u2060\u00a00\.85\)/,
+    );
   });
 
   it('shows every try of the tuning and which was chosen', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { difference, given, inLanguage, list, measured, whole } from '../../src/report/language.ts';
+import { difference, given, inLanguage, list, measured, typeset, whole } from '../../src/report/language.ts';
 
 it.each([
   [0, 'persons', '0', '0'],
@@ -44,4 +44,11 @@ it('falls back to the language that a text has', () => {
     'e',
     'f',
   ]);
+});
+
+it('no French line begins with a mark', () => {
+  expect(typeset('Usage : débat ; jamais ? « oui »', 'fr')).toBe(
+    'Usage\u00a0: débat\u00a0; jamais\u00a0? « oui\u00a0»',
+  );
+  expect(typeset('Use : as it is', 'en')).toBe('Use : as it is');
 });

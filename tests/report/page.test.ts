@@ -60,7 +60,7 @@ describe('report.html', () => {
   });
 
   it('gives every outcome with its interval, and what was assumed', () => {
-    expect(html).toMatch(/Most displaced at once<\/th>.*15\u00a0996 \(15\u00a0\d{3}\u00a0–\u00a016\u00a0\d{3}\)/);
+    expect(html).toMatch(/Most displaced at once<\/th>.*15\u00a0996 \(15\u00a0\d{3}\u00a0–\u2060\u00a016\u00a0\d{3}\)/);
     expect(html).toContain('92 of the 102 numbers of the model are assumptions or from memory');
     expect(html).toMatch(/movement\.wetFactor<\/th><td>2\.5<\/td><td>3<\/td>/);
   });

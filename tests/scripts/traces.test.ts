@@ -34,9 +34,9 @@ describe('differences traced to single acts', () => {
   it('are told in words with hours, place, unit and seed', () => {
     const story = storyOf(setting, traced[1]);
     expect(story).toMatch(/Replication \d+, run seed \d+\. A band of the Band, \d+ strong, set out for Village/);
-    expect(story).toMatch(/\*\*home\.\*\* The raid began at day \d+, \d\d:\d\d and lasted/);
+    expect(story).toMatch(/\*\*Static bases \(home\)\.\*\* The raid began at day \d+, \d\d:\d\d and lasted/);
     expect(story).toMatch(
-      /\*\*guard\.\*\* A detachment of \d+ of company from the base at Base, on guard there, stood there/,
+      /\*\*Static bases \(guard\)\.\*\* A detachment of \d+ of company from the base at Base, on guard there, stood there/,
     );
     expect(story).not.toMatch(/undefined|NaN/);
   });

@@ -84,6 +84,10 @@ export interface ToyMischief {
   readonly onceUntil?: string;
   /** Each run takes so long. */
   readonly milliseconds?: number;
+  /** Runs of this posture need more and more memory. */
+  readonly hungry?: string;
+  /** With `milliseconds`: only runs of this posture. */
+  readonly slow?: string;
 }
 
 /** The toy scenario with a piece of mischief. */
@@ -108,7 +112,8 @@ export function toyEngine(
     arm(seed, posture) {
       if (mischief.failing === posture && seed % 2 === 0) throw new Error(`no way out\nof seed ${seed}`);
       if (mischief.crashing === posture) crash();
-      if (mischief.milliseconds !== undefined) wait(mischief.milliseconds);
+      if (mischief.hungry === posture) devour();
+      if (mischief.milliseconds !== undefined && (mischief.slow ?? posture) === posture) wait(mischief.milliseconds);
       const done = record(scenario, ticks, seed, posture);
       return mischief.infinite === posture
         ? { ...done, outcomes: { ...done.outcomes, civiliansKilled: Infinity } }
@@ -174,6 +179,11 @@ function incident(number: number, kind: string, hour: number): RunRecord['incide
     outcome: kind === 'raid' ? 'unanswered' : 'subsided',
     reason: kind === 'raid' ? 'undetected' : '',
   };
+}
+
+function devour(): void {
+  const eaten: object[] = [];
+  for (;;) eaten.push({ bite: eaten.length, taste: String(eaten.length) });
 }
 
 function wait(milliseconds: number): void {

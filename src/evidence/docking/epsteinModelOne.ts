@@ -25,6 +25,7 @@ export interface ModelOne {
   readonly longestTerm: number;
   readonly view?: Street['view'];
   readonly movement?: Street['movement'];
+  readonly jailed?: Street['jailed'];
   readonly changes?: Street['changes'];
 }
 
@@ -65,7 +66,7 @@ export function modelOneScenario(run: ModelOne): ScenarioFile {
       rounding: run.rounding,
       sentence: sentenceOf(run.longestTerm),
       // As in replication A: off the grid, and back near the place of the arrest.
-      jailed: 'near',
+      jailed: run.jailed ?? 'near',
       changes: run.changes ?? [],
     },
     parameters: { 'order.threshold': 0.1, 'order.arrestConstant': 2.3 },

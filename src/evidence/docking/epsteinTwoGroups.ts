@@ -8,26 +8,18 @@
  * child with a fixed chance, in a random empty cell around, of the same group and hardship, with a risk aversion and an
  * age of death of its own; then all but the newborn are a turn older, and those at their age of death die.
  */
-import { criticalRatio, isActive, termOf } from '../../sim/civilViolence.ts';
-import { createRandom, hashText, mixKeys, uniform, type Random } from '../../sim/random.ts';
+import { isActive, termOf } from '../../sim/civilViolence.ts';
+import { hashText, mixKeys, uniform } from '../../sim/random.ts';
 import { shuffle } from '../../sim/street/shuffle.ts';
 import { stream } from '../../sim/streams.ts';
-import { cells, createTorus, pickInView, type Torus } from './epsteinTorus.ts';
+import { createSociety, deploy, enter, officer, street, type Person, type Society } from './epsteinSociety.ts';
+import { cells, pickInView } from './epsteinTorus.ts';
 
-const citizens = 1120;
-const vision = 1.7;
-const threshold = 0.1;
-const arrestConstant = 2.3;
 const longestTerm = 15;
 const cloneChance = 0.05;
-const oldestAge = 200;
-const street = hashText('twoGroups');
 const kill = hashText('twoGroups.kill');
 const birth = hashText('twoGroups.birth');
 const birthCell = hashText('twoGroups.birthCell');
-const deathAge = hashText('twoGroups.deathAge');
-const group = hashText('twoGroups.group');
-const police = hashText('twoGroups.police');
 
 export interface TwoGroups {
   readonly legitimacy: number;
@@ -42,83 +34,6 @@ export interface Outcome {
   /** The group that was left, 0 or 1; -1 where both or none were. */
   readonly victor: number;
   readonly killed: number;
-}
-
-/** Neither group: an officer. */
-const officer = 2;
-
-interface Person {
-  /** Identity for luck: a child's comes from its parent's. */
-  readonly key: number;
-  readonly group: 0 | 1 | typeof officer;
-  readonly hardship: number;
-  /** From `criticalRatio`. */
-  readonly bound: number;
-  readonly deathAge: number;
-  age: number;
-  /** For the jailed, where they were arrested. */
-  cell: number;
-  active: boolean;
-  /** Turns left to sit; -1 for whoever is free. */
-  term: number;
-  alive: boolean;
-}
-
-interface Society {
-  readonly torus: Torus;
-  readonly random: Random;
-  readonly legitimacy: number;
-  /** Citizens and officers. */
-  people: Person[];
-  /** Who is in each cell. */
-  readonly standing: (Person | undefined)[];
-}
-
-/** Somebody new in a cell. An officer never acts and never dies. */
-function enter(society: Society, given: Pick<Person, 'key' | 'group' | 'hardship' | 'cell'>): Person {
-  const { random, legitimacy, standing } = society;
-  const { key, group: own, hardship, cell } = given;
-  const riskAversion = uniform(random, stream.riskAversion, key, 0, 0);
-  const bound = criticalRatio(hardship * (1 - legitimacy) - threshold, riskAversion, arrestConstant);
-  const dies = 1 + Math.floor(uniform(random, deathAge, key, 0, 0) * oldestAge);
-  const person: Person = {
-    key,
-    group: own,
-    hardship,
-    bound,
-    deathAge: own === officer ? Infinity : dies,
-    age: 0,
-    cell,
-    active: false,
-    term: -1,
-    alive: true,
-  };
-  standing[cell] = person;
-  return person;
-}
-
-function createSociety({ legitimacy }: TwoGroups, seed: number): Society {
-  const random = createRandom(seed);
-  const standing = new Array<Person | undefined>(cells).fill(undefined);
-  const society: Society = { torus: createTorus(vision), random, legitimacy, people: [], standing };
-  const free = Int32Array.from({ length: cells }, (_, cell) => cell);
-  shuffle(free, random, stream.streetCell, street, 0);
-  for (let citizen = 0; citizen < citizens; citizen++) {
-    const key = mixKeys(street, citizen);
-    const own = uniform(random, group, key, 0, 0) < 0.5 ? 0 : 1;
-    const hardship = uniform(random, stream.hardship, key, 0, 0);
-    society.people.push(enter(society, { key, group: own, hardship, cell: free[citizen] }));
-  }
-  return society;
-}
-
-/** Officers come to random empty cells. */
-function deploy(society: Society, count: number): void {
-  const { random, standing, people } = society;
-  const empty = Int32Array.from(standing.keys()).filter((cell) => standing[cell] === undefined);
-  shuffle(empty, random, police, street, 0);
-  for (let number = 0; number < Math.min(count, empty.length); number++)
-    people.push(enter(society, { key: mixKeys(police, number), group: officer, hardship: 0, cell: empty[number] }));
 }
 
 function move({ torus, random, standing }: Society, person: Person, turn: number): void {
@@ -246,7 +161,7 @@ function step(society: Society, turn: number): number {
 
 /** Runs until a group is gone, or `most` turns. */
 export function runTwoGroups(run: TwoGroups, seed: number, most: number): Outcome {
-  const society = createSociety(run, seed);
+  const society = createSociety(run.legitimacy, seed);
   let killed = 0;
   for (let turn = 0; turn < most; turn++) {
     if (turn === run.policeTurn) deploy(society, Math.round(run.police * cells));

@@ -247,6 +247,7 @@ const missing: readonly Missing[] = [
 
 export const missingFacts: readonly Fact[] = missing.map(({ lacks, ...row }) => ({
   ...row,
+  scale: 'other',
   kind: 'emergent',
   varied: 'not run',
   held: 'not run',

@@ -19,6 +19,7 @@ export const sf01: Fact = {
   grade: 'A for direction, C for size; figures seen on a secondary page',
   contested:
     'size: yes (a re-analysis finds little evidence; Gilligan and Sergenti 2008 find no effect while war goes on)',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'troops: 0, 2 000, 4 000 and 8 000; posture fixed',
   held: 'perpetrators, no police, no observers, consent, terrain; common random numbers',

@@ -20,6 +20,7 @@ export const sf02: Fact = {
   source: 'Hultman, Kathman and Shannon 2013, AJPS 57(4); figures after a secondary page',
   grade: 'B for direction, C for size; figures seen on a secondary page',
   contested: 'size: yes, far beyond the data',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'police: 0 and 500, with 4 000 troops; troops: 0 and 4 000',
   held: 'as for SF01',

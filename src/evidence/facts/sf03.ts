@@ -17,6 +17,7 @@ export const sf03: Fact = {
   source: 'Hultman, Kathman and Shannon 2013, AJPS 57(4)',
   grade: 'B; direction seen',
   contested: 'no',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'observers: 0 and 200, and nothing else of a mission but its headquarters',
   held: 'as for SF01',

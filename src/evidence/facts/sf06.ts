@@ -16,6 +16,7 @@ export const sf06: Fact = {
     'Fjelde, Hultman and Nilsson 2019, IO 73(1); Carnegie and Mikulaschek 2020, IO; Phayal and Prins 2020, International Peacekeeping 27(2)',
   grade: 'A; abstracts only',
   contested: 'no',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'troops in the half-degree cell: none, or a company of 160',
   held: 'perpetrators of both kinds active in the same cells; consent of the host; common random numbers',

@@ -16,6 +16,7 @@ export const sf07: Fact = {
   source: 'Ruggeri, Dorussen and Gizelis 2018, BJPS 48(4); own calculation from UCDP GED 23.1 and Geo-PKO 2.3',
   grade: 'A; abstract only, and computed from open data',
   contested: 'no',
+  scale: 'share',
   kind: 'input',
   varied: 'nothing: bases are put where violence was reported, by the rule of the experiment',
   held: 'the field of perpetrators',

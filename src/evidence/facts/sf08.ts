@@ -26,6 +26,7 @@ export const sf08: Fact = {
   source: 'Own calculation from UCDP GED 23.1 and Geo-PKO; Hultman and others; Ruggeri, Dorussen and Gizelis 2018',
   grade: 'A for the change of sign, C for size; computed from open data',
   contested: 'no',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'rule of deployment: where violence was reported, or settlements drawn evenly',
   held: 'country, perpetrators, number and size of bases, day of arrival; common random numbers',

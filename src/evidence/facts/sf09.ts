@@ -24,6 +24,7 @@ export const sf09: Fact = {
   source: 'Ruggeri, Dorussen and Gizelis 2017, IO 71(1): cells of eight African countries 1989-2006',
   grade: 'B; abstract only',
   contested: 'the part on onset: unclear',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'troops in the half-degree cell during episodes: none, or one company',
   held: 'where episodes begin: at strongholds and garrisons; common random numbers',

@@ -14,6 +14,7 @@ export const sf11: Fact = {
   source: 'Peitz and Reisch 2019, ZeFKo: Democratic Republic of the Congo 2000-14, spatial panel',
   grade: 'C; abstract only',
   contested: 'yes, against findings of diffused benefit',
+  scale: 'share',
   kind: 'emergent',
   varied: 'troops in the half-degree cell: none, or a company of 160',
   held: 'neighbouring cells untreated; common random numbers',

@@ -47,6 +47,7 @@ export const sf13: Fact = {
   source: 'Braga and Weisburd 2022, JQC 38: 1-22; Braga and others 2019, J Exp Crim 15: 289-311',
   grade: 'A; seen',
   contested: 'the metric of size',
+  scale: 'ratio',
   kind: 'fitted',
   varied: '72 police officers in the two most prone of 36 neighbourhoods, or two in each',
   held: 'officers and their hours, people, perpetrators; common random numbers',

@@ -23,6 +23,7 @@ export const sf16: Fact = {
   source: 'Bara 2020, EJIR 26(4): 979-1003',
   grade: 'B; abstract seen',
   contested: 'no',
+  scale: 'ratio',
   kind: 'emergent',
   varied: '500 police, or 500 troops, added to 2 000 troops',
   held: 'a country after a ceasefire: two in three rebel groups inside the process; common random numbers',

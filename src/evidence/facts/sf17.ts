@@ -21,6 +21,7 @@ export const sf17: Fact = {
   source: 'Di Salvatore 2019, AJPS 63(4)',
   grade: 'B-; direction seen',
   contested: 'in part',
+  scale: 'other',
   kind: 'emergent',
   varied: `0 or ${most.troops} troops, with 0 or 1 000 police`,
   held: 'people, perpetrators; the demand of garrisons is on, as by default; common random numbers',

@@ -25,6 +25,7 @@ export const sf18: Fact = {
   source: 'Belgioioso, Di Salvatore and Pinckney 2020, ISQ',
   grade: 'B; seen',
   contested: 'no',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'a formed police unit of 140 and 60 individual officers, or none',
   held: 'people, troops, perpetrators; common random numbers',

@@ -6,18 +6,13 @@ import { wasMet, type Event } from '../observation.ts';
 import { reported } from '../panel.ts';
 import { estimate, type Estimate } from '../statistics.ts';
 import { all, inside } from '../verdict.ts';
-import { countryFile, sectorFile } from '../worlds/world.ts';
+import { sectorFile } from '../worlds/world.ts';
+import { baseline } from './sf33.ts';
 
-/** Median distances to the nearest base in 2012: 128 km in the Congo, 117 in South Sudan, 29 in Haiti, under 10 in Abyei. */
-const country: Cell = {
-  name: 'country, bases 120 km apart',
-  file: ({ world }) => countryFile({ worldSeed: world, mission: { baseSpacingKm: 120 } }),
-  arm: 'present',
-};
-/** Like Abyei: an area that a brigade of 3 800 covers from posts of about a hundred. */
+/** Like Abyei: an area that a brigade of 3 800 covers from posts of a company and more. */
 const box: Cell = {
   name: 'compact box, bases 9 km apart',
-  file: ({ world }) => compactFile(world, 9, 36),
+  file: ({ world }) => compactFile(world, 9, 24),
   arm: 'present',
 };
 const middle: Cell = {
@@ -39,21 +34,23 @@ export const sf30: Fact = {
   world: 'country',
   claim: 'Missions respond at once to a minority of attacks on civilians and almost never use force',
   published:
-    'Immediate response to 20 % of 507 reported incidents (binomial 95 % 16.6 to 23.7 %); 68 % in Abyei, 26 % in the Congo, under 10 % in Haiti and South Sudan; force on the spot almost never',
+    'Immediate response to 20 % of 507 reported incidents (binomial 95 % 16.6 to 23.7 %); 68 % in Abyei, 26 % in the Congo, under 10 % in Haiti and South Sudan (bases under 10, 128, 29 and 117 km apart); force on the spot almost never',
   source: 'OIOS A/68/787 (2014), eight missions 2010 to 2013',
   grade: 'A (audit); seen',
   contested: 'the UN contests the framing',
+  scale: 'share',
   kind: 'emergent',
-  varied: 'distance between bases: 120 km in a country, 9 km in a compact box; 29 km beside them, without a rule',
+  varied:
+    'median distance to the nearest base: 170 km in a country, 9 km in a compact box; 29 km beside them, without a rule',
   held: 'the field of perpetrators and every number of the model',
   measured:
     'of reported attacks of which the mission knew, the share at which a unit was on the scene before the end, and at which it fired',
   rule: 'country 10 to 30 %, compact box 50 to 80 %, force under 5 % in both; each by its 95 % interval inside the band',
-  cells: [country, box, middle],
+  cells: [baseline, box, middle],
   replications: { full: 24, reduced: 4 },
   judge(observations) {
-    const [far, near, between] = [country, box, middle].map(({ name }) => met(observations[name]));
-    const force = [country, box].map(({ name }) => forced(observations[name]));
+    const [far, near, between] = [baseline, box, middle].map(({ name }) => met(observations[name]));
+    const force = [baseline, box].map(({ name }) => forced(observations[name]));
     return {
       ...headline(far),
       power: `${differencePower(far, '')} in the share`,

@@ -3,7 +3,7 @@ import { differencePower, headline, percent, said, valueText } from '../figures.
 import type { Cell, Fact, Seen } from '../fact.ts';
 import { reported } from '../panel.ts';
 import { estimate, type Estimate } from '../statistics.ts';
-import { all, inside } from '../verdict.ts';
+import { all, inside, type Verdict } from '../verdict.ts';
 import { countryFile } from '../worlds/world.ts';
 import { tailExponent, topTenthShare } from './sizes.ts';
 
@@ -27,6 +27,7 @@ export const sf33: Fact = {
   source: 'Own calculation from UCDP GED 23.1; Johnson and others; Spagat, Johnson and van Weezel 2018, PLOS ONE',
   grade: 'A; computed from open data, and seen',
   contested: 'the exponent varies between 1.7 and 2.8',
+  scale: 'other',
   kind: 'fitted',
   varied: 'nothing',
   held: 'the country world with its defaults',
@@ -42,11 +43,14 @@ export const sf33: Fact = {
     return {
       ...headline(exponent),
       power: `${differencePower(exponent, '')} in the exponent`,
-      verdict: all([inside(exponent, { lo: 2, hi: 3 }), inside(top, { lo: 0.45, hi: 0.75 })]),
+      verdict: all([inside(exponent, { lo: 2, hi: 3 }), inside(top, { lo: 0.45, hi: 0.75 }), emergent(sf33.kind)]),
       note: `Top tenth ${valueText(top)} of deaths; of ${sizes.length} reported attacks in ${cell.length} runs the median kills ${said(sizes[Math.floor(sizes.length / 2)])}, ${percent(sizes.filter((size) => size === 1).length / sizes.length)} kill one, the largest ${said(sizes[sizes.length - 1])}`,
     };
   },
 };
+
+/** The last part of the rule: what is put in cannot be found. */
+const emergent = (kind: Fact['kind']): Verdict => (kind === 'input' ? 'fail' : 'pass');
 
 const sizesOf = (seen: Seen): number[] => reported(seen).map(({ killed }) => killed);
 

@@ -17,6 +17,7 @@ export const sf34: Fact = {
   source: 'Own calculation from UCDP GED 23.1',
   grade: 'B; computed from open data',
   contested: 'no',
+  scale: 'other',
   kind: 'input',
   varied: 'nothing',
   held: 'the country world with its defaults',

@@ -16,6 +16,7 @@ export const sf36: Fact = {
   source: 'Own calculation from UCDP GED 23.1; Police Foundation',
   grade: 'B; computed from open data, and seen',
   contested: 'no',
+  scale: 'share',
   kind: 'emergent',
   varied: 'nothing',
   held: 'the country world with its defaults; all runs of one world together, as ten years are',

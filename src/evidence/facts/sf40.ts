@@ -16,6 +16,7 @@ export const sf40: Fact = {
   source: 'Sundberg 2020, International Peacekeeping 27(2): 210-237, South Sudan 2011-17',
   grade: 'C; seen',
   contested: 'no',
+  scale: 'ratio',
   kind: 'emergent',
   varied: 'troops: 0 and 8 000',
   held: 'perpetrators; common random numbers',

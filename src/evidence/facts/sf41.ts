@@ -29,6 +29,7 @@ export const sf41: Fact = {
   source: 'Bove and Ruggeri 2016, BJPS 46(3): 681-700; Haass and Ansorg 2018, JPR 55(6)',
   grade: 'B; one abstract only, one from memory',
   contested: 'capability: yes, see SF44',
+  scale: 'ratio',
   kind: 'emergent',
   varied: "quality: the units' willingness to use force where they may and can, 0.3 and 0.9",
   held: 'numbers, places and everything else of the default mission; common random numbers',

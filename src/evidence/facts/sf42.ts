@@ -27,6 +27,7 @@ export const sf42: Fact = {
   source: 'Quinlivan 1995, Parameters; 2003, RAND Review; own calculation from RADPKO',
   grade: 'C; seen, and computed from open data',
   contested: 'yes: a rule of thumb',
+  scale: 'other',
   kind: 'emergent',
   varied: 'security personnel for 1 000 people: 1, 4, 10, 20, 30, by the number of troops',
   held: 'the sector world; common random numbers',

@@ -26,6 +26,7 @@ export const sf44: Fact = {
   source: 'Phayal 2019, International Interactions 45(5): 757-780; Peitz and Reisch 2019',
   grade: 'C; seen',
   contested: 'yes',
+  scale: 'other',
   kind: 'emergent',
   varied: 'value of weapons at the same headcount, doubled; number of sub-units at the same headcount, doubled',
   held: 'headcount, perpetrators; common random numbers',

@@ -45,12 +45,15 @@ export function checkParameters({ parameters }: ScenarioShape): Finding[] {
   });
 }
 
-/** The parameter that was meant, else those of its family, else the families. */
+/** The parameter that was meant, else those of its family, else one called so in another, else the families. */
 function meantParameter(name: string): string {
   const names = [...catalogue.keys()];
   if (nearest(name, names) !== undefined) return didYouMean(name, names);
   const family = names.filter((other) => other.startsWith(`${name.split('.')[0]}.`));
   if (family.length > 0) return didYouMean(name, family);
+  const [, member] = name.split('.');
+  const sameMember = names.find((other) => other.split('.')[1] === member);
+  if (sameMember !== undefined) return `; did you mean \`${sameMember}\`?`;
   const families = [...new Set(names.map((other) => other.split('.')[0]))];
   return `; expected FAMILY.NAME, the family being one of ${families.join(', ')}`;
 }

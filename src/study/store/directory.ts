@@ -1,16 +1,25 @@
 /** What a result directory holds, and whether a plan may be written into it. */
-import { lstatSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { journalName, segmentsName } from './journal.ts';
+import { journalName, segmentsName } from './entries.ts';
 import { lockName } from './lock.ts';
 import { tableNames } from '../columns.ts';
+import { scenarioFile, studyFile, tableFile } from '../studyInputs.ts';
 import type { Manifest } from '../manifest.ts';
 import { UserError } from '../userError.ts';
 
 export const manifestName = 'manifest.json';
-const ours = [...tableNames.map((table) => `${table}.csv`), 'codebook.csv', 'failures.jsonl', 'scenario.resolved.yaml'];
+const ours = [
+  ...tableNames.map((table) => `${table}.csv`),
+  'codebook.csv',
+  'failures.jsonl',
+  'scenario.resolved.yaml',
+  studyFile,
+  scenarioFile,
+  tableFile,
+];
 /** Made from the tables by other commands; stale as soon as the tables change. */
-const derived = ['report.html', 'charts'];
+const derived = ['report.html', 'charts', 'effects.csv'];
 
 /** The manifest of a result directory; undefined when there is none. @throws UserError when it cannot be read as one. */
 export function readManifest(directory: string): Manifest | undefined {
@@ -41,7 +50,10 @@ function parseManifest(text: string): Manifest | undefined {
 export interface Wanted {
   readonly planHash: string;
   readonly modelVersion: string;
+  readonly shard: Manifest['shard'];
   readonly force: boolean;
+  /** Whether a half directory is gone on with. */
+  readonly resume: boolean;
 }
 
 /**
@@ -56,12 +68,22 @@ export function admit(directory: string, wanted: Wanted): 'fresh' | 'resume' | '
     return 'fresh';
   }
   if (wanted.force) return 'overwrite';
-  if (manifest.planHash === wanted.planHash) return manifest.status === 'complete' ? 'complete' : 'resume';
+  const isSame = manifest.planHash === wanted.planHash && shardText(manifest.shard) === shardText(wanted.shard);
+  if (isSame && manifest.status === 'complete') return 'complete';
+  if (isSame && wanted.resume) return 'resume';
+  if (isSame)
+    throw new UserError(`${directory} holds a part of these results; go on with --resume, or begin again with --force`);
+  if (manifest.planHash === wanted.planHash)
+    throw new UserError(`${directory} holds ${shardText(manifest.shard)} of this study; choose another --out`);
   const what =
     manifest.modelVersion === wanted.modelVersion
       ? 'another plan'
       : `model version ${manifest.modelVersion}, this is ${wanted.modelVersion}`;
   throw new UserError(`${directory} holds results of ${what}; choose another --out, or overwrite them with --force`);
+}
+
+function shardText(shard: Manifest['shard'] | undefined): string {
+  return shard ? `shard ${shard.index}/${shard.count}` : 'all points';
 }
 
 /** Leftovers of our own from before the first manifest do not count. */
@@ -77,6 +99,12 @@ function requireEmpty(directory: string): void {
 export function clear(directory: string): void {
   for (const name of [...ours, ...derived, journalName, segmentsName])
     rmSync(join(directory, name), { force: true, recursive: true });
+}
+
+/** @throws UserError where the runs of a whole directory were run elsewhere. */
+export function requireSegments(directory: string): void {
+  if (existsSync(join(directory, segmentsName))) return;
+  throw new UserError(`${directory} was merged; run the failed again in its shards, and merge these again`);
 }
 
 /** Segments are not needed once the tables are whole. */

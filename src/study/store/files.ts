@@ -42,8 +42,11 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-/** Writes a whole file from pieces with flat memory. An error in between leaves the old file, if any, as it was. */
-export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): WrittenFile {
+/**
+ * Writes a whole file from pieces with flat memory. An error in between leaves the old file, if any, as it was.
+ * @param lasting false where a power cut may take the file: it then costs work, since whoever reads it checks its hash
+ */
+export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, lasting = true): WrittenFile {
   const temporary = temporaryOf(path);
   const hash = createHash('sha256');
   let bytes = 0;
@@ -54,12 +57,12 @@ export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>):
       hash.update(block);
       bytes += block.length;
     }
-    fsyncSync(file);
+    if (lasting) fsyncSync(file);
   } finally {
     closeSync(file);
   }
   renameSync(temporary, path);
-  syncDirectory(dirname(path));
+  if (lasting) syncDirectory(dirname(path));
   return { bytes, sha256: hash.digest('hex') };
 }
 

@@ -1,10 +1,18 @@
 /** The one writer of a result directory. */
 import { join, resolve } from 'node:path';
-import { admit, clear, manifestName, readManifest, removeSegments, requireOwnSegments } from './directory.ts';
+import {
+  admit,
+  clear,
+  manifestName,
+  readManifest,
+  removeSegments,
+  requireOwnSegments,
+  requireSegments,
+} from './directory.ts';
 import { onDisk, writeWhole } from './files.ts';
 import type { WrittenFile } from './files.ts';
 import { Journal } from './journal.ts';
-import type { Part } from './journal.ts';
+import type { Part } from './entries.ts';
 import { takeLock } from './lock.ts';
 import type { Manifest } from '../manifest.ts';
 
@@ -13,6 +21,10 @@ export interface StoreRequest {
   readonly manifest: Manifest;
   readonly directory: string;
   readonly force: boolean;
+  /** Whether a half directory of the plan may be gone on with. */
+  readonly resume: boolean;
+  /** Whether a whole one with failed runs is opened again, for these to be tried once more. */
+  readonly reopen: boolean;
 }
 
 /** An open result directory, or the word that the plan's results are already whole there. */
@@ -35,14 +47,16 @@ export class ResultStore {
    * Opens a directory for a plan: makes it, resumes it, or empties it when forced.
    * @throws UserError (exit code 2) when it holds something else, is being written, or the disk refuses.
    */
-  static open({ manifest: wanted, directory: path, force }: StoreRequest): Opened {
+  static open({ manifest: wanted, directory: path, force, resume, reopen }: StoreRequest): Opened {
     const directory = resolve(path);
     return onDisk(directory, 2, () => {
-      const { planHash, modelVersion } = wanted;
+      const { planHash, modelVersion, shard } = wanted;
       const found = () => {
-        const state = admit(directory, { planHash, modelVersion, force });
+        const state = admit(directory, { planHash, modelVersion, shard, force, resume });
         const kept = state === 'complete' || state === 'resume' ? readManifest(directory) : undefined;
-        return { state, manifest: kept ?? wanted };
+        const isReopened = state === 'complete' && reopen && (kept?.counts?.failed ?? 0) > 0;
+        if (isReopened) requireSegments(directory);
+        return { state: isReopened ? ('resume' as const) : state, manifest: kept ?? wanted };
       };
       const before = found();
       if (before.state === 'complete') return { complete: true, manifest: before.manifest };
@@ -75,14 +89,27 @@ export class ResultStore {
     return onDisk(this.directory, 1, () => this.journal.read(task, table, name));
   }
 
+  parts(task: string): Part[] {
+    return onDisk(this.directory, 1, () => this.journal.parts(task));
+  }
+
   /** Writes one file of the directory whole. `name` is one of ours, without a path. */
   write(name: string, pieces: Iterable<string>): WrittenFile {
     return onDisk(this.directory, 1, () => writeWhole(join(this.directory, name), pieces));
   }
 
-  /** Declares the directory whole. From now on the tables are the truth, and the segments go. */
+  /**
+   * Declares the directory whole. From now on the tables are the truth, and the segments go - save those of a shard,
+   * which are merged, and of a study with failed runs, which may be tried again.
+   */
   finish(manifest: Manifest): void {
     this.write(manifestName, [`${JSON.stringify(manifest, null, 2)}\n`]);
+    if (manifest.shard !== null || (manifest.counts?.failed ?? 0) > 0) return;
+    onDisk(this.directory, 1, () => removeSegments(this.directory));
+  }
+
+  /** Without what a retry would need: its runs were not run here. */
+  forget(): void {
     onDisk(this.directory, 1, () => removeSegments(this.directory));
   }
 
@@ -95,7 +122,11 @@ export class ResultStore {
 
 function prepare(directory: string, manifest: Manifest, state: 'fresh' | 'resume' | 'overwrite'): Journal {
   requireOwnSegments(directory);
-  if (state !== 'resume') {
+  const unfinished = { ...manifest, status: 'incomplete', counts: null, tables: {}, ended: null } as const;
+  if (state === 'resume') {
+    if (manifest.status === 'complete')
+      writeWhole(join(directory, manifestName), [`${JSON.stringify(unfinished, null, 2)}\n`]);
+  } else {
     // First the manifest: if this process ends here, nobody takes the old tables for the new plan's.
     writeWhole(join(directory, manifestName), [`${JSON.stringify(manifest, null, 2)}\n`]);
     clear(directory);

@@ -73,7 +73,3 @@ export function everybody({ world, street }: Running): Somebody[] {
     };
   });
 }
-
-/** Times that a series rises to the mark. */
-export const outbursts = (series: readonly number[], mark: number): number =>
-  series.filter((value, at) => at > 0 && value >= mark && series[at - 1] < mark).length;

@@ -1,0 +1,115 @@
+/** How much each varied parameter matters by itself: the mean at one of its levels against the mean over the design. */
+import { summarise } from './describe.ts';
+import type { Start } from './tables.ts';
+
+export interface DesignPoint {
+  readonly point_id: string;
+  /** By column; '' where the scenario was left as it is. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** An outcome of one posture: by point, one element a replication; null for a run that failed or has no value. */
+export type Responses = ReadonlyMap<string, readonly (number | null)[]>;
+
+export interface EffectRow {
+  readonly parameter: string;
+  /** The value, or `from..to` where there are many. */
+  readonly level: string;
+  readonly posture: string;
+  readonly start: Start;
+  readonly outcome: string;
+  /** Design points at this level. */
+  readonly points: number;
+  /** Replications in which every point has a value. */
+  readonly n: number;
+  /** Over the points at this level. */
+  readonly mean: number | null;
+  /** That mean less the mean over all points. */
+  readonly effect: number | null;
+  readonly lo95: number | null;
+  readonly hi95: number | null;
+}
+
+/** More values than these are put into slices of about as many points. */
+const mostLevels = 8;
+const slices = 5;
+
+/**
+ * The main effects of one outcome under one posture. Each replication gives one value of an effect - means over the
+ * points of the same replication - and the range is Student's over replications, so that luck which the points share
+ * cancels. A replication that any point lacks is left out for all.
+ */
+export function mainEffects(
+  points: readonly DesignPoint[],
+  responses: Responses,
+  about: Pick<EffectRow, 'posture' | 'start' | 'outcome'>,
+): EffectRow[] {
+  const complete = completeReplications(points, responses);
+  const at = (point: DesignPoint, replication: number) => responses.get(point.point_id)?.[replication] ?? 0;
+  const meanOver = (some: readonly DesignPoint[], replication: number) =>
+    some.reduce((sum, point) => sum + at(point, replication), 0) / some.length;
+  return parametersOf(points).flatMap((parameter) =>
+    levelsOf(points, parameter).map(({ level, members }): EffectRow => {
+      const means = complete.map((replication) => meanOver(members, replication));
+      const effects = complete.map((replication, index) => means[index] - meanOver(points, replication));
+      const { n, mean: effect, lo95, hi95 } = summarise(effects);
+      return { parameter, level, ...about, points: members.length, n, mean: summarise(means).mean, effect, lo95, hi95 };
+    }),
+  );
+}
+
+function completeReplications(points: readonly DesignPoint[], responses: Responses): number[] {
+  const lists = points.map(({ point_id }) => responses.get(point_id) ?? []);
+  const count = lists.length === 0 ? 0 : Math.min(...lists.map((list) => list.length));
+  return Array.from({ length: count }, (_, replication) => replication).filter((replication) =>
+    lists.every((list) => list[replication] !== null),
+  );
+}
+
+interface Level {
+  readonly level: string;
+  readonly members: readonly DesignPoint[];
+}
+
+const areNumbers = (values: readonly string[]): boolean =>
+  values.every((value) => value !== '' && Number.isFinite(Number(value)));
+
+/** Values of a parameter: numbers from the least, anything else by its characters. */
+export function inOrder(values: readonly string[]): string[] {
+  return areNumbers(values) ? values.toSorted((a, b) => Number(a) - Number(b)) : values.toSorted();
+}
+
+/** What varies, once: of values that always go together, such as zipped ones, the first stands for all. */
+export function parametersOf(points: readonly DesignPoint[]): string[] {
+  const names = [...new Set(points.flatMap((point) => Object.keys(point.parameters)))];
+  const patterns = names.map((name) => {
+    const seen = new Map<string, number>();
+    return points
+      .map(({ parameters }) => {
+        const value = parameters[name] ?? '';
+        seen.set(value, seen.get(value) ?? seen.size);
+        return seen.get(value);
+      })
+      .join();
+  });
+  return names.filter((_, index) => patterns.indexOf(patterns[index]) === index);
+}
+
+/** Each value, in the order of numbers where all are numbers, else as they come; or slices of neighbouring values. */
+function levelsOf(points: readonly DesignPoint[], parameter: string): Level[] {
+  const byValue = new Map<string, DesignPoint[]>();
+  for (const point of points) {
+    const value = point.parameters[parameter] ?? '';
+    byValue.set(value, [...(byValue.get(value) ?? []), point]);
+  }
+  const values = inOrder([...byValue.keys()]);
+  if (!areNumbers(values) || values.length <= mostLevels)
+    return values.map((level) => ({ level, members: byValue.get(level) ?? [] }));
+  return Array.from({ length: slices }, (_, slice) => {
+    const some = values.slice(Math.floor((slice * values.length) / slices), Math.floor(((slice + 1) * values.length) / slices)); // prettier-ignore
+    return {
+      level: `${some[0]}..${some[some.length - 1]}`,
+      members: some.flatMap((value) => byValue.get(value) ?? []),
+    };
+  });
+}

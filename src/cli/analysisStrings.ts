@@ -1,0 +1,54 @@
+/** What `cordon analyse` prints for people. */
+import type { Language } from '../report/language.ts';
+
+interface AnalysisStrings {
+  readonly notAForecast: string;
+  readonly summary: string;
+  readonly summaryColumns: readonly string[];
+  readonly differences: string;
+  readonly differenceColumns: readonly string[];
+  readonly effects: string;
+  readonly effectColumns: readonly string[];
+  readonly effectNote: string;
+  uneven(failed: string, least: string, most: string): string;
+}
+
+const en: AnalysisStrings = {
+  notAForecast:
+    'Model result. Not a forecast, not intelligence. Ranges are luck alone: one set of assumptions a point.',
+  summary: 'AVERAGES',
+  summaryColumns: ['point', 'posture', 'outcome', 'runs', 'average', 'luck range'],
+  differences: 'DIFFERENCES',
+  differenceColumns: ['point', 'postures', 'outcome', 'average', 'luck range', 'verdict'],
+  effects: 'MAIN EFFECTS',
+  effectColumns: ['parameter', 'posture', 'outcome', 'repeats', 'average', 'effect', 'luck range of the effect'],
+  effectNote:
+    'An effect is the average at that level less the average over all points, paired by repeat; effects.csv has them too.',
+  uneven: (failed, least, most) =>
+    `${failed} runs failed, and not evenly: averages rest on ${least} to ${most} runs. What fails may differ from what does not.`,
+};
+
+const fr: AnalysisStrings = {
+  notAForecast:
+    'Résultat de modèle. Ni prévision, ni renseignement. Les plages ne sont que le hasard : un jeu d’hypothèses par point.',
+  summary: 'MOYENNES',
+  summaryColumns: ['point', 'dispositif', 'résultat', 'exécutions', 'moyenne', 'plage du hasard'],
+  differences: 'ÉCARTS',
+  differenceColumns: ['point', 'dispositifs', 'résultat', 'moyenne', 'plage du hasard', 'verdict'],
+  effects: 'EFFETS PRINCIPAUX',
+  effectColumns: [
+    'paramètre',
+    'dispositif',
+    'résultat',
+    'répétitions',
+    'moyenne',
+    'effet',
+    "plage du hasard de l'effet",
+  ],
+  effectNote:
+    'Un effet est la moyenne à ce niveau moins la moyenne de tous les points, par répétition ; effects.csv les donne aussi.',
+  uneven: (failed, least, most) =>
+    `${failed} exécutions ont échoué, et inégalement : les moyennes reposent sur ${least} à ${most} exécutions. Ce qui échoue peut différer du reste.`,
+};
+
+export const analysisStrings: Readonly<Record<Language, AnalysisStrings>> = { en, fr };

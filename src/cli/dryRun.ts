@@ -1,0 +1,47 @@
+/** What a study would be, from one run of it: points, runs, time and disk. */
+import { columnsOf } from '../study/columns.ts';
+import { createEngine } from '../study/engine.ts';
+import type { Plan } from '../study/plan.ts';
+import { availableCores } from '../study/pool.ts';
+import { runTask } from '../study/runner.ts';
+import { partsOf } from '../study/segment.ts';
+import { planAt } from '../study/variants.ts';
+
+export interface DryRun {
+  readonly points: number;
+  readonly excluded: number;
+  readonly postures: readonly string[];
+  readonly replications: number;
+  /** At most: with `until` there may be fewer. */
+  readonly runs: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly jobs: number;
+}
+
+/** Tables are written beside the committed results, so that for a moment both are there. */
+const copies = 2;
+
+/** Runs the first task of the plan once and multiplies. */
+export function dryRun(plan: Plan, excluded: number, jobs = availableCores()): DryRun {
+  const { points, postures, replications, tasks } = plan;
+  const found = { points: points.length, excluded, postures, replications, jobs };
+  const runs = tasks.reduce((sum, task) => sum + task.arms.length, 0);
+  const [first] = tasks;
+  if (first === undefined) return { ...found, runs, seconds: 0, megabytes: 0 };
+  const at = planAt(plan, first);
+  const started = performance.now();
+  const result = runTask(first, createEngine(at));
+  const seconds = (performance.now() - started) / 1000;
+  const written = partsOf(at, columnsOf(plan), first, result).filter(
+    ({ table }) => !plan.leftOut.some((name) => name === table),
+  );
+  const bytes = written.reduce((sum, part) => sum + part.text.length, 0);
+  const lanes = Math.min(jobs, tasks.length);
+  return {
+    ...found,
+    runs,
+    seconds: (seconds * tasks.length) / lanes,
+    megabytes: (copies * bytes * tasks.length) / 1e6,
+  };
+}

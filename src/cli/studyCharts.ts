@@ -1,0 +1,72 @@
+/** Charts of a study: what its parameters do, alone and two by two. */
+import { convergence } from '../analysis/convergence.ts';
+import { interactions } from '../analysis/interaction.ts';
+import { mainEffects as effectsOf } from '../analysis/mainEffects.ts';
+import type { ChartInput, ThemeName, VegaLiteSpec } from '../charts/chart.ts';
+import { convergenceOfRepeats } from '../charts/convergence.ts';
+import { interactionMap } from '../charts/interactions.ts';
+import { mainEffects } from '../charts/mainEffects.ts';
+import { inLanguage, type Language } from '../report/language.ts';
+import { postureName } from '../report/names.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import { transientDays } from '../study/stretches.ts';
+import { designPoints, responsesOf } from '../study/responses.ts';
+import type { Reader } from '../study/store/reader.ts';
+
+export interface StudyChart {
+  readonly name: string;
+  readonly spec: VegaLiteSpec;
+}
+
+export const studyChartNames: readonly string[] = ['mainEffects', 'interactions', 'convergence'];
+
+/** @param outcomes those that are shown */
+export function studyCharts(
+  reader: Reader,
+  outcomes: readonly string[],
+  lang: Language,
+  theme: ThemeName,
+): StudyChart[] {
+  const points = designPoints(reader);
+  const responses = responsesOf(reader, outcomes).filter(({ start }) => start === 'switching');
+  const input = { ...chartInput(reader, lang), theme };
+  const effects = responses.flatMap(({ responses: found, ...about }) => effectsOf(points, found, about));
+  const cells = responses.flatMap(({ responses: found, ...about }) => interactions(points, found, about));
+  const narrowing = responses.flatMap(({ responses: found, ...about }) => convergence(points, found, about));
+  return [
+    { name: 'mainEffects', spec: mainEffects(input, effects) },
+    { name: 'interactions', spec: interactionMap(input, cells) },
+    { name: 'convergence', spec: convergenceOfRepeats(input, narrowing) },
+  ];
+}
+
+/** What is around a picture; the rows of a comparison have no place in it. */
+function chartInput({ manifest, text }: Reader, lang: Language): Omit<ChartInput, 'theme'> {
+  const { name, modelVersion, ended, started, outcomes, measureCount, postures, primary, seeding } = manifest;
+  const known = { outcomes: outcomes.slice(0, measureCount).map((outcome) => outcome.name) };
+  const parsed = parseScenario(text('scenario.resolved.yaml'), 'scenario.resolved.yaml', known);
+  const named = (id: string) => ('scenario' in parsed ? postureName(parsed, id, lang) : id);
+  return {
+    scenarioName: inLanguage(name, lang),
+    modelVersion,
+    date: (ended ?? started).slice(0, 10),
+    lang,
+    outcomes,
+    primary,
+    postures,
+    names: Object.fromEntries(postures.map((id) => [id, named(id)])),
+    transientDays,
+    sharedLuck: seeding === 'common',
+    summary: [],
+    differences: [],
+    places: [],
+    groups: [],
+    chains: [],
+    arrivals: [],
+    bands: [],
+    repeats: [],
+    consumption: [],
+    placeOutcomes: [],
+    map: { width: 1, height: 1, cellKm: 1, water: [], roads: [] },
+  };
+}

@@ -1,0 +1,33 @@
+/** Reading a study file, and what it names, for a command. */
+import { dirname, isAbsolute, join } from 'node:path';
+import { isStudyText } from '../scenario/study/parse.ts';
+import type { Shard } from '../study/plan.ts';
+import { planFrom } from '../study/studyDirectory.ts';
+import type { PlannedStudy } from '../study/studyPlan.ts';
+import { UserError } from '../study/userError.ts';
+import { readText } from './scenarioFile.ts';
+
+/** A study that is to be run. @throws UserError with a line for each mistake */
+export function loadStudy(file: string, shard?: Shard): PlannedStudy {
+  const text = readText(file);
+  if (!isStudy(file, text) && text.trim() !== '')
+    throw new UserError(`${file}: this is no study: it names no \`scenario\`; to compare postures, use cordon compare`);
+  const read = (named: string) => {
+    const path = isAbsolute(named) ? named : join(dirname(file), named);
+    return { file: path, text: readText(path) };
+  };
+  return planFrom({ study: { file, text }, read, shard });
+}
+
+/** By its name, else by what is in it. */
+export function isStudy(file: string, text: string): boolean {
+  return /\.study\.(ya?ml|json)$/.test(file) || isStudyText(text);
+}
+
+/** Reads `I/N`. @throws UserError */
+export function readShard(written: string): Shard {
+  const found = /^(\d{1,6})\/(\d{1,6})$/.exec(written);
+  const [index, count] = found === null ? [0, 0] : [Number(found[1]), Number(found[2])];
+  if (index >= 1 && index <= count) return { index, count };
+  throw new UserError(`--shard: expected I/N with I from 1 to N, such as 2/8, found ${JSON.stringify(written)}`);
+}

@@ -1,0 +1,65 @@
+/** What the commands about studies print for people. */
+import type { Language } from '../report/language.ts';
+import type { DryRun } from './dryRun.ts';
+
+interface Checked {
+  readonly points: number;
+  readonly excluded: number;
+  readonly postures: readonly string[];
+  readonly replications: number;
+  readonly varied: readonly string[];
+}
+
+interface StudyStrings {
+  checked(found: Checked): string;
+  dryRun(directory: string, found: DryRun, number: (value: number) => string): string;
+  done(facts: { name: string; points: string; runs: string; directory: string }): string;
+  readonly interrupted: string;
+  readonly emptyShard: string;
+}
+
+/** Two digits say as much as such an estimate knows. */
+const rounded = (value: number): number => Number(Math.max(value, 0.1).toPrecision(2));
+
+const en: StudyStrings = {
+  dryRun: (directory, { points, excluded, postures, replications, runs, seconds, megabytes, jobs }, number) =>
+    [
+      `Points        ${number(points)}${excluded > 0 ? ` (${number(excluded)} left out by where)` : ''}`,
+      `Postures      ${postures.join(', ')}`,
+      `Replications  ${number(replications)} of each`,
+      `Runs          ${number(runs)}`,
+      `Time          about ${duration(seconds, ['s', 'min', 'h'])} with ${number(jobs)} workers, from one replication of the first point`,
+      `Disk          about ${number(Math.ceil(rounded(megabytes)))} MB at the most`,
+      `Directory     ${directory}`,
+    ].join('\n'),
+  checked: ({ points, excluded, postures, replications, varied }) =>
+    `  Points        ${points}${excluded > 0 ? ` (${excluded} left out by where)` : ''}\n  Vary          ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Replications  ${replications}`,
+  done: ({ name, points, runs, directory }) => `${name}: ${runs} runs at ${points} points in ${directory}`,
+  interrupted: 'Interrupted. What is done is kept; the same command with --resume goes on from here.',
+  emptyShard: 'There are fewer points than shards: this shard has none. Its directory is needed to merge all the same.',
+};
+
+const fr: StudyStrings = {
+  dryRun: (directory, { points, excluded, postures, replications, runs, seconds, megabytes, jobs }, number) =>
+    [
+      `Points        ${number(points)}${excluded > 0 ? ` (${number(excluded)} écartés par where)` : ''}`,
+      `Postures      ${postures.join(', ')}`,
+      `Répétitions   ${number(replications)} de chacune`,
+      `Exécutions    ${number(runs)}`,
+      `Durée         environ ${duration(seconds, ['s', 'min', 'h'])} avec ${number(jobs)} fils, d'après une répétition du premier point`,
+      `Disque        environ ${number(Math.ceil(rounded(megabytes)))} Mo au plus`,
+      `Dossier       ${directory}`,
+    ].join('\n'),
+  checked: ({ points, excluded, postures, replications, varied }) =>
+    `  Points        ${points}${excluded > 0 ? ` (${excluded} écartés par where)` : ''}\n  Varient       ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Répétitions   ${replications}`,
+  done: ({ name, points, runs, directory }) => `${name} : ${runs} exécutions en ${points} points dans ${directory}`,
+  interrupted: 'Interrompu. Ce qui est fait est gardé ; la même commande avec --resume reprend ici.',
+  emptyShard: "Il y a moins de points que de parts : celle-ci n'en a aucun. Son dossier reste nécessaire pour réunir.",
+};
+
+function duration(seconds: number, [second, minute, hour]: readonly [string, string, string]): string {
+  if (seconds < 90) return `${rounded(seconds)} ${second}`;
+  return seconds < 5400 ? `${rounded(seconds / 60)} ${minute}` : `${rounded(seconds / 3600)} ${hour}`;
+}
+
+export const studyStrings: Readonly<Record<Language, StudyStrings>> = { en, fr };

@@ -1,0 +1,74 @@
+/** `cordon sweep STUDY`: a scenario at many design points. */
+import { inLanguage, whole as wholeNumber, type Language } from '../report/language.ts';
+import { compare, defaultDirectory, type CompareResult } from '../study/compare.ts';
+import type { Plan } from '../study/plan.ts';
+import { UserError } from '../study/userError.ts';
+import { flag, language, required, text, whole, type Values } from './arguments.ts';
+import { dryRun } from './dryRun.ts';
+import { listenForInterruption } from './interruption.ts';
+import { print, printJson, tell } from './output.ts';
+import { progressLine } from './progressLine.ts';
+import { commandStrings } from './strings.ts';
+import { loadStudy, readShard } from './studyFile.ts';
+import { studyStrings } from './studyStrings.ts';
+import type { Surroundings } from './work.ts';
+
+export async function work(values: Values, { worker }: Surroundings): Promise<number> {
+  const lang = language(values);
+  // Everything that can be wrong with the options is told before a long file is read.
+  const jobs = whole(values, 'jobs', 1, 1024);
+  const written = text(values, 'shard');
+  const shard = written === undefined ? undefined : readShard(written);
+  const [resume, force, retryFailed] = ['resume', 'force', 'retry-failed'].map((name) => flag(values, name));
+  if (force && (resume || retryFailed)) throw new UserError('--force begins again; --resume and --retry-failed go on');
+  const { plan, excluded } = loadStudy(required(values, 'STUDY'), shard);
+  const out = text(values, 'out') ?? defaultDirectory(plan);
+  if (flag(values, 'dry-run')) {
+    const found = dryRun(plan, excluded, jobs);
+    if (flag(values, 'json')) printJson({ directory: out, ...found });
+    else print(studyStrings[lang].dryRun(out, found, (number) => wholeNumber(number, lang)));
+    return 0;
+  }
+  if (plan.points.length === 0) tell(studyStrings[lang].emptyShard);
+  const interruption = listenForInterruption();
+  let result: CompareResult;
+  try {
+    const options = { out, workerUrl: worker, jobs, force, retryFailed, resume: resume || retryFailed };
+    result = await withProgress(plan, lang, { ...options, signal: interruption.signal });
+  } finally {
+    interruption.end();
+  }
+  return told(plan, result, values, interruption.exitCode());
+}
+
+async function withProgress(
+  plan: Plan,
+  lang: Language,
+  options: Parameters<typeof compare>[1],
+): Promise<CompareResult> {
+  const bar = progressLine(commandStrings[lang]);
+  try {
+    return await compare(plan, { ...options, onProgress: (progress) => bar.show(progress) });
+  } finally {
+    bar.clear();
+  }
+}
+
+/** Says how it ended. @returns the exit code */
+function told(plan: Plan, result: CompareResult, values: Values, signal: number | undefined): number {
+  const lang = language(values);
+  const { status, directory, runs, failures, already } = result;
+  if (status === 'interrupted') {
+    tell(studyStrings[lang].interrupted);
+    return signal ?? 1;
+  }
+  if (already) tell(commandStrings[lang].already(directory));
+  if (flag(values, 'json')) printJson({ directory, points: plan.points.length, runs, failures, shard: plan.shard });
+  else {
+    const facts = { name: inLanguage(plan.name, lang), points: wholeNumber(plan.points.length, lang), runs: wholeNumber(runs, lang), directory }; // prettier-ignore
+    print(studyStrings[lang].done(facts));
+  }
+  if (failures === 0) return 0;
+  tell(commandStrings[lang].failures(wholeNumber(failures, lang), `${directory}/failures.jsonl`));
+  return 1;
+}

@@ -1,0 +1,54 @@
+/** From texts to a planned study: of files that a user named, or of those kept in a result directory. */
+import { reservedColumns } from './columns.ts';
+import { measuredOutcomes } from './engine.ts';
+import type { Shard } from './plan.ts';
+import { planStudy } from './studyPlan.ts';
+import type { PlannedStudy } from './studyPlan.ts';
+import { UserError } from './userError.ts';
+import type { OutcomeInfo } from '../analysis/tables.ts';
+import { scenarioReader } from '../scenario/parse.ts';
+import { formatProblem } from '../scenario/problems.ts';
+import { parseStudy } from '../scenario/study/parse.ts';
+import type { Study } from '../scenario/study/parse.ts';
+
+/** A text with the name that messages give it. */
+export interface NamedText {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface StudySources {
+  readonly study: NamedText;
+  /** Reads a file that the study names, relative to the study file. @throws UserError */
+  readonly read: (file: string) => NamedText;
+  readonly shard?: Shard;
+  /** What the engine measures; the simulator's own when absent. */
+  readonly measures?: readonly OutcomeInfo[];
+}
+
+/** The study, without its scenario. @throws UserError with a line for each mistake */
+export function readStudy({ file, text }: NamedText, measures = measuredOutcomes()): Study {
+  const known = { outcomes: measures.map(({ name }) => name), columns: reservedColumns() };
+  const parsed = parseStudy(text, file, known);
+  if ('problems' in parsed) throw new UserError(parsed.problems.map(formatProblem).join('\n'));
+  return parsed.study;
+}
+
+/** @throws UserError with a line for each mistake in the study, its scenario or its table. */
+export function planFrom({ study: named, read, shard, measures = measuredOutcomes() }: StudySources): PlannedStudy {
+  const study = readStudy(named, measures);
+  const scenario = read(study.shape.scenario);
+  const { method, file } = study.shape.design;
+  const table = method === 'csv' && file !== undefined ? read(file) : undefined;
+  const reader = scenarioReader(scenario.text, scenario.file, { outcomes: measures.map(({ name }) => name) });
+  return planStudy({
+    study,
+    file: scenario.file,
+    source: scenario.text,
+    reader,
+    table,
+    measures,
+    columns: reservedColumns(),
+    shard,
+  });
+}

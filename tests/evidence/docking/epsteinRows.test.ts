@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest';
+import { dockingRows } from '../../../src/evidence/docking/catalogue.ts';
+import { epsteinChangeRows } from '../../../src/evidence/docking/epsteinChanges.ts';
+import { epsteinRebellionRows } from '../../../src/evidence/docking/epsteinRebellionRows.ts';
+import { epsteinRunRows } from '../../../src/evidence/docking/epsteinRuns.ts';
+import { epsteinTwoGroupsRows } from '../../../src/evidence/docking/epsteinTwoGroupsRows.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const rows = [...epsteinRunRows, ...epsteinChangeRows, ...epsteinRebellionRows, ...epsteinTwoGroupsRows];
+const few = { full: false };
+
+describe("rows of Epstein's models", () => {
+  it('all stand in the catalogue', () => {
+    expect(dockingRows).toEqual(expect.arrayContaining(rows));
+  });
+
+  it.each(rows.filter(({ reproducible }) => reproducible))('come out within tolerance: $id', ({ judge }) => {
+    const { verdict, text } = judge(few);
+    expect(verdict, text).toBe('within');
+  });
+
+  it.each(rows.filter(({ reproducible }) => !reproducible))('are reported and held against nothing: $id', (row) => {
+    const { figure, verdict, text } = row.judge(few);
+    expect(row.tolerance).toBe('-');
+    expect(Number.isFinite(figure)).toBe(true);
+    expect(text).toMatch(/\d/);
+    expect(verdict).toBe('not reproducible, reported');
+  });
+});
