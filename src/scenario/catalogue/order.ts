@@ -73,7 +73,7 @@ export const order = {
   lastResortHours: assumed('hours', 6, 1, 24, 'Soldiers are not called where formed police can be there in this time'),
   lethalPerHundred: assumed(
     'persons',
-    0.05,
+    0.004,
     0,
     0.3,
     'Deaths where armed people without other means face a hundred violent persons for one step',
