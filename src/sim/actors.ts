@@ -34,6 +34,8 @@ export interface Actor {
   readonly ied: number;
   /** Feud side (feud * 2 + direction) for crowds and for bands of a feuding group; -1 none. */
   readonly feudSide: number;
+  /** Identity group that it comes from; -1 for host units, who are of no group. */
+  readonly from: number;
 }
 
 export function createActors(scenario: Scenario, cellOf: (at: readonly [number, number]) => number): Actor[] {
@@ -68,6 +70,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
         loot: spoiler.funding.tax + spoiler.funding.illicit,
         ied: spoiler.ied,
         feudSide: feud < 0 ? -1 : feud * 2 + (scenario.people.feuds[feud].between[0] === spoiler.from ? 0 : 1),
+        from: groups.indexOf(spoiler.from),
       });
   });
 
@@ -93,6 +96,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
       loot: 1 - unit.integrity,
       ied: 0,
       feudSide: -1,
+      from: -1,
     });
   }
 
@@ -117,6 +121,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
         loot: 0,
         ied: 0,
         feudSide: index * 2 + direction,
+        from: groups.indexOf(attacker),
       });
     });
   });

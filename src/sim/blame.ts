@@ -20,14 +20,7 @@ const mostTipGain = 1;
 const newsLengths = 3;
 
 /** Group that an actor comes from; -1 for host units, who are of no group, and for the mission. */
-export function sideOf(setting: Setting, actor: number): number {
-  if (actor < 0) return -1;
-  const { spoiler, kind, feudSide } = setting.actors[actor];
-  if (spoiler >= 0) return setting.groups.indexOf(setting.scenario.spoilers[spoiler].from);
-  return kind === actorCode.communal
-    ? setting.groups.indexOf(setting.scenario.people.feuds[feudSide >> 1].between[feudSide & 1])
-    : -1;
-}
+export const sideOf = (setting: Setting, actor: number): number => (actor < 0 ? -1 : setting.actors[actor].from);
 
 const isState = (setting: Setting, source: number): boolean =>
   source >= 0 &&

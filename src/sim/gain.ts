@@ -9,14 +9,12 @@ import type { World } from './world.ts';
 
 /** Fighters that an actor brings to a place: crowds rise from their own people there. */
 export function fightersFor(world: World, setting: Setting, actor: number, place: number): number {
-  const { kind, feudSide } = setting.actors[actor];
+  const { kind, feudSide, from } = setting.actors[actor];
   const { perpetrators } = setting.parameters;
   if (kind === actorCode.communal) {
     const feud = setting.scenario.people.feuds[feudSide >> 1];
-    const own = setting.groups.indexOf(feud.between[feudSide & 1]);
-    return (
-      (feud.heat * perpetrators.mobilisedPerThousand * world.areaPersons[place * setting.groups.length + own]) / 1000
-    );
+    const own = world.areaPersons[place * setting.groups.length + from];
+    return (feud.heat * perpetrators.mobilisedPerThousand * own) / 1000;
   }
   return kind === actorCode.band
     ? Math.max(1, Math.round(partyFighters(world, actor) * perpetrators.engagedShare))
@@ -27,13 +25,13 @@ export function fightersFor(world: World, setting: Setting, actor: number, place
 export function gainOf(world: World, setting: Setting, actor: number, place: number): number {
   const { targets, reachKm, loot, feudSide } = setting.actors[actor];
   const { perpetrators } = setting.parameters;
+  const cell = world.actorCell[actor];
+  const km = cell < 0 ? 0 : straightKm(setting.ground, cell, setting.placeCells[place]);
+  if (km > reachKm) return -Infinity;
   let prey = 0;
   for (let group = 0; group < targets.length; group++)
     prey += targets[group] * world.areaPersons[place * targets.length + group];
   if (prey < perpetrators.leastPrey) return -Infinity;
-  const cell = world.actorCell[actor];
-  const km = cell < 0 ? 0 : straightKm(setting.ground, cell, setting.placeCells[place]);
-  if (km > reachKm) return -Infinity;
   const { proneness, market } = setting.places[place];
   const revenge = feudSide < 0 ? 0 : world.revenge[feudSide * setting.places.length + place];
   return (

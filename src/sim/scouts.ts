@@ -34,15 +34,15 @@ function watchOf(world: World, setting: Setting, perceiver: number, place: numbe
   const { scenario, actors, groups, ground, placeCells } = setting;
   const { hearsay, watchKm } = setting.parameters.presence;
   if (perceiver >= scenario.spoilers.length) return 1;
-  let near = 0;
+  let nearestKm = Infinity;
   for (let actor = 0; actor < actors.length; actor++)
     if (actors[actor].kind === actorCode.band && actors[actor].spoiler === perceiver && world.actorFighters[actor] > 0)
-      near = Math.max(near, exp(-straightKm(ground, world.actorCell[actor], placeCells[place]) / watchKm));
+      nearestKm = Math.min(nearestKm, straightKm(ground, world.actorCell[actor], placeCells[place]));
   let people = 0;
   for (let group = 0; group < groups.length; group++) people += world.areaPersons[place * groups.length + group];
   const own = groups.indexOf(scenario.spoilers[perceiver].from);
   const kin = people > 0 ? world.areaPersons[place * groups.length + own] / people : 0;
-  return hearsay + (1 - hearsay) * Math.max(near, kin);
+  return hearsay + (1 - hearsay) * Math.max(exp(-nearestKm / watchKm), kin);
 }
 
 /** What there was to see of a place in a tick: share of time with an armed unit, and the strength of all, and of soldiers. */
