@@ -263,19 +263,27 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
 /** Why a process stands where it stands in the tick, in French; tick.ts has it in English. */
 export const frenchOrders: Readonly<Record<string, string>> = {
   injects: "d'abord : ce qui vient du dehors est là pour tous",
+  deployment: 'qui arrive et qui change est connu avant que quiconque planifie',
+  assessment: "sur l'image vieillie, pour les plans de ce pas",
   information: "l'image vieillit avant que quiconque planifie d'après elle",
   sustainment: 'le ravitaillement est connu avant que des tournées partent ; les convois partent avec elles',
   planning: "planifie d'après l'image telle qu'elle est, avant tout mouvement",
   movement: 'les itinéraires du pas sont écrits, pour que les attaques rencontrent les unités où elles sont',
+  ceasefire: 'ce que tiennent les cessez-le-feu se sait avant que les bandes ne décident',
+  clashes: "des rivaux sur ce que chacun croit, avant que la file ne s'écoule",
   bandDecisions: "les bandes jugent d'après ce qu'elles croyaient jusqu'ici",
   attacks: "actes, alertes, décisions et arrivées, dans l'ordre du temps ; peut couper des itinéraires",
+  redLines: 'après les actes : une ligne a-t-elle été franchie, et y a-t-on répondu ?',
   presence: 'après les coupes : qui était vraiment où, et qui l’a vu',
   publicOrder: "les foules rencontrent les forces de l'ordre de ce pas",
   street: 'à la place des foules des lieux où les citoyens sont un par un',
+  crime: 'avec la veille de ce pas, et avant que les tribunaux entendent qui fut pris',
   detention: 'après les arrestations',
   civilianMind: 'les gens prennent acte de la journée',
-  displacement: 'et agissent en conséquence',
+  recruitment: 'qui pense ainsi rejoint un groupe armé',
+  displacement: "et d'autres agissent en conséquence",
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
+  homeConsent: 'après les pertes du jour : ce que la capitale permet demain',
   credibility: 'en dernier : elle fait la somme du pas',
 };
 
