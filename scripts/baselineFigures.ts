@@ -7,6 +7,7 @@ import { quantileOfSorted, sortedUpwards } from '../src/analysis/moments.ts';
 import type { IncidentRecord } from '../src/sim/record.ts';
 import { noMission } from '../src/sim/arms.ts';
 import { runArm, runBurnIn } from '../src/sim/run.ts';
+import { attackKinds } from '../src/sim/codes.ts';
 import { isWet } from '../src/sim/calendar.ts';
 import { straightKm } from '../src/sim/ground.ts';
 import { measures } from '../src/sim/measures/catalogue.ts';
@@ -17,7 +18,7 @@ import { runSeed } from '../src/study/seeds.ts';
 
 /** Towns near which events were counted. */
 const towns = ['bambari', 'bria', 'alindao', 'ippy'] as const;
-const attackKinds = new Set(['raid', 'abuse', 'communalAttack']);
+const attacks: ReadonlySet<string> = new Set(attackKinds);
 /** Step 8 of docs/baseline-violence.md: the model has no reports, so its figures are cut as that page does. */
 const reportedShare = 0.7;
 const deathsUnreported = 2;
@@ -69,7 +70,7 @@ export function runWithoutMission(setting: Setting, replications: number, onRun:
     const burnIn = runBurnIn(setting, runSeed('common', identity), { recordEvery: 1000 });
     const { incidents } = runArm(setting, burnIn, noMission, { recordEvery: 1000 });
     onRun(index + 1);
-    const fatal = incidents.filter(({ kind, killed }) => attackKinds.has(kind) && killed > 0);
+    const fatal = incidents.filter(({ kind, killed }) => attacks.has(kind) && killed > 0);
     return { fatal: fatal.map((incident) => fatalOf(setting, incident, cellOfTown)) };
   });
 }

@@ -1,8 +1,11 @@
 /** One arm run again tick by tick, with what the tables do not keep: each candidate's identity, chance and cost, and who met it. */
 import { onTheSpot } from '../src/sim/attack/onTheSpot.ts';
-import { actorCode, incidentKinds, kindCode, outcomes, reasons, roles } from '../src/sim/codes.ts';
+import { armedIn } from '../src/sim/response/forceTests.ts';
+import { actorCode, incidentKinds, isAttackCode, outcomes, reasons, roles } from '../src/sim/codes.ts';
 import { never } from '../src/sim/columns.ts';
-import { believedPresence, expectedCost, fightersFor } from '../src/sim/processes/bandDecisions.ts';
+import { expectedCost } from '../src/sim/cost.ts';
+import { fightersFor } from '../src/sim/gain.ts';
+import { believedPresence } from '../src/sim/scouts.ts';
 import { createRandom, exponential, mixKeys, uniform, type Random } from '../src/sim/random.ts';
 import { fork } from '../src/sim/fork.ts';
 import type { BurnIn } from '../src/sim/run.ts';
@@ -106,7 +109,7 @@ function noteCandidates(world: World, setting: Setting, random: Random, candidat
           chance: world.actRate[at] / ceilingPerHour,
           busy: hour < world.actorBusyUntil[actor],
           cost: expectedCost(world, setting, actor, place, fighters),
-          believed: believedPresence(world, place, world.hour[0]),
+          believed: believedPresence(world, setting, actors[actor].perceiver, place, world.hour[0]),
         });
         hour += exponential(random, stream.candidateGap, key, places[place].key, number + 1) / ceilingPerHour;
       }
@@ -121,7 +124,7 @@ interface ActState {
   readonly lead: number;
 }
 
-const isAct = (world: World, incident: number): boolean => world.incidentKind[incident] <= kindCode.communalAttack;
+const isAct = (world: World, incident: number): boolean => isAttackCode(world.incidentKind[incident]);
 
 function stateOfActs(world: World): Map<number, ActState> {
   const states = new Map<number, ActState>();
@@ -156,6 +159,7 @@ function noteAnswers(
         setting,
         cell,
         Math.min(world.incidentHour[incident], world.hour[0] + setting.tickHours),
+        armedIn(world, setting, incident),
       );
       if (lead >= 0) answers.set(luck, answerOf(world, setting, lead));
     } else if (world.incidentLead[incident] >= 0 && world.incidentLead[incident] !== was?.lead) {

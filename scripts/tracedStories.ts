@@ -138,7 +138,13 @@ function perpetrator(setting: Setting, { actor }: Act): string {
   return `members of the ${textOf(scenario.hostState.units.find((each) => each.id === id)?.name, id)}`;
 }
 
-const nouns: Readonly<Record<string, string>> = { raid: 'raid', abuse: 'abuse', communalAttack: 'attack' };
+const nouns: Readonly<Record<string, string>> = {
+  raid: 'raid',
+  abuse: 'abuse',
+  communalAttack: 'attack',
+  abduction: 'abduction',
+  punishment: 'punishment',
+};
 const actNoun = ({ kind }: Act): string => nouns[kind] ?? kind;
 const placeName = (setting: Setting, place: number): string =>
   textOf(setting.scenario.places[place].name, setting.places[place].id);

@@ -23,6 +23,9 @@ const kinds: Readonly<Record<string, Localised>> = {
   ambush: { en: 'ambush', fr: 'embuscade' },
   ied: { en: 'mine or bomb on the road', fr: 'mine ou engin sur la route' },
   riot: { en: 'riot', fr: 'émeute' },
+  clash: { en: 'fight between armed forces', fr: 'combat entre forces armées' },
+  abduction: { en: 'abduction', fr: 'enlèvement' },
+  punishment: { en: 'punishment of informers', fr: "punition d'informateurs" },
 };
 
 const reasons: Readonly<Record<string, Localised>> = {

@@ -3,10 +3,10 @@ import { arrivalCurve, type AttackArrival } from '../analysis/arrivals.ts';
 import { daysShown, seriesBands, type SeriesBand, type SeriesPoint } from '../analysis/seriesBands.ts';
 import type { ArrivalCurve, ChainCount, SingleRepeat } from '../charts/chart.ts';
 import { measuresOverTime } from '../charts/timeSeries.ts';
+import { attackKinds } from '../sim/codes.ts';
 import type { Results } from '../study/results.ts';
 
-/** Kinds of incident that people suffer and to which a unit can respond. */
-const attackKinds: readonly string[] = ['raid', 'abuse', 'communalAttack'];
+const attacks: readonly string[] = attackKinds;
 
 /** Hours of the curve of arrivals: dense where most units come. */
 // prettier-ignore
@@ -29,7 +29,7 @@ export function chainCounts({ runs, incidents }: FromRuns): ChainCount[] {
   const rows = new Map<string, { posture: string; outcome: string; reason: string; counts: number[] }>();
   for (const { run_id, kind, outcome, reason } of incidents) {
     const place = places.get(run_id);
-    if (place === undefined || !attackKinds.includes(kind)) continue;
+    if (place === undefined || !attacks.includes(kind)) continue;
     const { posture, index } = place;
     const key = `${posture} ${outcome} ${reason}`;
     const row = rows.get(key) ?? { posture, outcome, reason, counts: Array<number>(sizes.get(posture) ?? 0).fill(0) };
@@ -43,7 +43,7 @@ export function chainCounts({ runs, incidents }: FromRuns): ChainCount[] {
 export function arrivalCurves({ runs, incidents }: FromRuns): ArrivalCurve[] {
   const byRun = new Map<string, AttackArrival[]>();
   for (const { run_id, kind, outcome, hour, arrived_hour } of incidents) {
-    if (!attackKinds.includes(kind) || outcome === 'deterred') continue;
+    if (!attacks.includes(kind) || outcome === 'deterred') continue;
     const hours = arrived_hour === null ? null : Math.max(0, arrived_hour - hour);
     const list = byRun.get(run_id) ?? [];
     list.push({ run_id, hours });

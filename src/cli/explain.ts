@@ -32,9 +32,13 @@ function lookUp(all: readonly Topic[], name: string): Found[] {
   const exact = entries.filter((entry) => plain(entry.name) === wanted);
   const also = entries.filter((entry) => !exact.includes(entry) && entry.also?.some((word) => plain(word) === wanted));
   const topic = all.filter((each) => plain(each.name) === wanted);
-  if (topic.length + exact.length + also.length > 0) return [...topic, ...exact, ...also];
-  // `harm` is a family of parameters, `logMean` the last part of a parameter's name.
-  const related = entries.filter(({ name: full }) => full.split('.').map(plain).includes(wanted));
+  // `harm` is a family of parameters and a kind of inject, `killsPerFighter` the last part of a parameter's name.
+  const isPart = ({ name: full }: Entry, last: number): boolean =>
+    full.split('.').slice(0, last).map(plain).includes(wanted);
+  const family = entries.filter((entry) => entry.topic === 'parameters' && isPart(entry, -1));
+  const named = [...topic, ...family, ...exact, ...also];
+  if (named.length > 0) return named;
+  const related = entries.filter((entry) => isPart(entry, Infinity));
   if (related.length > 0) return related;
   const known = [...all.map((each) => each.name), ...entries.flatMap((entry) => [entry.name, ...(entry.also ?? [])])];
   const parts = entries.flatMap((entry) => entry.name.replaceAll('[]', '').split('.'));

@@ -48,6 +48,12 @@ export const incidentMeanings: Meanings<IncidentKind> = {
     fr: 'Une mine ou un engin improvisé frappe une unité de la mission.',
   },
   riot: { en: 'A crowd becomes violent.', fr: 'Une foule devient violente.' },
+  abduction: { en: 'A band takes people away.', fr: 'Une bande emmène des gens.' },
+  punishment: {
+    en: 'A band punishes people who informed.',
+    fr: 'Une bande punit des gens qui ont informé.',
+  },
+  clash: { en: 'Armed forces fight each other.', fr: 'Des forces armées se battent entre elles.' },
 };
 
 export const endingMeanings: Meanings<IncidentOutcome> = {
@@ -146,6 +152,26 @@ export const doctrineMeanings: Meanings<keyof Doctrine> = {
     en: 'Hours a day that police teams spend with communities',
     fr: 'Heures par jour que les équipes de police passent avec les habitants',
   },
+  police: {
+    en: 'Where the police of the mission work: fpu are the formed units, ipo the individual officers',
+    fr: 'Où travaille la police de la mission : fpu les unités constituées, ipo les policiers hors unités',
+  },
+  policeIntegration: {
+    en: 'none: police go alone; cordon: with soldiers where the picture shows threat; joint: always with soldiers',
+    fr: "none : la police va seule ; cordon : avec des soldats là où l'image montre une menace ; joint : toujours avec eux",
+  },
+  policeCommand: {
+    en: 'own: police answer to their own command; military: decisions on riots pass two chains and take longer',
+    fr: 'own : la police a son commandement ; military : les décisions sur les émeutes passent deux chaînes et durent plus',
+  },
+  escortShare: {
+    en: 'Share of patrols kept for convoys; they neither patrol nor answer alerts',
+    fr: 'Part des patrouilles gardée pour les convois ; elles ne patrouillent pas et ne répondent pas aux alertes',
+  },
+  incentive: {
+    en: 'What contingents are paid for: none; patrols: their number, so short ones near base; responses: leaving at once',
+    fr: 'Ce qui est payé aux contingents : none, rien ; patrols, leur nombre, donc courtes et proches ; responses, partir aussitôt',
+  },
 };
 
 export const processMeanings: Readonly<Record<string, Localised>> = {
@@ -162,6 +188,14 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     fr: "Le planificateur de la posture tire des tâches de l'image.",
   },
   movement: { en: 'Units travel by their itineraries.', fr: 'Les unités suivent leurs itinéraires.' },
+  ceasefire: {
+    en: 'Ceasefires are kept or broken, seen or not, and trusted more or less.',
+    fr: 'Des cessez-le-feu sont tenus ou rompus, vus ou non, et crus plus ou moins.',
+  },
+  clashes: {
+    en: 'Bands of rival groups, and bands and the host army, meet and fight.',
+    fr: "Des bandes de groupes rivaux, et des bandes et l'armée de l'État hôte, se rencontrent et se battent.",
+  },
   bandDecisions: {
     en: 'Bands choose whether to act, how and where.',
     fr: 'Les bandes choisissent si, comment et où agir.',
@@ -182,6 +216,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'In one place, citizens and police as individuals, by the rule of Epstein (2002).',
     fr: "En un lieu, citoyens et police un par un, selon la règle d'Epstein (2002).",
   },
+  crime: {
+    en: 'Robbery, kidnapping, homicide and sexual violence in each place, by who watches it and what courts do.',
+    fr: 'Vols avec violence, enlèvements, homicides et violences sexuelles en chaque lieu, selon qui y veille et ce que font les tribunaux.',
+  },
   detention: {
     en: 'Arrest, custody, courts and prisons, each with its room.',
     fr: 'Arrestation, garde à vue, tribunaux et prisons, chacun avec sa place.',
@@ -189,6 +227,18 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
   civilianMind: {
     en: 'Fear, trust, grievance and expectation of the people.',
     fr: 'Peur, confiance, rancœur et attentes des habitants.',
+  },
+  redLines: {
+    en: 'Lines that the mission announced, who crosses them, and whether it answers.',
+    fr: 'Lignes annoncées par la mission, qui les franchit, et si elle répond.',
+  },
+  homeConsent: {
+    en: 'Consent at home to risk, which the dead take and time gives back.',
+    fr: 'Le consentement au risque dans le pays d’origine, que les morts retirent et que le temps rend.',
+  },
+  recruitment: {
+    en: 'People join armed groups of their own side, and fighters leave them.',
+    fr: 'Des gens rejoignent les groupes armés de leur camp, et des combattants les quittent.',
   },
   displacement: {
     en: 'People flee, and return when home is calm.',
@@ -198,6 +248,14 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Mines and devices are laid, decay and are cleared.',
     fr: 'Mines et engins sont posés, vieillissent et sont retirés.',
   },
+  deployment: {
+    en: 'Units that come late and short, and members who change.',
+    fr: 'Des unités qui arrivent tard et incomplètes, et des membres qui changent.',
+  },
+  assessment: {
+    en: 'Analysts weigh reports and expect the next attacks near the last ones.',
+    fr: 'Des analystes pèsent les signalements et attendent les prochaines attaques près des dernières.',
+  },
   sustainment: { en: 'Supply, guards and fatigue.', fr: 'Ravitaillement, gardes et fatigue.' },
   credibility: { en: 'Whether the mission is believed to act.', fr: "Si l'on croit que la mission agira." },
 };
@@ -205,19 +263,27 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
 /** Why a process stands where it stands in the tick, in French; tick.ts has it in English. */
 export const frenchOrders: Readonly<Record<string, string>> = {
   injects: "d'abord : ce qui vient du dehors est là pour tous",
+  deployment: 'qui arrive et qui change est connu avant que quiconque planifie',
+  assessment: "sur l'image vieillie, pour les plans de ce pas",
   information: "l'image vieillit avant que quiconque planifie d'après elle",
   sustainment: 'le ravitaillement est connu avant que des tournées partent ; les convois partent avec elles',
   planning: "planifie d'après l'image telle qu'elle est, avant tout mouvement",
   movement: 'les itinéraires du pas sont écrits, pour que les attaques rencontrent les unités où elles sont',
+  ceasefire: 'ce que tiennent les cessez-le-feu se sait avant que les bandes ne décident',
+  clashes: "des rivaux sur ce que chacun croit, avant que la file ne s'écoule",
   bandDecisions: "les bandes jugent d'après ce qu'elles croyaient jusqu'ici",
   attacks: "actes, alertes, décisions et arrivées, dans l'ordre du temps ; peut couper des itinéraires",
+  redLines: 'après les actes : une ligne a-t-elle été franchie, et y a-t-on répondu ?',
   presence: 'après les coupes : qui était vraiment où, et qui l’a vu',
   publicOrder: "les foules rencontrent les forces de l'ordre de ce pas",
   street: 'à la place des foules des lieux où les citoyens sont un par un',
+  crime: 'avec la veille de ce pas, et avant que les tribunaux entendent qui fut pris',
   detention: 'après les arrestations',
   civilianMind: 'les gens prennent acte de la journée',
-  displacement: 'et agissent en conséquence',
+  recruitment: 'qui pense ainsi rejoint un groupe armé',
+  displacement: "et d'autres agissent en conséquence",
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
+  homeConsent: 'après les pertes du jour : ce que la capitale permet demain',
   credibility: 'en dernier : elle fait la somme du pas',
 };
 

@@ -85,7 +85,8 @@ function standardOf(schema: Schema, required: boolean): string {
 }
 
 const meaningOf = (path: string, schema: Schema): string => {
-  const own = keyMeanings[path];
+  // A change by date has the keys of its posture.
+  const own = keyMeanings[path] ?? keyMeanings[path.replace('.schedule[]', '')];
   if (own !== undefined) return own;
   const key = path.slice(path.lastIndexOf('.') + 1);
   if (/^(postures\[\]|layDown)\./.test(path) && Object.hasOwn(doctrineMeanings, key))

@@ -145,13 +145,13 @@ function postureEntries(language: Language): Entry[] {
 function usualDoctrine(kind: PostureKind): Entry['facts'] {
   return Object.entries(kindsOfPosture[kind].doctrine).map(([name, value]) => [
     name,
-    typeof value === 'number' ? String(value) : sharesText(value),
+    typeof value === 'object' ? partsText(value) : String(value),
   ]);
 }
 
-function sharesText(shares: Readonly<Record<string, number>>): string {
-  return Object.entries(shares)
-    .map(([name, share]) => `${name} ${share}`)
+function partsText(parts: Readonly<Record<string, number | string>>): string {
+  return Object.entries(parts)
+    .map(([name, part]) => `${name} ${part}`)
     .join(', ');
 }
 

@@ -32,6 +32,7 @@ const frenchUnits: Readonly<Record<string, string>> = {
   'log deaths': 'logarithme des morts',
   'hour of the day': 'heure du jour',
   'hours/day': 'heures par jour',
+  '1/hour': 'par heure',
   '1/day': 'par jour',
   '1/km': 'par km',
   '1/month': 'par mois',
@@ -119,7 +120,12 @@ function frenchKey(path: string): string {
   const whole = frenchKeys[path];
   if (whole !== undefined) return whole;
   const [, below] = /^(?:postures\[\]|layDown)\.(.*)$/.exec(path) ?? [];
-  if (below !== undefined && frenchDoctrineKeys[below] !== undefined) return frenchDoctrineKeys[below];
+  // A change by date has the keys of its posture.
+  const doctrine =
+    below === undefined
+      ? undefined
+      : (frenchDoctrineKeys[below] ?? frenchDoctrineKeys[below.replace('schedule[].', '')]);
+  if (doctrine !== undefined) return doctrine;
   const last = path.slice(path.lastIndexOf('.') + 1);
   if (below !== undefined && Object.hasOwn(doctrineMeanings, last))
     return doctrineMeanings[last as keyof typeof doctrineMeanings].fr;

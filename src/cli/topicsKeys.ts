@@ -69,13 +69,41 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'hostState.justice': 'Garde à vue, tribunal et prison de toute la zone',
   'hostState.justice.custody': "Personnes qui peuvent être gardées sans procès ; pas d'arrestation au-delà",
   'hostState.justice.casesPerWeek': 'Personnes jugées par semaine',
+  'hostState.justice.prosecutorsPerWeek':
+    'Affaires que le parquet porte au tribunal par semaine ; pas plus ne sont jugées',
+  'hostState.justice.handOverKm': 'Police de l’État hôte la plus lointaine à qui la mission remet un suspect, km',
   'hostState.justice.prison': "Places en prison ; personne n'est jugé au-delà",
   mission: 'L’opération de paix',
   'mission.hq':
     "État-major. Sans lui, personne ne planifie, n'entend d'alerte ni n'envoie d'unités ; où il se trouve est sans effet",
   'mission.mandate': "Ce que la mission peut faire et ce qu'elle a promis",
   'mission.mandate.arrest': "true : les forces de l'ordre de la mission arrêtent à côté de la police hôte",
+  'mission.mandate.force':
+    'Lecture du mandat : restrictive interdit la force létale sauf légitime défense ; standard et robust la permettent contre une attaque en cours',
   'mission.mandate.expectation': 'Protection que le mandat promet, telle que les gens la comprennent',
+  peace: 'Cessez-le-feu et zones de séparation',
+  'peace.ceasefires': 'Cessez-le-feu entre deux groupes armés',
+  'peace.ceasefires[].id': 'Identifiant du cessez-le-feu',
+  'peace.ceasefires[].between': 'Les deux groupes armés qui en sont convenus',
+  'peace.ceasefires[].fromDay': 'Jour où il commence',
+  'peace.ceasefires[].strength': 'Confiance que les parties lui accordent au début, de 0 à 1',
+  'peace.zones': "Rectangles dont les parties d'un cessez-le-feu restent dehors tant qu'elles s'y fient",
+  'peace.zones[].id': 'Identifiant de la zone',
+  'peace.zones[].ceasefire': 'Cessez-le-feu auquel elle appartient',
+  'peace.zones[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
+  'mission.redLines': 'Lignes annoncées que des groupes armés ne doivent pas franchir',
+  'mission.redLines[].id': 'Identifiant de la ligne',
+  'mission.redLines[].at': "Lieu qu'entoure la ligne",
+  'mission.redLines[].radiusKm': 'Distance au lieu, en km',
+  'mission.redLines[].spoiler': 'Groupe armé qui doit rester dehors',
+  'mission.redLines[].fighters': "Nombre de combattants d'une bande à partir duquel elle vaut",
+  'mission.redLines[].fromDay': 'Jour à partir duquel elle vaut',
+  'mission.redLines[].untilDay': 'Jour à partir duquel elle ne vaut plus',
+  'mission.alertNetwork': "Réseau d'alerte communautaire : des gens avec téléphones ou radios qui appellent la mission",
+  'mission.alertNetwork.places': 'Lieux dont il couvre les environs',
+  'mission.alertNetwork.coverage':
+    'Part des gens que le réseau appelle ou qui peuvent appeler ; il vaut autant que leur confiance dans la mission',
+  'mission.alertNetwork.fromDay': 'Jour à partir duquel il fonctionne',
   'mission.units': "Unités ; `base` telle qu'écrite est le dispositif actuel",
   'mission.units[].kind': "Ce qu'elle fait : voir l'ordre de bataille dans l'ODD",
   'mission.units[].strength': 'Personnes',
@@ -83,17 +111,27 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.units[].vehicles':
     "Limite le nombre de patrouilles motorisées ; ne compte que pour l'infanterie et les observateurs",
   'mission.units[].platoonCapable': 'Police constituée seulement : peut être divisée en sections',
+  'mission.units[].arrival': 'Elle arrive tard, ou incomplète ; sans cette clé, tous sont là dès le début',
+  'mission.units[].arrival.fromDay':
+    "Jour avant lequel personne n'est arrivé ; au-dessous de 0, pendant la mise en route ou avant",
+  'mission.units[].arrival.days': "Jours de là à l'arrivée des derniers, également répartie",
+  'mission.units[].arrival.share': "Part de l'effectif qui arrive jamais",
+  'mission.units[].rotationDays': 'Jours après lesquels ses membres changent',
   'mission.units[].willingness': 'Chance qu’elle agisse quand elle arrive et en a le droit ; la fatigue la réduit',
   'mission.units[].caveats': 'Ce que son gouvernement interdit',
   'mission.units[].caveats.noNight': 'Ne part pas de nuit',
   'mission.units[].caveats.capitalDelayHours':
     "Heures pour l'accord de la capitale avant une réponse plus loin que `credibility.nearKm` de sa base principale",
+  'mission.units[].caveats.medicalHours':
+    "Heures jusqu'à une base ou un dispensaire au-delà desquelles personne n'est envoyé",
   'mission.units[].caveats.noArrest': "Ses membres n'arrêtent pas, quel que soit le mandat",
   'mission.supply': 'Le budget, le même pour chaque posture ; ce qui reste de la semaine est perdu',
   'mission.supply.fuelLitresPerWeek':
     'Pour véhicules et générateurs ; sans carburant, ni tournée motorisée ni convoi ne part',
   'mission.supply.rationsPerWeek':
     'Jours-personne de rations de campagne par semaine ; sans elles, aucune tournée ne part',
+  'mission.supply.observationHoursPerWeek':
+    'Heures de vol d’aéronefs sans armes qui cherchent de jour des groupes armés',
   'mission.supply.flyingHoursPerWeek': 'Sans elles, les aéronefs ne répondent pas',
   street:
     'Citoyens et police un par un sur une grille, un tour par pas (Epstein 2002, modèle I), à la place des foules des lieux',
@@ -128,6 +166,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'spoilers[].bands': 'Bandes entre lesquelles ils sont répartis',
   'spoilers[].home': 'Autour, à portée, les bandes font leurs camps',
   'spoilers[].arms': 'heavy : chaque combattant compte `perpetrators.heavyArms` fois',
+  'spoilers[].fights':
+    "Groupes armés et unités de l'armée qu'il combat ; par défaut ceux des peuples en querelle, et l'armée s'il est hors du processus",
   'spoilers[].ied': 'Habileté avec mines et engins',
   'spoilers[].reachKm': "Cible la plus lointaine d'un camp, et camp le plus loin du foyer, km",
   'spoilers[].funding': 'Parts dont la somme est 1 ; tax et illicit sont du butin, qui s’épuise et pousse aux raids',
@@ -169,6 +209,13 @@ export const frenchDoctrineKeys: Readonly<Record<string, string>> = {
   'shares.reserve': 'Part de la réserve ; infanterie seulement',
   patrolRadiusKm:
     'Patrouilles : distance droite de la base, km. Points gardés : la même, en heures à la vitesse de route non revêtue',
+  'police.fpu':
+    'base : dans leur base ; platoons, tobs, camps : des pelotons aux lieux les plus menacés, aux bases temporaires, aux camps les plus pleins. Les unités indivisibles ne vont que dans les camps',
+  'police.ipo': "communities : en tournée ; stations : avec la police de l'État ; bases : à la base",
+  schedule:
+    'Changements de doctrine par date ; des changements échus, le dernier vaut, par-dessus la doctrine de la posture',
+  'schedule[].fromDay': 'Jour, compté comme ceux des événements, à partir duquel il vaut',
+  'schedule[].kind': "Le planificateur ; celui de la posture où rien n'est dit",
   communityHours: "Les équipes de police restent la moitié de ce temps à chaque arrêt d'une tournée",
 };
 

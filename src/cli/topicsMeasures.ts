@@ -12,7 +12,7 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
   expectedCiviliansKilled: {
     meaning:
       'Morts moyens de chaque attaque qui a eu lieu, selon sa durée et qui était exposé, sur le tirage de sa gravité : la même moyenne que le compte, avec moins de hasard',
-    formula: 'somme de fatalShare x gravité moyenne x taille x profil du mal x exposition',
+    formula: 'somme de gravité x profil du mal x exposition',
   },
   civiliansInjured: {
     meaning: 'Civils blessés dans des attaques depuis le début',
@@ -51,6 +51,35 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: "Sur les attaques qu'une unité a atteintes, du début à l'arrivée ; celles jamais atteintes n'y sont pas",
     formula: 'médiane',
   },
+  clashes: {
+    meaning: "Combats entre bandes de groupes rivaux, et entre bandes et armée de l'État hôte",
+    formula: 'compte',
+  },
+  battleDeaths: {
+    meaning:
+      "Combattants et soldats de l'État hôte tués dans des affrontements ; les civils pris entre deux feux comptent comme civils",
+    formula: 'somme sur les affrontements finis',
+  },
+  clashesPrevented: {
+    meaning:
+      "Affrontements abandonnés parce qu'une unité était entre les deux ; moins peut vouloir dire que moins ont été tentés",
+    formula: 'compte',
+  },
+  abducted: {
+    meaning:
+      'Civils que des bandes ont emmenés ; ceux forcés à combattre rejoignent leurs rangs, les autres reviennent',
+    formula: 'somme sur les enlèvements',
+  },
+  violationsSeen: {
+    meaning:
+      "Combats des parties, attaques contre les gens de l'autre et camps dans les zones, que la mission a vus et dénoncés ; plus peut vouloir dire plus d'yeux",
+    formula: 'compte',
+  },
+  violationsMissed: { meaning: "Les mêmes, que la mission n'a pas vus", formula: 'compte' },
+  displacedActsShare: {
+    meaning: 'Part des attaques écartées par une unité sur place qui furent aussitôt tentées ailleurs',
+    formula: 'parties ailleurs / (parties ailleurs + abandonnées)',
+  },
   displaced: { meaning: 'Personnes en fuite ou déplacées en ce moment', formula: 'somme sur les cohortes' },
   peakDisplaced: {
     meaning: 'Plus grand nombre de personnes en fuite ou déplacées un même jour',
@@ -65,17 +94,55 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: "Part des habitants dans la cellule desquels aucune unité de la mission n'a été depuis 14 jours",
     formula: 'habitants de cellules non vues depuis 14 jours / habitants',
   },
-  activePersons: { meaning: 'Personnes qui prennent part à des troubles en ce moment', formula: 'somme sur les lieux' },
+  activePersons: {
+    meaning: 'Personnes actives dans des foules en ce moment, paisibles ou violentes',
+    formula: 'somme sur les lieux',
+  },
   activePersonDays: {
-    meaning: 'Temps que des personnes ont passé en troubles, petites foules comprises',
+    meaning: 'Temps que des personnes ont passé dans des foules, paisibles ou violentes, petites comprises',
     formula: 'somme sur lieux et pas de la foule de personnes actives x heures / 24',
   },
   disorderDays: {
-    meaning: 'Jours, additionnés sur les lieux, où au moins order.disorderPersons personnes étaient actives à la fois',
+    meaning:
+      'Jours, additionnés sur les lieux, où au moins order.disorderPersons personnes étaient violentes à la fois',
     formula: 'compte de jours-lieu',
   },
-  riots: { meaning: 'Fois où une foule a dépassé order.disorderPersons', formula: 'compte' },
-  arrests: { meaning: 'Personnes arrêtées lors de troubles', formula: 'compte' },
+  assemblyDays: {
+    meaning:
+      'Jours sans troubles, additionnés sur les lieux, où au moins order.assemblyPersons personnes étaient actives à la fois',
+    formula: 'compte de jours-lieux',
+  },
+  riots: { meaning: 'Fois où les violents dans une foule ont dépassé order.disorderPersons', formula: 'compte' },
+  riotsContained: {
+    meaning: "Émeutes finies devant assez de policiers, où la mission n'a tué personne",
+    formula: 'compte',
+  },
+  riotsLethal: {
+    meaning: "Émeutes finies devant assez de policiers, où la mission a tué quelqu'un",
+    formula: 'compte',
+  },
+  crimesPer100k: {
+    meaning:
+      'Vols avec violence, enlèvements, homicides et violences sexuelles, rapportés aux habitants du début et aux mois de 30,44 jours',
+    formula: 'infractions / habitants x 100000 / mois',
+  },
+  robberies: { meaning: 'Vols avec violence', formula: 'compte' },
+  kidnappings: {
+    meaning: 'Enlèvements par appât du gain, sans ceux des groupes armés dans leurs attaques',
+    formula: 'compte',
+  },
+  homicides: { meaning: "Personnes tuées par le crime, qui ne sont pas parmi les tués d'attaques", formula: 'compte' },
+  sexualViolence: { meaning: 'Violences sexuelles, comptées et rien de plus', formula: 'compte' },
+  impunity: {
+    meaning: "Part des infractions signalées et des attaques récentes qu'aucun procès n'a suivie",
+    formula: '1 - jugés / infractions, les deux oubliés selon crime.impunityDays',
+  },
+  casesTried: { meaning: "Détenus qu'un tribunal a entendus", formula: 'compte' },
+  heldTooLong: {
+    meaning: "Suspects qu'une base de la mission a gardés et relâchés faute de reprise à temps",
+    formula: 'compte',
+  },
+  arrests: { meaning: 'Personnes arrêtées dans des foules, et suspects d’infractions', formula: 'compte' },
   detained: { meaning: 'Personnes en garde à vue ou en prison en ce moment', formula: 'garde à vue + prison' },
   releasedUntried: {
     meaning: "Détenus libérés parce qu'aucun tribunal ne les a entendus à temps",
@@ -84,6 +151,35 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
   publicOrderIndex: {
     meaning: 'Pour les études à balayage, jamais un titre',
     formula: '100 x (1 - min(1, 4 x journées de troubles / (jours x lieux habités)))',
+  },
+  tips: {
+    meaning: "Renseignements attendus pour la mission : envie d'informer de tous, moyenne sur les jours",
+    formula: 'mind.tipsWeekly x envie moyenne pondérée par les personnes',
+  },
+  forceUsed: {
+    meaning: 'Attaques où une unité a tiré, tirs de semonce compris',
+    formula: 'compte des attaques finies aux deux derniers échelons, ou où une unité a été débordée',
+  },
+  killedByMission: {
+    meaning:
+      "Passants tués dans des combats, personnes dans des foules, et ce qu'apporte un scénario ; parmi les civils tués",
+    formula: 'compte',
+  },
+  recruited: {
+    meaning: "Civils devenus combattants d'un groupe de leur camp",
+    formula: 'compte',
+  },
+  armedSupport: {
+    meaning: 'Moyenne des habitants, maintenant',
+    formula: 'moyenne pondérée par les personnes de chaque lieu et groupe',
+  },
+  lineBreaches: {
+    meaning: "Actes et camps de groupes armés à l'intérieur de lignes annoncées par la mission",
+    formula: 'compte',
+  },
+  peacekeepersWounded: {
+    meaning: 'Membres de la mission blessés par attaque, embuscade ou mine, et qui ont survécu',
+    formula: 'compte',
   },
   peacekeepersKilled: {
     meaning: 'Membres de la mission tués par attaque, embuscade ou mine',
@@ -129,6 +225,10 @@ export const frenchPlaceMeasures: Readonly<Record<string, French>> = {
   },
   attacksOnCivilians: { meaning: 'Attaques commises dans la zone du lieu', formula: 'compte' },
   disorderDays: { meaning: 'Journées de troubles dans le lieu', formula: 'compte' },
+  crimes: {
+    meaning: 'Vols avec violence, enlèvements, homicides et violences sexuelles dans le lieu',
+    formula: 'compte',
+  },
   displacedPersonDays: {
     meaning: 'Jours-personne de déplacement de ceux qui habitent la zone du lieu',
     formula: 'somme sur les jours',

@@ -88,4 +88,12 @@ export const injectMeanings: Readonly<Record<string, Localised>> = {
     en: '`size` persons leave `unit`, as far as they are in the main base that day.',
     fr: '`size` personnes quittent `unit`, pour autant qu’elles sont à la base principale ce jour-là.',
   },
+  harm: {
+    en: '`size` civilians in the cell of `at` are killed by the mission, or by the armed group `spoiler`.',
+    fr: '`size` civils de la cellule `at` sont tués par la mission, ou par le groupe armé `spoiler`.',
+  },
+  election: {
+    en: 'Crowds in the place at `at`, or everywhere, are agitated: their violent share rises by `size`, and that fades.',
+    fr: 'Les foules du lieu à `at`, ou de partout, sont agitées : leur part violente monte de `size`, puis cela passe.',
+  },
 };

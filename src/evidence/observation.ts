@@ -1,5 +1,6 @@
 /** What is kept of a run for all facts: small enough to store by the thousand, rich enough that a changed fact runs nothing again. */
 import type { ScenarioFile } from '../scenario/schema.ts';
+import { attackKinds } from '../sim/codes.ts';
 import type { RunRecord } from '../sim/record.ts';
 
 /** Who did it: a group inside the peace process, one outside, the state's own forces, or neighbours. */
@@ -37,12 +38,12 @@ type Row = readonly [number, number, number, string, number, number, number, str
 type Stored = Omit<Observation, 'events'> & { readonly events: readonly Row[] };
 
 /** Attacks on civilians; ambushes, mines and riots are events too. */
-export const attackKinds: readonly string[] = ['raid', 'abuse', 'communalAttack'];
+const attacks: readonly string[] = attackKinds;
 /** How an attack ended at which a unit was on the scene before its end. */
 const metOutcomes: readonly string[] = ['stopped', 'blocked', 'stoodBy', 'overrun'];
 
 /** Attacks that were carried out: what was turned away before it began is no attack to an observer. */
-export const isAttack = ({ kind, outcome }: Event): boolean => attackKinds.includes(kind) && outcome !== 'deterred';
+export const isAttack = ({ kind, outcome }: Event): boolean => attacks.includes(kind) && outcome !== 'deterred';
 export const wasMet = ({ outcome }: Event): boolean => metOutcomes.includes(outcome);
 
 /** Condenses a run. `file` says who stands inside the peace process. */
@@ -69,9 +70,10 @@ export function observe(record: RunRecord, file: ScenarioFile, seconds: number):
 }
 
 function classOf(kind: string, perpetrator: string, inside: ReadonlySet<string>): Perpetrator {
-  if (kind === 'raid') return inside.has(perpetrator) ? 'inside' : 'outside';
+  if (!attacks.includes(kind)) return 'none';
   if (kind === 'abuse') return 'government';
-  return kind === 'communalAttack' ? 'communal' : 'none';
+  if (kind === 'communalAttack') return 'communal';
+  return inside.has(perpetrator) ? 'inside' : 'outside';
 }
 
 /** NaN stays as it is; JSON makes null of it. */

@@ -50,6 +50,8 @@ const en: StoryStrings = {
     raid: 'An attack on civilians began',
     abuse: 'An abuse of civilians began',
     communalAttack: 'An attack of one community on another began',
+    abduction: 'An abduction began',
+    punishment: 'A punishment of people who had informed began',
   },
   opening: ({ way, repeat, day, date, clock, place }) =>
     `${place}, day ${day} (${date}), ${clock}, under ${way}, repeat ${repeat}.`,
@@ -93,6 +95,8 @@ const fr: StoryStrings = {
     raid: 'Une attaque contre des civils a commencé',
     abuse: 'Des exactions contre des civils ont commencé',
     communalAttack: "Une attaque d'une communauté contre une autre a commencé",
+    abduction: 'Un enlèvement a commencé',
+    punishment: 'Une punition de gens qui avaient informé a commencé',
   },
   opening: ({ way, repeat, day, date, clock, place }) =>
     `${place}, jour ${day} (${date}), ${clock}, avec ${way}, répétition ${repeat}.`,

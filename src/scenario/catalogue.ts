@@ -3,7 +3,11 @@
  * meaning, source and grade; a family a file. Only grades V and D may be shown as fact. Values of posture doctrine are
  * in doctrine.ts.
  */
+import { ceasefire } from './catalogue/ceasefire.ts';
+import { clashes } from './catalogue/clashes.ts';
 import { credibility } from './catalogue/credibility.ts';
+import { crime } from './catalogue/crime.ts';
+import { deployment } from './catalogue/deployment.ts';
 import { detention } from './catalogue/detention.ts';
 import { displacement } from './catalogue/displacement.ts';
 import { force } from './catalogue/force.ts';
@@ -16,6 +20,8 @@ import { order } from './catalogue/order.ts';
 import { perpetrators } from './catalogue/perpetrators.ts';
 import { planning } from './catalogue/planning.ts';
 import { presence } from './catalogue/presence.ts';
+import { recruitment } from './catalogue/recruitment.ts';
+import { redLines } from './catalogue/redLines.ts';
 import { response } from './catalogue/response.ts';
 import { settlement } from './catalogue/settlement.ts';
 import { sustainment } from './catalogue/sustainment.ts';
@@ -29,15 +35,21 @@ export const catalogue = {
   presence,
   information,
   perpetrators,
+  clashes,
+  ceasefire,
   harm,
   response,
   force,
   order,
   detention,
+  crime,
   mind,
+  recruitment,
+  redLines,
   displacement,
   hazard,
   sustainment,
+  deployment,
   planning,
   credibility,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;

@@ -5,7 +5,14 @@ import { checkInjectDays, checkInjectReferences, checkInjectTargets } from './ch
 import { checkOutcomes, checkParameters, checkPrimary } from './checks/outcomes.ts';
 import type { Known } from './checks/outcomes.ts';
 import { checkAgents } from './checks/people.ts';
-import { checkFeuds, checkGroups, checkRoads } from './checks/references.ts';
+import {
+  checkAlertNetwork,
+  checkFeuds,
+  checkGroups,
+  checkPeace,
+  checkRedLines,
+  checkRoads,
+} from './checks/references.ts';
 import { checkFunding, checkPlaceGroups, checkPostureShares } from './checks/shares.ts';
 import { checkStreet } from './checks/street.ts';
 import { checkDates, checkTicks } from './checks/time.ts';
@@ -21,6 +28,9 @@ const shapeChecks: readonly ((shape: ScenarioShape, known: Known) => Finding[])[
   checkGroups,
   checkPlaceGroups,
   checkRoads,
+  checkRedLines,
+  checkAlertNetwork,
+  checkPeace,
   checkFeuds,
   checkAgents,
   checkFunding,

@@ -7,7 +7,7 @@ import { cellOf } from './position.ts';
 import { shownWord } from './problems.ts';
 import type { Finding, Path } from './problems.ts';
 import { defaultLegitimacy, mostLineCells } from './schema.ts';
-import type { Cell, Position, Scenario, ScenarioShape, Text } from './schema.ts';
+import type { Cell, Position, Posture, Scenario, ScenarioShape, Text } from './schema.ts';
 import { lineCells } from './terrain.ts';
 
 type ToCell = (position: Position, path: Path) => Cell;
@@ -51,11 +51,7 @@ export function complete(
       at: inject.at === undefined ? undefined : toCell(inject.at, ['injects', index, 'at']),
     })),
     layDown: { ...kindsOfPosture.static.doctrine, ...shape.layDown },
-    postures: shape.postures.map((posture) => ({
-      ...kindsOfPosture[posture.kind].doctrine,
-      name: usualName(posture),
-      ...posture,
-    })),
+    postures: shape.postures.map(completePosture),
     parameters: completeParameters(shape.parameters),
   };
   return findings.length === 0 ? { scenario } : { findings };
@@ -90,6 +86,21 @@ function locatedAreas(shape: ScenarioShape, toCell: ToCell, findings: Finding[])
       findings.push({ path, text: `the line passes ${line.length} cells; expected at most ${mostLineCells}` });
     return { ...area, line };
   });
+}
+
+/** A posture with its doctrine, and that of every change in its schedule. */
+function completePosture(written: ScenarioShape['postures'][number]): Posture {
+  const { schedule, ...own } = written;
+  const posture = { ...kindsOfPosture[own.kind].doctrine, name: usualName(written), ...own };
+  const { id: _id, name: _name, kind, ...doctrine } = posture;
+  return {
+    ...posture,
+    schedule: schedule.map((change) => ({
+      ...(change.kind === undefined ? doctrine : kindsOfPosture[change.kind].doctrine),
+      kind,
+      ...change,
+    })),
+  };
 }
 
 /** What a posture is called that has no name of its own. */

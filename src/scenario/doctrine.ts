@@ -5,6 +5,17 @@
  * and narrow enough that the posture stays what it is called.
  */
 
+/** Where formed police units stand: whole or in platoons in their base, or platoons elsewhere. */
+export const fpuPostures = ['base', 'platoons', 'tobs', 'camps'] as const;
+/** Where individual police officers work. */
+export const ipoPostures = ['communities', 'stations', 'bases'] as const;
+/** Whether soldiers stand by police: never, where the picture shows threat, or always. */
+export const policeIntegrations = ['none', 'cordon', 'joint'] as const;
+/** Who commands the police of the mission. */
+export const policeCommands = ['own', 'military'] as const;
+/** What contingents are rewarded for. */
+export const incentives = ['none', 'patrols', 'responses'] as const;
+
 export interface Doctrine {
   /** Shares of the deployable infantry: guard points, patrols, temporary bases, reserve. Sum to 1. */
   readonly shares: { readonly static: number; readonly patrol: number; readonly tob: number; readonly reserve: number };
@@ -24,6 +35,12 @@ export interface Doctrine {
   readonly replanHours: number;
   readonly responseDelegation: number;
   readonly communityHours: number;
+  readonly police: { readonly fpu: (typeof fpuPostures)[number]; readonly ipo: (typeof ipoPostures)[number] };
+  readonly policeIntegration: (typeof policeIntegrations)[number];
+  readonly policeCommand: (typeof policeCommands)[number];
+  /** Share of the patrols that are kept for convoys and neither patrol nor answer alerts. */
+  readonly escortShare: number;
+  readonly incentive: (typeof incentives)[number];
 }
 
 export interface DoctrineRange {
@@ -76,7 +93,18 @@ interface KindOfPosture {
   readonly ranges: Readonly<Partial<Record<DoctrineParameter, DoctrineRange>>>;
 }
 
-const usual = { nightShare: 0.25, regularity: 0.5, replanHours: 168, responseDelegation: 0.5, communityHours: 6 };
+const usual = {
+  nightShare: 0.25,
+  regularity: 0.5,
+  replanHours: 168,
+  responseDelegation: 0.5,
+  communityHours: 6,
+  police: { fpu: 'base', ipo: 'communities' },
+  policeIntegration: 'none',
+  policeCommand: 'own',
+  escortShare: 0,
+  incentive: 'none',
+} as const;
 
 const usualRanges = {
   nightShare: { min: 0, max: 0.5 },
@@ -168,6 +196,61 @@ export const kindsOfPosture = kinds({
       'shares.reserve': { min: 0.1, max: 0.4 },
       patrolRadiusKm: { min: 15, max: 60 },
       tobs: { min: 2, max: 10, whole: true },
+      tobStrength: { min: 40, max: 100, whole: true },
+      stayWeeks: { min: 2, max: 12 },
+    },
+  },
+  projection: {
+    label: { en: 'Projection from few bases', fr: 'Projection depuis peu de bases' },
+    meaning: {
+      en: 'Keep most of the force as reserves at a few central places, and send them where they are needed.',
+      fr: "Garder l'essentiel de la force en réserve en quelques lieux centraux et l'envoyer où il en est besoin.",
+    },
+    doctrine: {
+      ...usual,
+      shares: { static: 0.05, patrol: 0.25, tob: 0, reserve: 0.7 },
+      patrolRadiusKm: 40,
+      dwellHours: 2,
+      footShare: 0.1,
+      smallestSubUnit: 30,
+      tobs: 0,
+      tobStrength: 60,
+      stayWeeks: 6,
+      responseDelegation: 0.8,
+    },
+    ranges: {
+      ...usualRanges,
+      'shares.static': { min: 0, max: 0.2 },
+      'shares.patrol': { min: 0.1, max: 0.4 },
+      'shares.reserve': { min: 0.5, max: 0.9 },
+      patrolRadiusKm: { min: 20, max: 80 },
+    },
+  },
+  mixed: {
+    label: { en: 'A mix of all', fr: 'Un mélange de tout' },
+    meaning: {
+      en: 'Something of each: guard points, patrol tours, some temporary bases, and reserves at central places.',
+      fr: 'Un peu de chaque : points de garde, tournées, quelques bases temporaires et réserves en des lieux centraux.',
+    },
+    doctrine: {
+      ...usual,
+      shares: { static: 0.25, patrol: 0.35, tob: 0.2, reserve: 0.2 },
+      patrolRadiusKm: 60,
+      dwellHours: 2,
+      footShare: 0.2,
+      smallestSubUnit: 25,
+      tobs: 3,
+      tobStrength: 60,
+      stayWeeks: 6,
+    },
+    ranges: {
+      ...usualRanges,
+      'shares.static': { min: 0.1, max: 0.4 },
+      'shares.patrol': { min: 0.2, max: 0.5 },
+      'shares.tob': { min: 0.1, max: 0.4 },
+      'shares.reserve': { min: 0.1, max: 0.4 },
+      patrolRadiusKm: { min: 30, max: 100 },
+      tobs: { min: 1, max: 6, whole: true },
       tobStrength: { min: 40, max: 100, whole: true },
       stayWeeks: { min: 2, max: 12 },
     },

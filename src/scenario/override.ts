@@ -6,7 +6,7 @@ import type { Path, Problem } from './problems.ts';
 
 /** One value of a scenario file, put in the place of what is written there. */
 export interface Change {
-  /** Dotted, with items of lists by id: `mission.units.fpu1.strength`, `parameters.harm.logMean`. */
+  /** Dotted, with items of lists by id: `mission.units.fpu1.strength`, `parameters.harm.killsPerFighter`. */
   readonly path: string;
   readonly value: unknown;
 }

@@ -1,4 +1,4 @@
-/** Parameters by the names that users write: `harm.logMean`. */
+/** Parameters by the names that users write: `harm.killsPerFighter`. */
 import { catalogue } from './catalogue.ts';
 import type { Parameter } from './catalogue/parameter.ts';
 

@@ -5,7 +5,31 @@
  */
 import { z } from 'zod';
 import type { Parameters } from './catalogue.ts';
-import { postureKinds, type Doctrine, type PostureKind } from './doctrine.ts';
+import {
+  fpuPostures,
+  incentives,
+  ipoPostures,
+  policeCommands,
+  policeIntegrations,
+  postureKinds,
+  type Doctrine,
+  type PostureKind,
+} from './doctrine.ts';
+import { mission, type unitKinds } from './schemaMission.ts';
+import {
+  box,
+  id,
+  latLon,
+  monthDay,
+  name,
+  ownPosition,
+  position,
+  postureId,
+  reference,
+  share,
+  text,
+  wholePersons,
+} from './schemaParts.ts';
 
 export const terrains = ['urban', 'open', 'bush', 'forest', 'swamp', 'hills', 'water'] as const;
 const roadClasses = ['track', 'unpaved', 'paved'] as const;
@@ -20,7 +44,6 @@ export const facilities = [
   'mine',
   'airstrip',
 ] as const;
-export const unitKinds = ['infantry', 'qrf', 'engineer', 'aviation', 'observers', 'fpu', 'ipo'] as const;
 export const injectKinds = [
   'priceShock',
   'rumour',
@@ -30,69 +53,14 @@ export const injectKinds = [
   'budgetCut',
   'reinforcement',
   'withdrawal',
+  'harm',
+  'election',
 ] as const;
-
-const id = z
-  .string()
-  .max(64)
-  .regex(/^[a-z][A-Za-z0-9_]*$/, 'expected an id: a lower-case letter, then letters, digits or _')
-  .meta({ description: 'Identifier: a lower-case letter, then letters, digits or _' });
-export const postureId = z
-  .string()
-  .max(64)
-  .regex(/^[a-z][A-Za-z0-9_-]*$/, 'expected a posture id: a lower-case letter, then letters, digits, _ or -');
-/** The id of something declared elsewhere in the file; check.ts asks whether it exists, and suggests one that does. */
-const reference = z.string().min(1);
-
-/** Spreadsheets would run a text that begins so. */
-const unspreadsheet = z
-  .string()
-  .min(1)
-  .regex(/^[^=+\-@\s]/, 'expected a text that does not begin with =, +, -, @ or a blank');
-/** What terminals act on, or what turns the direction of writing round and so hides what is written. */
-const readable = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
-const readableLines = /^([^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\n\t])*$/u;
-const someLanguage = (texts: { en?: string; fr?: string }) => texts.en !== undefined || texts.fr !== undefined;
-const inLanguages = (one: z.ZodString) =>
-  z.union(
-    [
-      one,
-      z.strictObject({ en: one.optional(), fr: one.optional() }).refine(someLanguage, 'expected a text in en or in fr'),
-    ],
-    {
-      error: 'expected a text, or { en: ..., fr: ... }',
-    },
-  );
-
-/** What a person reads on one line. */
-const oneLine = unspreadsheet.max(200).regex(readable, 'expected a text on one line, without control characters');
-export const name = inLanguages(oneLine).meta({ description: 'A name, or { en: ..., fr: ... }' });
-const lines = unspreadsheet.max(2000).regex(readableLines, 'expected a text without control characters');
-const text = inLanguages(lines).meta({ description: 'A text, or { en: ..., fr: ... }' });
 
 /** Legitimacy of the host state among a group that the scenario does not rate. */
 export const defaultLegitimacy = 0.5;
 /** A river along the longest map, cell by cell. */
 export const mostLineCells = 20_000;
-
-const share = z.number().min(0).max(1);
-const wholePersons = z.int().min(0).max(10_000_000);
-
-/** A cell [x, y] from 0, x east and y south. */
-const cell = z.tuple([z.int().min(0), z.int().min(0)], { error: 'expected a cell [x, y]' });
-const latLon = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
-const position = z
-  .union([cell, reference, latLon], { error: 'expected a cell [x, y], a place id, or { lat, lon }' })
-  .meta({ description: 'A cell [x, y], a place id, or { lat, lon } when map.origin is set' });
-/** Where a place is: it cannot be at another place. */
-const ownPosition = z
-  .union([cell, latLon], { error: 'expected a cell [x, y], or { lat, lon }' })
-  .meta({ description: 'A cell [x, y], or { lat, lon } when map.origin is set' });
-const box = z
-  .tuple([z.int().min(0), z.int().min(0), z.int().min(0), z.int().min(0)], { error: 'expected a box [x0, y0, x1, y1]' })
-  .meta({ description: 'Cells from [x0, y0] to [x1, y1], both included' });
-
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, 'expected a date MM-DD');
 
 const clock = z.strictObject({
   tickHours: z.literal([1, 2, 3, 6]).default(6).meta({ description: 'Length of a tick, hours' }),
@@ -193,53 +161,19 @@ const hostState = z.strictObject({
     .strictObject({
       custody: wholePersons.default(20),
       casesPerWeek: z.number().min(0).max(1000).default(5),
-      prison: wholePersons.default(50),
-    })
-    .prefault({}),
-});
-
-const missionUnit = z.strictObject({
-  id,
-  name: name.optional(),
-  kind: z.enum(unitKinds),
-  strength: wholePersons,
-  base: position,
-  vehicles: z.int().min(0).max(1000).default(0),
-  platoonCapable: z.boolean().default(false).meta({ description: 'FPU only: may be split into platoons' }),
-  willingness: share.default(0.7).meta({ description: 'Chance that it uses force when it may and can' }),
-  caveats: z
-    .strictObject({
-      noNight: z.boolean().default(false),
-      capitalDelayHours: z
+      prosecutorsPerWeek: z
         .number()
         .min(0)
-        .max(240)
-        .default(0)
-        .meta({ description: 'Hours for approval by the capital before a move out of its base area' }),
-      noArrest: z.boolean().default(false),
-    })
-    .prefault({}),
-});
-
-const mission = z.strictObject({
-  hq: position.optional().meta({ description: 'Headquarters; without one nobody receives alerts or tasks units' }),
-  mandate: z
-    .strictObject({
-      arrest: z
-        .boolean()
-        .default(false)
-        .meta({ description: 'Urgent temporary measures: mission police and troops may arrest' }),
-      expectation: share
-        .default(0.5)
-        .meta({ description: 'Protection that the mandate promises, as people understand it' }),
-    })
-    .prefault({}),
-  units: z.array(missionUnit).max(400).default([]),
-  supply: z
-    .strictObject({
-      fuelLitresPerWeek: z.number().min(0).default(20000),
-      rationsPerWeek: z.number().min(0).default(10000).meta({ description: 'Person-days of rations a week' }),
-      flyingHoursPerWeek: z.number().min(0).default(20),
+        .max(1000)
+        .default(1000)
+        .meta({ description: 'Cases that prosecutors bring to court in a week' }),
+      handOverKm: z
+        .number()
+        .min(0)
+        .max(1000)
+        .default(1000)
+        .meta({ description: 'Farthest host police to whom the mission hands a suspect, km' }),
+      prison: wholePersons.default(50),
     })
     .prefault({}),
 });
@@ -257,10 +191,32 @@ const spoiler = z.strictObject({
   home: position,
   arms: z.enum(['light', 'heavy']).default('light'),
   ied: share.default(0).meta({ description: 'Skill with mines and IEDs' }),
+  fights: z.array(reference).max(60).optional().meta({
+    description:
+      'Armed groups and army units that it fights; by default those of feuding peoples, and the army if it is outside the process',
+  }),
   reachKm: z.number().positive().max(1000).default(60),
   funding: z
     .strictObject({ tax: share.default(0), external: share.default(0), illicit: share.default(0) })
     .prefault({ tax: 1 }),
+});
+
+const peace = z.strictObject({
+  ceasefires: z
+    .array(
+      z.strictObject({
+        id,
+        between: z.tuple([reference, reference], { error: 'expected two armed groups' }),
+        fromDay: z.number().min(0).default(0),
+        strength: share,
+      }),
+    )
+    .max(20)
+    .default([]),
+  zones: z
+    .array(z.strictObject({ id, ceasefire: reference, box }))
+    .max(100)
+    .default([]),
 });
 
 const inject = z.strictObject({
@@ -305,8 +261,33 @@ const doctrineKeys = {
     .max(24)
     .optional()
     .meta({ description: 'Hours a day that police teams spend with communities' }),
+  police: z
+    .strictObject({ fpu: z.enum(fpuPostures).default('base'), ipo: z.enum(ipoPostures).default('communities') })
+    .optional(),
+  policeIntegration: z.enum(policeIntegrations).optional(),
+  policeCommand: z.enum(policeCommands).optional(),
+  escortShare: share.optional(),
+  incentive: z.enum(incentives).optional(),
 };
-const posture = z.strictObject({ id: postureId, name: name.optional(), kind: z.enum(postureKinds), ...doctrineKeys });
+const posture = z.strictObject({
+  id: postureId,
+  name: name.optional(),
+  kind: z.enum(postureKinds),
+  ...doctrineKeys,
+  schedule: z
+    .array(
+      z.strictObject({
+        fromDay: z.number().min(0).meta({ description: 'Day, counted as those of injects, from which it holds' }),
+        kind: z.enum(postureKinds).optional().meta({ description: 'That of the posture where left out' }),
+        ...doctrineKeys,
+      }),
+    )
+    .max(12)
+    .default([])
+    .meta({
+      description: "Changes of doctrine by date; of those due, the last holds, over the posture's own doctrine",
+    }),
+});
 const layDown = z.strictObject(doctrineKeys).meta({
   description: 'Doctrine of the present lay-down, under which the burn-in runs; like the kind static where left out',
 });
@@ -396,6 +377,7 @@ export const scenarioSchema = z.strictObject({
   mission,
   street: street.optional(),
   spoilers: z.array(spoiler).max(50).default([]),
+  peace: peace.prefault({}),
   injects: z.array(inject).max(1000).default([]),
   layDown: layDown.prefault({}),
   postures: z.array(posture).min(1).max(50),
@@ -430,6 +412,14 @@ export interface Posture extends Doctrine {
   readonly id: string;
   /** That of its kind where the scenario gives none. */
   readonly name: Text;
+  readonly kind: PostureKind;
+  /** Each complete: what it does not say is the posture's own, or that of its kind if it names another. */
+  readonly schedule: readonly Change[];
+}
+
+/** A doctrine that holds from a day on. */
+export interface Change extends Doctrine {
+  readonly fromDay: number;
   readonly kind: PostureKind;
 }
 

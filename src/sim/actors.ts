@@ -10,6 +10,8 @@ export interface Actor {
   readonly key: number;
   /** Spoiler group, -1 for others. */
   readonly spoiler: number;
+  /** Whose belief about armed units it shares: its group's, or that of host forces and crowds. */
+  readonly perceiver: number;
   /** Fighters at the start; for host units those who prey. */
   readonly fighters: number;
   /** Cell at the start; -1 for crowds. */
@@ -32,6 +34,8 @@ export interface Actor {
   readonly ied: number;
   /** Feud side (feud * 2 + direction) for crowds and for bands of a feuding group; -1 none. */
   readonly feudSide: number;
+  /** Identity group that it comes from; -1 for host units, who are of no group. */
+  readonly from: number;
 }
 
 export function createActors(scenario: Scenario, cellOf: (at: readonly [number, number]) => number): Actor[] {
@@ -51,6 +55,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
         kind: actorCode.band,
         key: mixKeys(hashText(spoiler.id), band),
         spoiler: index,
+        perceiver: index,
         fighters:
           Math.floor((spoiler.fighters * (band + 1)) / spoiler.bands) -
           Math.floor((spoiler.fighters * band) / spoiler.bands),
@@ -65,6 +70,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
         loot: spoiler.funding.tax + spoiler.funding.illicit,
         ied: spoiler.ied,
         feudSide: feud < 0 ? -1 : feud * 2 + (scenario.people.feuds[feud].between[0] === spoiler.from ? 0 : 1),
+        from: groups.indexOf(spoiler.from),
       });
   });
 
@@ -76,6 +82,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
       kind: unit.kind === 'army' ? actorCode.hostArmy : actorCode.hostPolice,
       key: hashText(unit.id),
       spoiler: -1,
+      perceiver: scenario.spoilers.length,
       fighters: abusers,
       cell: cellOf(unit.at),
       reachKm: unit.kind === 'army' ? perpetrators.armyReachKm : perpetrators.policeReachKm,
@@ -89,6 +96,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
       loot: 1 - unit.integrity,
       ied: 0,
       feudSide: -1,
+      from: -1,
     });
   }
 
@@ -100,6 +108,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
         kind: actorCode.communal,
         key: mixKeys(hashText(`${attacker} against ${victim}`), 0),
         spoiler: -1,
+        perceiver: scenario.spoilers.length,
         fighters: 0,
         cell: -1,
         reachKm: Infinity,
@@ -112,6 +121,7 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
         loot: 0,
         ied: 0,
         feudSide: index * 2 + direction,
+        from: groups.indexOf(attacker),
       });
     });
   });

@@ -1,7 +1,27 @@
 /** Words behind the codes in state and tables. The codebook lists them. */
 
-export const incidentKinds = ['raid', 'abuse', 'communalAttack', 'ambush', 'ied', 'riot'] as const;
+export const incidentKinds = [
+  'raid',
+  'abuse',
+  'communalAttack',
+  'ambush',
+  'ied',
+  'riot',
+  'clash',
+  'abduction',
+  'punishment',
+] as const;
 export type IncidentKind = (typeof incidentKinds)[number];
+
+/** Attacks on civilians: what people suffer and a unit can respond to. Every list of attacks is this one. */
+export const attackKinds = [
+  'raid',
+  'abuse',
+  'communalAttack',
+  'abduction',
+  'punishment',
+] as const satisfies readonly IncidentKind[];
+export type AttackKind = (typeof attackKinds)[number];
 
 /** Stages of the response chain, in order. */
 export const stages = [
@@ -69,11 +89,14 @@ const table = <Word extends string>(words: readonly Word[]): Readonly<Record<Wor
 };
 
 export const kindCode = table(incidentKinds);
+const attackCodes: ReadonlySet<number> = new Set(attackKinds.map((kind) => kindCode[kind]));
+/** Is an incident of this code an attack on civilians? */
+export const isAttackCode = (code: number): boolean => attackCodes.has(code);
 export const stageCode = table(stages);
 export const outcomeCode = table(outcomes);
 export const reasonCode = table(reasons);
 
-/** Roles of a detachment. garrison: on its way home to be dissolved; baseGuard: the guards of a temporary base; guard: at a post. */
+/** Roles of a detachment. garrison: on its way home to be dissolved; baseGuard: the guards of a temporary base; guard: at a post; escort: kept for convoys. */
 export const roles = [
   'garrison',
   'baseGuard',
@@ -83,6 +106,7 @@ export const roles = [
   'community',
   'clearance',
   'order',
+  'escort',
 ] as const;
 export const roleCode = table(roles);
 

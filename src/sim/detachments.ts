@@ -34,6 +34,7 @@ export function formDetachment(
   world.detachmentPost[slot] = world.baseCell[base];
   world.detachmentCell[slot] = world.baseCell[base];
   world.detachmentFoot[slot] = 0;
+  world.detachmentCordon[slot] = -1;
   world.detachmentState[slot] = stateCode.ready;
   world.detachmentTask[slot] = -1;
   world.detachmentSerial[slot]++;

@@ -1,5 +1,6 @@
 /** What is in force: a posture of the scenario by its index, the present lay-down, or no mission. */
 import type { Doctrine, PostureKind } from '../scenario/doctrine.ts';
+import type { Change, Posture } from '../scenario/schema.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -12,10 +13,23 @@ export const missionGone = (world: World): boolean => world.posture[0] === noMis
 /** Is there a headquarters that hears and decides? */
 export const isCommanded = (world: World, setting: Setting): boolean => setting.hq && !missionGone(world);
 
+/** What a posture asks for at an hour: the last change of its schedule that is due, or the posture itself. */
+const askedAt = (posture: Posture, hour: number): Posture | Change =>
+  posture.schedule.findLast(({ fromDay }) => fromDay * 24 <= hour) ?? posture;
+
+const asked = (world: World, setting: Setting, hour: number): Posture | Change | undefined =>
+  world.posture[0] < 0 ? undefined : askedAt(setting.postures[world.posture[0]], hour);
+
 /** Doctrine in force; that of the present lay-down where no posture is. */
 export const doctrineInForce = (world: World, setting: Setting): Doctrine =>
-  world.posture[0] < 0 ? setting.scenario.layDown : setting.postures[world.posture[0]];
+  asked(world, setting, world.hour[0]) ?? setting.scenario.layDown;
 
 /** Kind of planner in force: the present lay-down is static. */
 export const kindInForce = (world: World, setting: Setting): PostureKind =>
-  world.posture[0] < 0 ? 'static' : setting.postures[world.posture[0]].kind;
+  asked(world, setting, world.hour[0])?.kind ?? 'static';
+
+/** The doctrine that gave way in this tick to one of the schedule; undefined where none did. */
+export function doctrineEnded(world: World, setting: Setting): Posture | Change | undefined {
+  const before = asked(world, setting, world.hour[0] - setting.tickHours);
+  return before === asked(world, setting, world.hour[0]) ? undefined : before;
+}

@@ -11,6 +11,7 @@ import {
 } from './codes.ts';
 import { never } from './columns.ts';
 import { SimulationFailure } from './failure.ts';
+import { learn } from './knowledge.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -46,6 +47,7 @@ export function openIncident(
   world.incidentReachable[incident] = never;
   world.incidentUnit[incident] = -1;
   world.incidentLead[incident] = -1;
+  world.incidentTarget[incident] = -1;
   world.incidentStage[incident] = stageCode.occurred;
   world.incidentOutcome[incident] = outcomeCode.open;
   return incident;
@@ -70,8 +72,8 @@ export const isOpen = (world: World, incident: number): boolean => world.inciden
 /** What headquarters hears of enters its picture of threat, once an incident; a riot weighs less there than an attack. */
 export function enterPicture(world: World, setting: Setting, incident: number): void {
   const { riotThreat, attackThreat } = setting.parameters.information;
-  world.pictureThreat[world.incidentPlace[incident]] +=
-    world.incidentKind[incident] === kindCode.riot ? riotThreat : attackThreat;
+  const threat = world.incidentKind[incident] === kindCode.riot ? riotThreat : attackThreat;
+  learn(world, world.incidentPlace[incident], threat);
 }
 
 /** May somebody still come: under way, or over and not answered yet? */

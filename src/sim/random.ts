@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import { log, normalQuantile } from './math.ts';
+import { exp, log, normalCdf, normalQuantile } from './math.ts';
 import { threefry } from './threefry.ts';
 
 /**
@@ -47,16 +47,9 @@ export function normal(random: Random, stream: number, a: number, b: number, c: 
 }
 
 /**
- * Chances that none of 0 to `most` persons does what each does with chance `p`: the start of `binomial`.
- * Products, not powers, so that a table of any length begins with the same numbers.
+ * How many of `persons` do what each does with chance `p` below 1, by inversion of one uniform number `u`.
+ * @param none chance that nobody does: (1 - p) to the power of `persons`
  */
-export function chancesOfNone(p: number, most: number): Float64Array {
-  const none = new Float64Array(most + 1).fill(1);
-  for (let persons = 1; persons <= most; persons++) none[persons] = none[persons - 1] * (1 - p);
-  return none;
-}
-
-/** How many of `persons` do what each does with chance `p` below 1, by inversion of one uniform number `u`. */
 export function binomial(persons: number, p: number, none: number, u: number): number {
   let count = 0;
   let chance = none;
@@ -67,6 +60,48 @@ export function binomial(persons: number, p: number, none: number, u: number): n
     count++;
   }
   return count;
+}
+
+/** Above this mean the normal curve stands in for the Poisson distribution; exp(-mean) is still far from 0 here. */
+const mostExactMean = 500;
+
+/** So many standard deviations from the mean there is nothing left of the distribution. */
+const tailDeviations = 10;
+
+/** The quantile u (in [0, 1)) of the Poisson distribution: the same draw is more under a greater mean. */
+export function poisson(mean: number, u: number): number {
+  if (mean <= 0) return 0;
+  if (mean > mostExactMean)
+    return Math.max(0, Math.round(mean + Math.sqrt(mean) * normalQuantile(Math.max(u, Number.EPSILON))));
+  let count = 0;
+  let chance = exp(-mean);
+  let left = u - chance;
+  // Rounding may leave a remainder that no further count takes.
+  while (left >= 0 && count < 3 * mostExactMean) {
+    count++;
+    chance *= mean / count;
+    left -= chance;
+  }
+  return count;
+}
+
+/** The mean of `poisson` over its draw where no count is above `most`: what was drawn, exactly, is what is expected. */
+export function meanOfPoisson(mean: number, most: number): number {
+  const deviation = Math.sqrt(mean);
+  const far = tailDeviations * (1 + deviation);
+  if (mean <= 0 || most > mean + far) return Math.min(most, Math.max(0, mean));
+  // The sum of the chances of more than 0, more than 1, ... : 1 far below the mean, where a normal draw may begin.
+  const normalDraw = mean > mostExactMean;
+  let count = normalDraw ? Math.min(most, Math.max(0, Math.floor(mean - far))) : 0;
+  let sum = count;
+  let chance = exp(-mean);
+  let below = chance;
+  for (; count < most; count++) {
+    sum += normalDraw ? 1 - normalCdf((count + 1 / 2 - mean) / deviation) : Math.max(0, 1 - below);
+    chance *= mean / (count + 1);
+    below += chance;
+  }
+  return sum;
 }
 
 /**

@@ -1,9 +1,11 @@
 /** What stands ready to respond near each place, as anybody could see it from bases and posts. */
+import { newness } from './arrivals.ts';
 import { isNight } from './calendar.ts';
 import { roleCode, stateCode } from './codes.ts';
 import { valueOf } from './detachments.ts';
 import { fieldTo, straightKm } from './ground.ts';
 import { flies, modeOf } from './itinerary.ts';
+import { isPolice, musterHours } from './response/forceTests.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -34,10 +36,13 @@ export function hoursTo(
 function answerFrom(world: World, setting: Setting, detachment: number, cell: number, value: number): void {
   const { placeCells, ground, parameters } = setting;
   const { responseHours, responseValue } = world;
-  const { noticeHours } = parameters.response;
+  const noticeHours =
+    parameters.response.noticeHours * newness(world, setting, world.detachmentUnit[detachment]) +
+    musterHours(setting, world.detachmentStrength[detachment]);
   const now = world.hour[0];
   const air = flies(world, setting, detachment);
   const mode = modeOf(world, setting, detachment, now);
+  const soldiers = !isPolice(setting.units[world.detachmentUnit[detachment]].kind);
   const pace = isNight(now) ? parameters.movement.nightFactor : 1;
   for (let place = 0; place < placeCells.length; place++) {
     const hours =
@@ -45,6 +50,10 @@ function answerFrom(world: World, setting: Setting, detachment: number, cell: nu
       (air
         ? hoursTo(world, setting, detachment, cell, placeCells[place], now)
         : fieldTo(ground, mode, placeCells[place]).hours[cell] / pace);
+    if (soldiers && hours < world.soldierHours[place]) {
+      world.soldierHours[place] = hours;
+      world.soldierValue[place] = value;
+    }
     if (hours >= responseHours[place]) continue;
     responseHours[place] = hours;
     responseValue[place] = value;
@@ -55,6 +64,8 @@ function answerFrom(world: World, setting: Setting, detachment: number, cell: nu
 export function lookReady(world: World, setting: Setting): void {
   world.responseHours.fill(Infinity);
   world.responseValue.fill(0);
+  world.soldierHours.fill(Infinity);
+  world.soldierValue.fill(0);
   world.garrisonValue.fill(0);
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentState[detachment] !== stateCode.ready) continue;

@@ -1,13 +1,18 @@
 /** The scenario compiled to numbers: everything that no process changes. One setting serves any number of runs. */
 import type { Parameters } from '../scenario/catalogue.ts';
+import type { Doctrine } from '../scenario/doctrine.ts';
 import type { Posture, Scenario, UnitKind } from '../scenario/schema.ts';
 import { createActors, type Actor } from './actors.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import { createGround, type Ground } from './ground.ts';
 import { exp, log, normalCdf, normalQuantile } from './math.ts';
+import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { createPeople, type People } from './people.ts';
-import { chancesOfNone, hashText } from './random.ts';
+import { hashText } from './random.ts';
+import { createSides, rivalGroupsOf, type Side } from './rivals.ts';
+import { createRedLines, type RedLine } from './announced.ts';
 import { createStreet, type Street } from './street/street.ts';
+import { createTruces, type Truce } from './truces.ts';
 
 export interface Place {
   readonly id: string;
@@ -17,6 +22,7 @@ export interface Place {
   readonly proneness: number;
   readonly market: boolean;
   readonly court: boolean;
+  readonly clinic: boolean;
   readonly camp: boolean;
   /** Persons a camp holds; Infinity elsewhere. */
   readonly room: number;
@@ -33,10 +39,14 @@ export interface Unit {
   readonly noNight: boolean;
   readonly capitalDelayHours: number;
   readonly noArrest: boolean;
+  /** Hours to care beyond which its government lets nobody go; Infinity where it does not ask. */
+  readonly medicalHours: number;
   readonly wholeOnly: boolean;
   /** Fighting value of one member. */
   readonly force: number;
-  /** Order value of one member. */
+  /** Share of its members who could take evidence, were they officers trained for nothing else. */
+  readonly training: number;
+  /** Order value of one member before a crowd: police alone. */
   readonly order: number;
 }
 
@@ -68,11 +78,22 @@ export interface Setting {
   readonly hq: boolean;
   readonly hostPolice: readonly HostPolice[];
   readonly actors: readonly Actor[];
+  /** Beliefs about armed units: one for each armed group, and one for host forces and crowds. */
+  readonly perceivers: number;
+  /** Sides that may fight each other. */
+  readonly sides: readonly Side[];
+  /** By armed group: the groups that it fights. */
+  readonly rivalGroups: readonly (readonly number[])[];
+  /** Deaths of an uninterrupted fight at evenly spaced quantiles. */
+  readonly battleDeaths: Float64Array;
+  /** By place: where presence is felt from. */
+  readonly neighbours: readonly Neighbours[];
   readonly postures: readonly Posture[];
-  /** Deaths of an uninterrupted fatal attack at evenly spaced quantiles. */
-  readonly severity: Float64Array;
-  /** Chance that nobody of a cohort comes to public places in a step of the crowd, by its persons. */
-  readonly nobodyMeets: Float64Array;
+  /** Every doctrine that may come into force: of the lay-down first, of postures, and of the changes in their schedules. */
+  readonly doctrines: readonly Doctrine[];
+  /** Lines that the mission announced. */
+  readonly redLines: readonly RedLine[];
+  readonly truces: readonly Truce[];
   /** The street where citizens are individuals, if the scenario has one. */
   readonly street: Street | undefined;
 }
@@ -83,8 +104,7 @@ const severitySteps = 1024;
  * Quantiles of the discrete lognormal from 1 up, as it was fitted: what rounds to 0 is left out, not raised to 1. A draw is
  * a look-up, and the mean is the mean of the same table.
  */
-function severityTable(parameters: Parameters): Float64Array {
-  const { logMean, logSd, mostDeaths } = parameters.harm;
+function severityTable(logMean: number, logSd: number, mostDeaths: number): Float64Array {
   const table = new Float64Array(severitySteps);
   const below = normalCdf((log(0.5) - logMean) / logSd);
   for (let step = 0; step < severitySteps; step++) {
@@ -94,6 +114,11 @@ function severityTable(parameters: Parameters): Float64Array {
   return table;
 }
 
+function trainingOf({ parameters }: Scenario, kind: UnitKind): number {
+  const { trainingIpo, trainingFpu, trainingSoldier } = parameters.crime;
+  return kind === 'ipo' ? trainingIpo : kind === 'fpu' ? trainingFpu : trainingSoldier;
+}
+
 function createUnits(
   scenario: Scenario,
   mainBases: readonly number[],
@@ -101,13 +126,13 @@ function createUnits(
 ): Unit[] {
   const { force, order } = scenario.parameters;
   const orderWeight: Readonly<Record<UnitKind, number>> = {
-    infantry: order.infantryWeight,
-    qrf: order.infantryWeight,
+    infantry: 0,
+    qrf: 0,
     engineer: 0,
     aviation: 0,
     observers: 0,
     fpu: order.fpuWeight,
-    ipo: order.ipoWeight,
+    ipo: 0,
   };
   return scenario.mission.units.map((unit) => ({
     id: unit.id,
@@ -120,9 +145,11 @@ function createUnits(
     noNight: unit.caveats.noNight,
     capitalDelayHours: unit.caveats.capitalDelayHours,
     noArrest: unit.caveats.noArrest,
+    medicalHours: unit.caveats.medicalHours ?? Infinity,
     wholeOnly: unit.kind === 'fpu' && !unit.platoonCapable,
     force: force[unit.kind],
     order: orderWeight[unit.kind],
+    training: trainingOf(scenario, unit.kind),
   }));
 }
 
@@ -139,6 +166,7 @@ export function createSetting(scenario: Scenario): Setting {
     proneness: place.proneness,
     market: place.facilities.includes('market') || place.kind === 'mine',
     court: place.facilities.includes('court'),
+    clinic: place.facilities.includes('clinic'),
     camp: place.kind === 'camp',
     room: place.kind === 'camp' ? (place.room ?? Infinity) : Infinity,
   }));
@@ -160,7 +188,9 @@ export function createSetting(scenario: Scenario): Setting {
     });
   }
   const mainBases = [...new Set(scenario.mission.units.map((unit) => cellOf(unit.base)))].sort((a, b) => a - b);
-  const { order } = scenario.parameters;
+  const { clashes } = scenario.parameters;
+  const actors = createActors(scenario, cellOf);
+  const sides = createSides(scenario, actors, cellOf);
   return {
     scenario,
     parameters: scenario.parameters,
@@ -182,10 +212,16 @@ export function createSetting(scenario: Scenario): Setting {
       .filter((unit) => unit.kind === 'police')
       .map((unit) => ({ cell: cellOf(unit.at), order: unit.strength * unit.capacity }))
       .filter(({ order }) => order > 0),
-    actors: createActors(scenario, cellOf),
+    actors,
+    sides,
+    rivalGroups: rivalGroupsOf(scenario.spoilers.length, sides),
+    battleDeaths: severityTable(clashes.logMean, clashes.logSd, Infinity),
+    perceivers: scenario.spoilers.length + 1,
+    neighbours: createNeighbours(ground, placeCells, scenario.parameters.presence.spreadKm),
     postures: scenario.postures,
-    severity: severityTable(scenario.parameters),
-    nobodyMeets: chancesOfNone(order.meetingShare, scenario.people.peoplePerAgent),
+    doctrines: [scenario.layDown, ...scenario.postures.flatMap((posture) => [posture, ...posture.schedule])],
+    truces: createTruces(scenario),
+    redLines: createRedLines(scenario, placeCells),
     street: createStreet(scenario),
   };
 }

@@ -1,4 +1,6 @@
 /** The start of a run: people, perpetrators and the mission before the first tick of the burn-in. */
+import { comeBy } from './arrivals.ts';
+import { toCandidate } from './campaigns.ts';
 import { outcomeCode } from './codes.ts';
 import { never } from './columns.ts';
 import { presentCode } from './inForce.ts';
@@ -16,9 +18,7 @@ function startPeople(world: World, setting: Setting, random: Random): void {
     world.homeCell[civilian] = people.home[civilian];
     world.presentCell[civilian] = people.home[civilian];
     world.hardship[civilian] = Math.min(1, Math.max(0, mean + sd * normal(random, stream.hardship, key, 0, 0)));
-    world.riskAversion[civilian] = uniform(random, stream.riskAversion, key, 0, 0);
     world.trust[civilian] = parameters.mind.startTrust;
-    world.activeBelow[civilian] = -1;
     world.arriveHour[civilian] = never;
     world.releaseHour[civilian] = never;
     world.prisonHour[civilian] = never;
@@ -33,6 +33,7 @@ function startActors(world: World, setting: Setting, random: Random, hour: numbe
   actors.forEach((actor, index) => {
     world.actorFighters[index] = actor.fighters;
     world.actorCell[index] = actor.cell;
+    world.actorParty[index] = index;
     world.actorNeedSince[index] =
       hour - 24 * parameters.perpetrators.needDays * uniform(random, stream.startNeed, actor.key, 0, 0);
     world.actorNextMove[index] =
@@ -47,16 +48,16 @@ function startActors(world: World, setting: Setting, random: Random, hour: numbe
           : never;
     }
   });
+  setting.sides.forEach(({ key, ceilingPerHour }, side) => {
+    world.clashHour[side] =
+      ceilingPerHour > 0 ? hour + exponential(random, stream.clashGap, key, 0, 0) / ceilingPerHour : never;
+  });
   const { offensiveDays, lullDays } = parameters.perpetrators;
   scenario.spoilers.forEach((_, spoiler) => {
     const key = actors.find((actor) => actor.spoiler === spoiler)!.key;
     world.campaignOffensive[spoiler] =
       uniform(random, stream.startCampaign, key, 0, 0) < offensiveDays / (offensiveDays + lullDays) ? 1 : 0;
-    world.campaignUntil[spoiler] =
-      hour +
-      24 *
-        (world.campaignOffensive[spoiler] ? offensiveDays : lullDays) *
-        exponential(random, stream.campaign, key, 0, 0);
+    world.campaignUntil[spoiler] = hour + toCandidate(world, setting, random, spoiler, key);
   });
 }
 
@@ -74,16 +75,34 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.expectation[0] = scenario.mission.mandate.expectation;
   world.delivered[0] = setting.hq ? parameters.credibility.startDelivered : 0;
   world.nextPlan[0] = hour;
+  world.nextAssessment[0] = hour;
   world.supplyWeek[0] = -never;
   startPeople(world, setting, random);
   startStreet(world, setting, random);
   startActors(world, setting, random, hour);
   world.hazard.set(ground.hazard);
   world.lastSeenHour.fill(-never);
+  world.placeFlown.fill(-never);
+  world.support.fill(parameters.mind.startSupport);
+  world.lineBelief.fill(world.credibility[0]);
+  world.lineBreachHour.fill(never);
+  world.unitHome.fill(1);
   world.riotOpen.fill(-1);
-  units.forEach((unit, index) => {
-    world.unitStrength[index] = unit.strength;
-    world.unitPool[index] = unit.strength;
+  world.violentShare.fill(parameters.order.violentStart);
+  // One crime, answered or not: what people know at first, and it fades.
+  const heard = scenario.hostState.justice.casesPerWeek > 0 ? 1 : 0;
+  world.offencesLate[0] = 1;
+  world.impunity[0] = heard === 1 ? parameters.crime.startImpunity : 1;
+  world.triedLate[0] = 1 - world.impunity[0];
+  world.untriedLate[0] = world.impunity[0];
+  places.forEach(({ court }, place) => {
+    world.trialChance[place] = heard * (court ? 1 : parameters.perpetrators.arrestWithoutCourt);
+  });
+  units.forEach((_, index) => {
+    const here = comeBy(setting, index, hour);
+    world.unitStrength[index] = here;
+    world.unitPool[index] = here;
+    world.unitArrived[index] = here;
   });
   world.baseCell.fill(-1);
   mainBases.forEach((cell, base) => {

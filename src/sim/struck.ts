@@ -1,4 +1,5 @@
-import { loseMembers, valueOf } from './detachments.ts';
+import { takeCasualties } from './casualties.ts';
+import { valueOf } from './detachments.ts';
 import { straightKm } from './ground.ts';
 import { openIncident, setOutcome } from './incidents.ts';
 import { cellAt } from './itinerary.ts';
@@ -41,11 +42,9 @@ export function beStruck(
   }
   const incident = openIncident(world, setting, kind, hour, cell, actor, wordOf(luck));
   world.incidentUnit[incident] = world.detachmentUnit[detachment];
-  const killed = loseMembers(world, detachment, Math.floor(mean + luck));
-  world.incidentPeacekeepers[incident] = killed;
+  takeCasualties(world, setting, random, incident, detachment, mean, luck, hour);
   world.incidentEnd[incident] = hour;
-  setOutcome(world, incident, killed > 0 ? 'casualties' : 'survived');
-  world.tally[at.peacekeepersKilled] += killed;
+  setOutcome(world, incident, world.incidentPeacekeepers[incident] > 0 ? 'casualties' : 'survived');
   world.tally[kind === 'ied' ? at.strikes : at.ambushes]++;
   if (kind === 'ied') world.hazard[cell] *= hazard.struckShare;
 }

@@ -18,7 +18,16 @@ export const tallies = [
   'peacekeepersKilled',
   'fightersLost',
   'disorderDays',
+  'assemblyDays',
   'riots',
+  'riotsContained',
+  'riotsLethal',
+  'robberies',
+  'kidnappings',
+  'homicides',
+  'sexualViolence',
+  'tried',
+  'heldTooLong',
   'arrests',
   'releasedUntried',
   'patrols',
@@ -47,6 +56,22 @@ export const tallies = [
   'flyingAvailable',
   'reinforcement',
   'withdrawal',
+  'killedByMission',
+  'peacekeepersWounded',
+  'lineBreaches',
+  'lineEnforced',
+  'recruited',
+  'deserted',
+  'forceUsed',
+  'readyDays',
+  'personDays',
+  'clashes',
+  'fatalClashes',
+  'battleDeaths',
+  'clashesPrevented',
+  'abducted',
+  'violationsSeen',
+  'violationsMissed',
 ] as const;
 export type Tally = (typeof tallies)[number];
 
@@ -64,6 +89,7 @@ export const placeTallies = [
   'displacedPersonDays',
   'armedHours',
   'reachHours',
+  'crimes',
 ] as const;
 export type PlaceTally = (typeof placeTallies)[number];
 export const placeAt: Readonly<Record<PlaceTally, number>> = Object.fromEntries(

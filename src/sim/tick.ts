@@ -1,17 +1,25 @@
 /** A tick: the ordered list of processes, told once, with the reason for the order. */
+import { assessment } from './processes/assessment.ts';
 import { attacks } from './processes/attacks.ts';
 import { bandDecisions } from './processes/bandDecisions.ts';
+import { ceasefire } from './processes/ceasefire.ts';
+import { clashes } from './processes/clashes.ts';
 import { civilianMind } from './processes/civilianMind.ts';
+import { crime } from './processes/crime.ts';
 import { credibility } from './processes/credibility.ts';
+import { deployment } from './processes/deployment.ts';
 import { detention } from './processes/detention.ts';
 import { displacement } from './processes/displacement.ts';
 import { information } from './processes/information.ts';
+import { homeConsent } from './processes/homeConsent.ts';
 import { injects } from './processes/injects.ts';
 import { movement } from './processes/movement.ts';
 import { planning } from './processes/planning.ts';
 import { presence } from './processes/presence.ts';
 import type { Process } from './processes/process.ts';
 import { publicOrder } from './processes/publicOrder.ts';
+import { recruitment } from './processes/recruitment.ts';
+import { redLines } from './processes/redLines.ts';
 import { street } from './processes/street.ts';
 import { routeHazard } from './processes/routeHazard.ts';
 import { sustainment } from './processes/sustainment.ts';
@@ -28,7 +36,9 @@ export interface NamedProcess {
 
 export const processes: readonly NamedProcess[] = [
   { name: 'injects', run: injects, order: 'first: what comes from outside is there for everybody' },
+  { name: 'deployment', run: deployment, order: 'who comes and who changes is known before anybody plans' },
   { name: 'information', run: information, order: 'the picture ages before anybody plans on it' },
+  { name: 'assessment', run: assessment, order: 'on the aged picture, for the plans of this tick' },
   { name: 'sustainment', run: sustainment, order: 'supply is known before tours are sent; convoys leave with them' },
   { name: 'planning', run: planning, order: 'plans on the picture as it is, before anybody moves' },
   {
@@ -36,19 +46,33 @@ export const processes: readonly NamedProcess[] = [
     run: movement,
     order: 'itineraries are written for the tick, so that attacks meet units where they are',
   },
+  { name: 'ceasefire', run: ceasefire, order: 'what ceasefires hold is known before bands decide' },
   { name: 'bandDecisions', run: bandDecisions, order: 'bands judge by what they believed up to now' },
+  {
+    name: 'clashes',
+    run: clashes,
+    order: 'rivals on the same beliefs as all, before the queue runs',
+  },
   {
     name: 'attacks',
     run: attacks,
     order: 'acts, alerts, decisions and arrivals, in order of time; may cut itineraries',
   },
+  {
+    name: 'redLines',
+    run: redLines,
+    order: 'after the acts and before who was seen changes: was a line crossed, and was it answered?',
+  },
   { name: 'presence', run: presence, order: 'after the cuts: who really was where, and who saw it' },
   { name: 'publicOrder', run: publicOrder, order: 'crowds meet the order forces of this tick' },
   { name: 'street', run: street, order: 'in place of the crowds of places where citizens are individuals' },
+  { name: 'crime', run: crime, order: 'with the watch of this tick, and before courts hear who was caught' },
   { name: 'detention', run: detention, order: 'after arrests' },
   { name: 'civilianMind', run: civilianMind, order: 'people take in the day' },
-  { name: 'displacement', run: displacement, order: 'and act on it' },
+  { name: 'recruitment', run: recruitment, order: 'who feels so joins an armed group' },
+  { name: 'displacement', run: displacement, order: 'and others act on it' },
   { name: 'routeHazard', run: routeHazard, order: 'roads by what passed and who camps near' },
+  { name: 'homeConsent', run: homeConsent, order: "after the day's losses: what home allows tomorrow" },
   { name: 'credibility', run: credibility, order: 'last: it sums up the tick' },
 ];
 

@@ -17,7 +17,10 @@ export function tourAreas({ parameters }: Setting, doctrine: Doctrine): TourArea
   const { sustainment, planning } = parameters;
   const dwell = (hours: number): number => Math.max(planning.shortestDwellHours, hours);
   return [
-    { role: 'patrol', radiusKm: doctrine.patrolRadiusKm, dwellHours: dwell(doctrine.dwellHours) },
+    // Who is paid for the number of patrols makes short ones.
+    doctrine.incentive === 'patrols'
+      ? { role: 'patrol', radiusKm: planning.countedRadius * doctrine.patrolRadiusKm, dwellHours: dwell(0) }
+      : { role: 'patrol', radiusKm: doctrine.patrolRadiusKm, dwellHours: dwell(doctrine.dwellHours) },
     {
       role: 'community',
       radiusKm: sustainment.communityKm,
@@ -47,11 +50,11 @@ const windings = 1.6;
  * the whole map. A longer itinerary is a named failure of the run.
  */
 export function legsPerDetachment(setting: Setting): number {
-  const { ground, scenario, parameters, postures } = setting;
+  const { ground, parameters, doctrines } = setting;
   const { pavedKmPerHour, unpavedKmPerHour, trackKmPerHour } = parameters.movement;
   const fastest = Math.max(pavedKmPerHour, unpavedKmPerHour, trackKmPerHour);
   const longest = Math.max(
-    ...[scenario.layDown, ...postures]
+    ...doctrines
       .flatMap((doctrine) => tourAreas(setting, doctrine))
       .map(({ radiusKm, dwellHours }) => longestTourHours(setting, radiusKm, dwellHours, unpavedKmPerHour)),
   );

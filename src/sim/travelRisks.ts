@@ -1,5 +1,9 @@
-/** What may happen on the way: mines and IEDs by the hazard of the road, ambushes where a stronger band camps. */
+/**
+ * What may happen on the way: mines and IEDs by the hazard of the road, ambushes where a stronger band camps; fewer of
+ * both where people tell what they saw.
+ */
 import { eventCode } from './codes.ts';
+import { exp } from './math.ts';
 import { flies, legKm } from './itinerary.ts';
 import { pushEvent } from './queue.ts';
 import { uniform, type Random } from './random.ts';
@@ -23,7 +27,8 @@ export function meetRisks(world: World, setting: Setting, random: Random, detach
     const km = legKm(setting, world.legCell[leg - 1], cell);
     const hour = world.legArrive[leg];
     const slot = Math.floor(hour);
-    if (danger > 0 && uniform(random, stream.strike, key, cell, slot) < hazard.iedPerKm * danger * km) {
+    const unseen = exp(-hazard.tipFoils * world.informing[setting.placeCells[setting.nearestPlace[cell]]]);
+    if (danger > 0 && uniform(random, stream.strike, key, cell, slot) < hazard.iedPerKm * danger * km * unseen) {
       pushEvent(world.queue, hour, world.detachmentSerial[detachment], eventCode.strike, detachment);
       return;
     }
@@ -31,7 +36,7 @@ export function meetRisks(world: World, setting: Setting, random: Random, detach
     if (
       fighters > value &&
       uniform(random, stream.ambush, key, cell, slot) <
-        hazard.ambushPerKm * km * Math.min(1, (fighters - value) / fighters)
+        hazard.ambushPerKm * km * Math.min(1, (fighters - value) / fighters) * unseen
     ) {
       pushEvent(world.queue, hour, world.detachmentSerial[detachment], eventCode.ambush, detachment);
       return;

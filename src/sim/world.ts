@@ -27,7 +27,7 @@ const spareDetachments = 4;
 export function detachmentsOf(setting: Setting, unit: number): number {
   const { strength, kind } = setting.units[unit];
   const { patrolPlatoon, policeTeam } = subUnits(setting);
-  const doctrines = [setting.scenario.layDown, ...setting.postures];
+  const { doctrines } = setting;
   const smallest = Math.min(patrolPlatoon, ...doctrines.map((doctrine) => doctrine.smallestSubUnit));
   const team = kind === 'ipo' || kind === 'observers' ? policeTeam : smallest;
   const arrivals = setting.scenario.injects
@@ -42,9 +42,11 @@ export function detachmentsOf(setting: Setting, unit: number): number {
 function sizesOf(setting: Setting): Record<Dimension, number> {
   const { ground, people, places, units, actors, scenario } = setting;
   const detachment = units.reduce((sum, _, unit) => sum + detachmentsOf(setting, unit), 0);
-  const tobs = Math.max(0, ...setting.postures.map((posture) => posture.tobs));
+  const tobs = Math.max(0, ...setting.doctrines.slice(1).map((doctrine) => doctrine.tobs));
   const days = scenario.days + scenario.burnInDays;
-  const ceiling = actors.reduce((sum, actor) => sum + actor.ceilingPerHour, 0);
+  const ceiling =
+    actors.reduce((sum, actor) => sum + actor.ceilingPerHour, 0) +
+    setting.sides.reduce((sum, side) => sum + side.ceilingPerHour, 0);
   // Every act at its ceiling, a hundred kilometres of mined road for each detachment a day, and room for riots: far beyond what runs reach; overflow is a named failure.
   const { iedPerKm, ambushPerKm } = setting.parameters.hazard;
   const struck = Math.ceil(detachment * days * Math.min(1, 100 * (iedPerKm + ambushPerKm)));
@@ -64,7 +66,10 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     spoiler: scenario.spoilers.length,
     stream: actors.length * places.length,
     placeGroup: places.length * scenario.people.groups.length,
-    belief: places.length * slotsPerWeek,
+    belief: places.length * slotsPerWeek * setting.perceivers,
+    side: setting.sides.length,
+    truce: setting.truces.length,
+    perceived: places.length * setting.perceivers,
     feud: scenario.people.feuds.length * 2 * places.length,
     incident,
     event: 4 * detachment + 64 + Math.min(incident * 3, 60_000),
@@ -72,6 +77,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     placeTally: placeTallies.length * places.length,
     groupTally: groupTallies.length * scenario.people.groups.length,
     justice: 2,
+    redLine: setting.redLines.length,
     ...streetSizes(setting.street),
   };
 }

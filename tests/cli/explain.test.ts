@@ -9,7 +9,8 @@ import { french } from '../../src/report/stringsFrench.ts';
 import { postureKinds } from '../../src/scenario/doctrine.ts';
 import { injectTargets } from '../../src/scenario/checks/injects.ts';
 import { parameters } from '../../src/scenario/parameters.ts';
-import { scenarioSchema, unitKinds } from '../../src/scenario/schema.ts';
+import { scenarioSchema } from '../../src/scenario/schema.ts';
+import { unitKinds } from '../../src/scenario/schemaMission.ts';
 import { incidentKinds, outcomes, perpetratorKinds, reasons, stages } from '../../src/sim/codes.ts';
 import { measures } from '../../src/sim/measures/catalogue.ts';
 import { placeMeasures } from '../../src/sim/measures/places.ts';
@@ -116,9 +117,7 @@ describe('cordon explain', () => {
   it('finds French words in French', () => {
     for (const word of ['marge du hasard', 'mise en régime', 'cohorte', 'ON NE PEUT PAS TRANCHER', 'graine'])
       expect(cordon(['explain', word, '--lang', 'fr'])).toMatchObject({ code: 0, stderr: '' });
-    expect(cordon(['explain', 'harm.logMean', '--lang', 'fr']).stdout).toContain(
-      'calculé à partir de données ouvertes',
-    );
+    expect(cordon(['explain', 'harm.killsPerFighter', '--lang', 'fr']).stdout).toContain('hypothèse');
     expect(cordon(['explain', 'spoilers.aim', '--lang', 'fr']).stdout).toMatch(/attendu +limited, greedy, total/);
   });
 

@@ -34,14 +34,14 @@ describe('cordon explain', () => {
   });
 
   it('gives a parameter with its unit, default, range and source', () => {
-    const { stdout } = cordon(['explain', 'harm.logMean']);
+    const { stdout } = cordon(['explain', 'harm.killsPerFighter']);
     for (const heading of ['unit', 'default', 'plausible', 'source'])
       expect(stdout).toMatch(new RegExp(`\\n {4}${heading} +\\S`));
   });
 
   it('finds a family of parameters, and a part of a name whatever its case', () => {
     expect(cordon(['explain', 'harm']).stdout).toMatch(/^harm\.\w+\n[\s\S]*\n\nharm\.\w+\n/);
-    expect(cordon(['explain', 'LOGMEAN']).stdout).toMatch(/^harm\.logMean\n/);
+    expect(cordon(['explain', 'KILLSPERFIGHTER']).stdout).toMatch(/^harm\.killsPerFighter\n/);
   });
 
   it('prints for machines too', () => {

@@ -26,12 +26,12 @@ describe('the JSON Schema', () => {
   );
 
   it('tells of each parameter its meaning, unit, range and default', () => {
-    const { default: value, min, max, meaning } = catalogue.harm.logMean;
+    const { default: value, min, max, meaning } = catalogue.harm.killsPerFighter;
     expect(scenarioJsonSchema()).toMatchObject({
       properties: {
         parameters: {
           properties: {
-            'harm.logMean': {
+            'harm.killsPerFighter': {
               default: value,
               minimum: min,
               maximum: max,

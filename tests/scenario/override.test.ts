@@ -50,10 +50,10 @@ describe('an override', () => {
   it('adds what the file leaves to its default', () => {
     const { clock, parameters } = scenarioOf(smallFile(), [
       { path: 'clock.tickHours', value: 3 },
-      { path: 'parameters.harm.logMean', value: 0.5 },
+      { path: 'parameters.harm.killsPerFighter', value: 0.5 },
     ]);
     expect(clock).toEqual({ tickHours: 3, start: '2024-01-01' });
-    expect(parameters.harm.logMean).toBe(0.5);
+    expect(parameters.harm.killsPerFighter).toBe(0.5);
   });
 
   it('is followed by later ones', () => {
@@ -86,7 +86,11 @@ describe('an override', () => {
     ['places.mine.at', [5, 3], 'places.mine.at: expected a place on land, found water at [5, 3]'],
     ['places.market.groups.hill', 0.5, 'places.market.groups: expected shares that sum to 1, found a sum of 1.1'],
     ['clock.wetSeason.from', '05-15', 'clock.wetSeason: missing key `to`'],
-    ['parameters.harm.logmean', 0.3, 'parameters.harm.logmean: unknown parameter; did you mean `harm.logMean`?'],
+    [
+      'parameters.harm.killsperfighter',
+      0.3,
+      'parameters.harm.killsperfighter: unknown parameter; did you mean `harm.killsPerFighter`?',
+    ],
     ['__proto__.days', 3, '__proto__: unknown key; expected one of '],
   ])('%s = %j is refused, naming the override', (path, value, text) => {
     const lines = messages(path, value);

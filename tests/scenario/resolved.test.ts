@@ -6,7 +6,8 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 import { formatProblem } from '../../src/scenario/problems.ts';
 import { resolvedYaml } from '../../src/scenario/resolved.ts';
 import { kindsOfPosture, postureKinds } from '../../src/scenario/doctrine.ts';
-import { facilities, placeKinds, terrains, unitKinds } from '../../src/scenario/schema.ts';
+import { facilities, placeKinds, terrains } from '../../src/scenario/schema.ts';
+import { unitKinds } from '../../src/scenario/schemaMission.ts';
 import type { Scenario, ScenarioFile } from '../../src/scenario/schema.ts';
 import { known, scenarioOf, smallFile } from './small.ts';
 
@@ -65,9 +66,9 @@ const anyFile = fc
     units: fc.array(unit, { maxLength: 6 }),
     postures: fc.array(posture, { minLength: 1, maxLength: 4 }),
     legitimacy: fc.record({ river: share }, { requiredKeys: [] }),
-    logMean: fc.double({ min: -0.5, max: 1, noNaN: true }),
+    killsPerFighter: fc.double({ min: 0.01, max: 2, noNaN: true }),
   })
-  .map(({ name, description, seed, terrain, places, units, postures, legitimacy, logMean }): ScenarioFile => {
+  .map(({ name, description, seed, terrain, places, units, postures, legitimacy, killsPerFighter }): ScenarioFile => {
     const file = smallFile();
     return {
       ...file,
@@ -84,7 +85,7 @@ const anyFile = fc
       hostState: { legitimacy },
       spoilers: [],
       postures: postures.map((rest, index) => ({ ...rest, id: `p-${index}` })),
-      parameters: { 'harm.logMean': logMean },
+      parameters: { 'harm.killsPerFighter': killsPerFighter },
     };
   });
 
@@ -99,7 +100,7 @@ describe('a resolved scenario', () => {
     const names = Object.entries(catalogue).flatMap(([family, members]) =>
       Object.keys(members).map((key) => `${family}.${key}`),
     );
-    expect(written).toMatchObject({ parameters: { 'harm.logMean': catalogue.harm.logMean.default } });
+    expect(written).toMatchObject({ parameters: { 'harm.killsPerFighter': catalogue.harm.killsPerFighter.default } });
     expect(Object.keys(Object(Object(written).parameters))).toEqual(names);
   });
 
@@ -115,10 +116,12 @@ describe('what a file leaves out', () => {
     file.postures = [{ id: 'mine', kind: 'tob', tobs: 2 }];
     const scenario = scenarioOf(file);
     const name = { en: 'Temporary operating bases (mine)', fr: "Bases d'opérations temporaires (mine)" };
-    expect(scenario.postures).toEqual([{ ...kindsOfPosture.tob.doctrine, name, id: 'mine', kind: 'tob', tobs: 2 }]);
+    expect(scenario.postures).toEqual([
+      { ...kindsOfPosture.tob.doctrine, name, id: 'mine', kind: 'tob', tobs: 2, schedule: [] },
+    ]);
     expect(scenario.layDown).toEqual(kindsOfPosture.static.doctrine);
     expect(scenario.hostState.legitimacy).toEqual({ river: 0.5, hill: 0.2 });
-    expect(scenario.parameters.harm.logSd).toBe(catalogue.harm.logSd.default);
+    expect(scenario.parameters.harm.crowdPersons).toBe(catalogue.harm.crowdPersons.default);
     expect(scenario.days).toBe(180);
   });
 });

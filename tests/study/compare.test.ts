@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/study/compare.ts';
+import { modelVersion } from '../../src/study/modelVersion.ts';
 import { readCsv } from '../../src/study/csv.ts';
 import type { Plan } from '../../src/study/plan.ts';
 import type { Progress } from '../../src/study/progress.ts';
@@ -253,7 +254,7 @@ describe('a result directory', () => {
       path,
       JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), modelVersion: '0', planHash: 'other' }),
     );
-    await expect(run(toyPlan(), out)).rejects.toThrow(/holds results of model version 0, this is 1/);
+    await expect(run(toyPlan(), out)).rejects.toThrow(`holds results of model version 0, this is ${modelVersion}`);
   });
 
   it('that is none, but holds files, is refused even by force', async () => {

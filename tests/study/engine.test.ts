@@ -103,6 +103,6 @@ describe('the simulator under the study', () => {
 
   it('lets only processes be switched off that exist', () => {
     expect(() => requireProcesses(['attacks'])).not.toThrow();
-    expect(() => requireProcesses(['atacks'])).toThrow(/unknown process "atacks"; there are injects, information,/);
+    expect(() => requireProcesses(['atacks'])).toThrow(/unknown process "atacks"; there are injects, deployment,/);
   });
 });

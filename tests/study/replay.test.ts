@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/study/compare.ts';
+import { modelVersion } from '../../src/study/modelVersion.ts';
 import { replay } from '../../src/study/replay.ts';
 import { readResults } from '../../src/study/results.ts';
 import { bundleToy } from './bundles.ts';
@@ -107,12 +108,16 @@ describe('a replay', () => {
   it('says so, and runs nothing, when the results come from another model version', () => {
     const manifest = join(out, 'manifest.json');
     const text = readFileSync(manifest, 'utf8');
-    writeFileSync(manifest, text.replace('"modelVersion": "1"', '"modelVersion": "0"'));
+    writeFileSync(manifest, text.replace(`"modelVersion": "${modelVersion}"`, '"modelVersion": "0"'));
     const results = readResults(out);
     const never = () => {
       throw new Error('nothing is to be run');
     };
-    expect(replay(results, results.runs[0].run_id, never)).toEqual({ kind: 'otherModel', stored: '0', current: '1' });
+    expect(replay(results, results.runs[0].run_id, never)).toEqual({
+      kind: 'otherModel',
+      stored: '0',
+      current: modelVersion,
+    });
     writeFileSync(manifest, text);
   });
 

@@ -29,7 +29,7 @@ describe('the present lay-down as an arm', () => {
   });
 
   it('is not the posture of the same doctrine, which starts with orders of its own', () => {
-    const twin = { ...scenario.layDown, id: 'twin', name: 'Twin', kind: 'static' } as const;
+    const twin = { ...scenario.layDown, id: 'twin', name: 'Twin', kind: 'static', schedule: [] } as const;
     const both = createSetting({ ...scenario, postures: [twin, ...scenario.postures] });
     const burnIn = runBurnIn(both, seed, options);
     expect(runArm(both, burnIn, 'twin', options).digest).not.toBe(runArm(both, burnIn, present, options).digest);
@@ -38,7 +38,7 @@ describe('the present lay-down as an arm', () => {
 
 describe('a steady state', () => {
   it('of a posture has it in force from the first day of the burn-in, and no stand-down at the fork', () => {
-    const twin = { ...scenario.layDown, id: 'twin', name: 'Twin', kind: 'static' } as const;
+    const twin = { ...scenario.layDown, id: 'twin', name: 'Twin', kind: 'static', schedule: [] } as const;
     const both = createSetting({ ...scenario, postures: [twin, ...scenario.postures] });
     const own = runBurnIn(both, seed, options, 'twin');
     const common = runBurnIn(both, seed, options);

@@ -160,8 +160,8 @@ describe('a point whose runs fail', () => {
 
   it('by taking too long is a failure with that name, and its neighbours are not', async () => {
     const out = fresh();
-    const slow = toySourceWith({ milliseconds: 400, slow: 'tob' });
-    const study = toyStudy('limits: { wallSeconds: 0.2 }\n', 1);
+    const slow = toySourceWith({ milliseconds: 4000, slow: 'tob' });
+    const study = toyStudy('limits: { wallSeconds: 2 }\n', 1);
     const { failures } = await run(plannedToy({ source: slow, study }).plan, out, { jobs: 1 });
     expect(failures).toBe(1);
     const rows = rowsOf(out, 'runs').map(({ posture, status, stop_reason }) => [posture, status, stop_reason]);

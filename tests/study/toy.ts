@@ -129,7 +129,7 @@ function record(scenario: Scenario, ticks: number, seed: number, posture: string
   const kind = scenario.postures.find((each) => each.id === posture)?.kind ?? 'none';
   // A doctrine with more reserve does a little better, so that there is something to tune for.
   const reserve = scenario.postures.find((each) => each.id === posture)?.shares.reserve ?? 0;
-  const effect = { none: 0, static: 3, 'wide-area': 4, tob: 5 }[kind] + reserve;
+  const effect = { none: 0, static: 3, 'wide-area': 4, tob: 5, projection: 3, mixed: 4 }[kind] + reserve;
   const luck = (seed % 1000) / 100;
   const killed = 20 + luck - effect * (1 + luck / 50);
   return {

@@ -21,7 +21,7 @@ export interface Scene {
   readonly random: Random;
 }
 
-/** Values to change before the file is checked, by dotted path: `parameters.harm.logMean`, `clock.tickHours`. */
+/** Values to change before the file is checked, by dotted path: `parameters.harm.killsPerFighter`, `clock.tickHours`. */
 export type Changes = Readonly<Record<string, unknown>>;
 
 /** The setting of a file with some values changed; mistakes in either fail the test that makes them. */
@@ -74,7 +74,8 @@ export function stand(scene: Scene, unit: string, persons: number, role: keyof t
   const { world, setting } = scene;
   const detachment = formDetachment(world, setting, unitOf(scene, unit), persons, role);
   world.detachmentCell[detachment] = cellOf(scene, place);
-  world.detachmentPost[detachment] = cellOf(scene, place);
+  // Others belong to their base, wherever they stand.
+  if (role === 'guard') world.detachmentPost[detachment] = cellOf(scene, place);
   return detachment;
 }
 
@@ -97,7 +98,6 @@ export function plotAttack(scene: Scene, plan: AttackPlan): number {
   world.incidentFighters[incident] = fighters;
   world.incidentDuration[incident] = hours;
   world.incidentSeverity[incident] = deaths;
-  world.incidentSize[incident] = 1;
   pushEvent(world.queue, hour, luck, eventCode.attackStart, incident);
   return incident;
 }

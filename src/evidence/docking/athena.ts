@@ -2,7 +2,7 @@
 import { parameters } from '../../scenario/parameters.ts';
 import { criticalRatio } from '../../sim/civilViolence.ts';
 import { exp, log } from '../../sim/math.ts';
-import { expectedCost } from '../../sim/processes/bandDecisions.ts';
+import { expectedCost } from '../../sim/cost.ts';
 import { allocateWorld } from '../../sim/world.ts';
 import { settingOf } from './engine.ts';
 import type { DockingResult, DockingRow, DockingVerdict } from './row.ts';
@@ -62,6 +62,8 @@ function answeredCost(informing: number): number {
   world.credibility[0] = 1;
   world.responseHours[0] = 0;
   world.responseValue[0] = 30;
+  world.soldierHours[0] = 0;
+  world.soldierValue[0] = 30;
   world.informing[setting.placeCells[0]] = informing;
   return expectedCost(world, setting, 0, 0, 30);
 }

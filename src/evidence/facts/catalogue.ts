@@ -11,6 +11,8 @@ import { sf09 } from './sf09.ts';
 import { sf11 } from './sf11.ts';
 import { sf13 } from './sf13.ts';
 import { sf16 } from './sf16.ts';
+import { sf17 } from './sf17.ts';
+import { sf18 } from './sf18.ts';
 import { sf30 } from './sf30.ts';
 import { sf33 } from './sf33.ts';
 import { sf34 } from './sf34.ts';
@@ -31,6 +33,8 @@ const tried: readonly Fact[] = [
   sf11,
   sf13,
   sf16,
+  sf17,
+  sf18,
   sf30,
   sf33,
   sf34,

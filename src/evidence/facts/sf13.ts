@@ -1,52 +1,31 @@
 /** Focused patrol at hot spots cuts incidents. */
 import type { ScenarioFile } from '../../scenario/schema.ts';
-import { headline, percent, ratioPower, ratioText, said } from '../figures.ts';
+import { headline, percent, ratioPower, ratioText } from '../figures.ts';
 import type { Cell, Fact, Seen } from '../fact.ts';
-import { isAttack } from '../observation.ts';
 import { logRatio, intervalOf } from '../statistics.ts';
 import { all, below, figureInside, logBand, type Verdict } from '../verdict.ts';
 import { townFile } from '../worlds/world.ts';
 
 /** Of 36 neighbourhoods, the two most prone, which is about one in twenty. */
 const hotSpots = 2;
-/** Persons in each post: its guards, and one patrol of eight that is out by turns. */
-const postStrength = 40;
-/** Patrols leave from a post so near to the hot spot, cells. */
-const postCells = 2;
-/** How far patrols go and how long they stop: the hot spot alone and long, or every neighbourhood in turn. */
-const [focusedKm, everywhereKm] = [0.8, 20];
-const [longStop, shortStop] = [12, 3];
+/** Officers on patrol in all, two for each neighbourhood where they are spread evenly. */
+const officers = 72;
 /** How near a neighbourhood must be to a hot spot to be of its ring, km. */
 const ringKm = 1.6;
 
-const patrolling = (id: string, patrolRadiusKm: number, dwellHours: number): ScenarioFile['postures'][number] => ({
-  id,
-  kind: 'wide-area',
-  shares: { patrol: 1 },
-  footShare: 0,
-  smallestSubUnit: 8,
-  patrolRadiusKm,
-  dwellHours,
-});
-const postures = [patrolling('focused', focusedKm, longStop), patrolling('everywhere', everywhereKm, shortStop)];
-
-/** Vehicle patrols from a post beside each hot spot, the same people in both arms. */
-function file(world: number): ScenarioFile {
+/** A town whose police, the same officers at every hour, are in the hot spots or in every neighbourhood alike. */
+function file(world: number, onlyHotSpots: boolean): ScenarioFile {
   const town = townFile({ worldSeed: world, mission: { fpu: 0, ipo: 0, troops: 0 } });
-  const units = hottest(town).map((id, index) => ({
-    id: `company${index + 1}`,
-    kind: 'infantry' as const,
-    strength: postStrength,
-    base: beside(town, id),
-    vehicles: 30,
+  const beats = onlyHotSpots ? hottest(town) : town.places.slice(1).map(({ id }) => id);
+  const patrols = beats.map((at, index) => ({
+    id: `beat${index + 1}`,
+    kind: 'police' as const,
+    strength: Math.floor((officers * (index + 1)) / beats.length) - Math.floor((officers * index) / beats.length),
+    at,
+    capacity: 1,
+    integrity: 1,
   }));
-  const supply = { fuelLitresPerWeek: 100_000, rationsPerWeek: 100_000 };
-  return { ...town, mission: { ...town.mission, units, supply }, postures };
-}
-function beside(town: ScenarioFile, id: string): [number, number] {
-  const at = town.places.find((place) => place.id === id)?.at;
-  if (!Array.isArray(at)) throw new RangeError(`expected a cell as the position of ${id}`);
-  return [at[0] < postCells ? at[0] + postCells : at[0] - postCells, at[1]];
+  return { ...town, hostState: { ...town.hostState, units: [...(town.hostState?.units ?? []), ...patrols] } };
 }
 const hottest = (town: ScenarioFile): string[] =>
   town.places
@@ -55,8 +34,8 @@ const hottest = (town: ScenarioFile): string[] =>
     .slice(0, hotSpots)
     .map(({ id }) => id);
 
-const focused: Cell = { name: 'focused', file: ({ world }) => file(world), arm: 'focused' };
-const everywhere: Cell = { name: 'everywhere', file: ({ world }) => file(world), arm: 'everywhere' };
+const focused: Cell = { name: 'focused', file: ({ world }) => file(world, true), arm: 'no-mission' };
+const everywhere: Cell = { name: 'everywhere', file: ({ world }) => file(world, false), arm: 'no-mission' };
 
 export const sf13: Fact = {
   id: 'SF13',
@@ -69,10 +48,10 @@ export const sf13: Fact = {
   grade: 'A; seen',
   contested: 'the metric of size',
   scale: 'ratio',
-  kind: 'emergent',
-  varied: 'patrols in the two most prone of 36 neighbourhoods, or over all of them in turn',
-  held: 'people, vehicles, posts, perpetrators; common random numbers; hours out are printed',
-  measured: 'attacks in 90 days in the hot spots and in the ring around them',
+  kind: 'fitted',
+  varied: '72 police officers in the two most prone of 36 neighbourhoods, or two in each',
+  held: 'officers and their hours, people, perpetrators; common random numbers',
+  measured: 'crimes in 90 days in the hot spots and in the ring around them',
   rule: 'hot spots: change of -8 to -30 % with its 95 % interval below 0; ring: upper end of the 90 % interval at most +5 %',
   cells: [focused, everywhere],
   replications: { full: 80, reduced: 8 },
@@ -80,12 +59,11 @@ export const sf13: Fact = {
     const [near, far] = [focused, everywhere].map(({ name }) => observations[name]);
     const inHot = logRatio(near.map(countIn(isHot)), far.map(countIn(isHot)));
     const inRing = logRatio(near.map(countIn(isRing)), far.map(countIn(isRing)));
-    const days = [near, far].map((cell) => said(meanOf(cell, ({ outcomes }) => outcomes.costUnitDays ?? 0)));
     return {
       ...headline(inHot, 'ratio'),
       power: `hot spots: ${ratioPower(inHot)}; ring: ${ratioPower(inRing)}`,
       verdict: all([below(inHot, 0), figureInside(inHot, logBand(0.7, 0.92)), atMost(inRing, Math.log(1.05))]),
-      note: `Hot spots ${ratioText(inHot)}, that is ${percent(Math.exp(inHot.value) - 1)}; ring ${ratioText(inRing, 0.9)}; company-days out ${days.join(' focused, ')} everywhere`,
+      note: `Hot spots ${ratioText(inHot)}, that is ${percent(Math.exp(inHot.value) - 1)}; ring ${ratioText(inRing, 0.9)}`,
     };
   },
 };
@@ -96,12 +74,11 @@ function atMost(estimate: Parameters<typeof intervalOf>[0], bound: number): Verd
   return intervalOf(estimate, 0.95).lo > bound ? 'fail' : 'cannot tell';
 }
 
-const countIn = (belongs: (place: string, file: ScenarioFile) => boolean) => (seen: Seen) => {
-  const nearest = nearestPlaces(seen.file);
-  return seen.observation.events.filter((event) => isAttack(event) && belongs(nearest(event), seen.file)).length;
-};
-const meanOf = (cell: readonly Seen[], value: (observation: Seen['observation']) => number): number =>
-  cell.reduce((sum, { observation }) => sum + value(observation), 0) / cell.length;
+const countIn = (belongs: (place: string, file: ScenarioFile) => boolean) => (seen: Seen) =>
+  seen.file.places.reduce(
+    (sum, { id }, index) => sum + (belongs(id, seen.file) ? (seen.observation.places.crimes[index] ?? 0) : 0),
+    0,
+  );
 
 const isHot = (place: string, town: ScenarioFile): boolean => hottest(town).includes(place);
 function isRing(place: string, town: ScenarioFile): boolean {
@@ -113,11 +90,4 @@ function isRing(place: string, town: ScenarioFile): boolean {
 function kmBetween(town: ScenarioFile, a: unknown, b: unknown): number {
   if (!Array.isArray(a) || !Array.isArray(b)) return Infinity;
   return town.map.cellKm * Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));
-}
-
-function nearestPlaces(town: ScenarioFile): (at: { readonly x: number; readonly y: number }) => string {
-  return ({ x, y }) => {
-    const byDistance = town.places.map(({ id, at }) => ({ id, km: kmBetween(town, at, [x, y]) }));
-    return byDistance.reduce((best, each) => (each.km < best.km ? each : best)).id;
-  };
 }

@@ -28,7 +28,7 @@ export const sf33: Fact = {
   grade: 'A; computed from open data, and seen',
   contested: 'the exponent varies between 1.7 and 2.8',
   scale: 'other',
-  kind: 'input',
+  kind: 'fitted',
   varied: 'nothing',
   held: 'the country world with its defaults',
   measured: 'deaths per attack after the reporting filter; maximum-likelihood exponent from 15 deaths up; top tenth',

@@ -11,6 +11,13 @@ export const credibility = {
     0.5,
     'Fall, as share of what is there, when people are killed within reach and nobody acts',
   ),
+  denialShare: assumed(
+    '1',
+    0.2,
+    0,
+    1,
+    'Fall of credibility when the host state refuses a move and the mission stays, over that of deaths nearby',
+  ),
   halfLifeDays: assumed('days', 90, 20, 720, 'Half-life toward its start'),
   startDelivered: sourced(
     '1',

@@ -24,5 +24,12 @@ export const hazard = {
   ),
   closedAt: assumed('1', 0.3, 0.05, 1, 'Hazard at which a road counts as closed'),
   layKm: assumed('km', 15, 5, 50, 'Distance from its camp at which a band lays mines and IEDs'),
+  tipFoils: assumed(
+    '1',
+    4,
+    0,
+    20,
+    'Tips foil ambushes, mines and IEDs: where readiness to inform is r, exp(-tipFoils r) of them are left',
+  ),
   struckShare: assumed('1', 0.5, 0, 1, 'Hazard left in a cell after a strike'),
 } as const satisfies Readonly<Record<string, Parameter>>;

@@ -1,5 +1,5 @@
 /** Fear, trust and expectation. */
-import { assumed, type Parameter } from './parameter.ts';
+import { assumed, sourced, type Parameter } from './parameter.ts';
 
 export const mind = {
   fearDays: assumed('days', 14, 3, 60, 'Half-life of fear'),
@@ -20,4 +20,28 @@ export const mind = {
   expectationDays: assumed('days', 60, 10, 365, 'Half-life at which expectation falls to what was delivered'),
   bloodlessImpact: assumed('1', 0.15, 0, 1, 'How an attack that kills nobody is felt over one that kills ten'),
   actedImpact: assumed('1', 0.5, 0, 1, 'How an attack is felt that a unit stopped or blocked over one that nobody did'),
+  tipDays: sourced(
+    'days',
+    7,
+    5,
+    10,
+    'Half-life of what harm does to readiness to inform',
+    'Condra and Shapiro 2012: the effect of harm on attacks is over within four weeks',
+    'V',
+  ),
+  tipLoss: assumed('1', 0.5, 0, 1, 'Share of tips lost at once when the mission, or a state not accepted, kills ten'),
+  tipGain: assumed('1', 0.5, 0, 1, 'Rise of tips, as share, when an armed group of others kills ten'),
+  othersHarm: assumed('1', 0.3, 0, 1, 'How harm to other groups is felt over harm to the own group'),
+  ownSide: assumed(
+    '1',
+    0.25,
+    0,
+    1,
+    'How harm by the own side is held against it over harm by anybody else: one discount for every perpetrator',
+  ),
+  supportGain: assumed('1', 0.12, 0, 0.5, 'Resentment, as share of what is missing to 1, from ten killed nearby'),
+  supportDays: assumed('days', 360, 90, 1080, 'Half-life of resentment'),
+  supportRiseDays: assumed('days', 60, 10, 180, 'Half-life at which support follows resentment'),
+  startSupport: assumed('1', 0.3, 0, 0.9, 'Support for armed groups of the own side without recent harm'),
+  tipsWeekly: assumed('1/week', 30, 5, 200, 'Tips of 100 000 people in a week if all were wholly ready to inform'),
 } as const satisfies Readonly<Record<string, Parameter>>;

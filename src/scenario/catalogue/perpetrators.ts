@@ -1,10 +1,10 @@
 /** What moves those who do harm, and what holds them back. */
-import { assumed, type Parameter } from './parameter.ts';
+import { assumed, sourced, type Parameter } from './parameter.ts';
 
 export const perpetrators = {
   bandActsPerMonth: assumed(
     'acts/month',
-    2.8,
+    3.4,
     1,
     60,
     'Raids that one band would make a month with full need, an offensive under way and nothing to fear',
@@ -25,7 +25,15 @@ export const perpetrators = {
   ),
   riskAversion: assumed('1', 1, 0.2, 3, "Weight of expected cost against gain in every perpetrator's choice"),
   placeElasticity: assumed('1', 1, 0.2, 3, 'How sharply the choice of place follows its value'),
-  actElasticity: assumed('1', 0.6, 0, 2, "How sharply the choice to act at all follows the best places' value"),
+  actElasticity: sourced(
+    '1',
+    1,
+    0,
+    2,
+    'How sharply the choice to act at all follows the value of a typical act; 1: as sharply as the choice of place',
+    'nested logit (McFadden 1978), in which 1 assumes nothing between the two choices; no source gives its size',
+    'A',
+  ),
   restraint: assumed('1', 1.5, -3, 6, 'Value of not acting'),
   defeatCost: assumed('1', 5, 1, 20, 'Cost of being met by a stronger force, in units of gain'),
   arrestCost: assumed('1', 1.5, 0, 10, 'Cost of arrest and trial'),
@@ -38,6 +46,13 @@ export const perpetrators = {
   ),
   exposureCost: assumed('1', 1.5, 0, 10, 'Political cost of being identified, for those with a stake in the process'),
   identifyShare: assumed('1', 0.3, 0, 0.9, 'Chance of being identified later where readiness to inform is 1'),
+  witnessShare: assumed(
+    '1',
+    0.3,
+    0,
+    1,
+    'Identification by those who stay with people, as a share of that by people who inform; 0: none',
+  ),
   preyGain: assumed('1', 0.55, 0, 2, 'Value of people to prey on, for each unit of log(1 + persons / preyScale)'),
   preyScale: assumed('persons', 200, 20, 2000, 'Persons at which more people begin to add little'),
   pronenessGain: assumed('1', 1.5, 0, 4, 'Value of a fully prone place: herding route, mine, old feud'),
@@ -52,7 +67,35 @@ export const perpetrators = {
   communalShield: assumed('1', 0.3, 0, 1, 'How far a crowd of neighbours is beyond lawful force'),
   offensiveDays: assumed('days', 30, 7, 90, 'Mean length of an offensive'),
   lullDays: assumed('days', 60, 7, 180, 'Mean length of a lull'),
-  lullFactor: assumed('1', 0.15, 0, 1, 'Acts in a lull over acts in an offensive'),
+  abductShare: assumed('1', 0.15, 0, 0.6, "A band's abductions over its raids; 0: none"),
+  abductedMean: assumed('persons', 6, 1, 40, 'Mean number of people taken in an abduction, beyond the first'),
+  abductHarm: assumed('1', 0.1, 0, 1, 'Deaths in an abduction over those in a raid'),
+  forcedShare: assumed('1', 0.3, 0, 1, 'Share of the abducted who are made to fight; the others come back'),
+  punishWeight: assumed(
+    '1',
+    0.6,
+    0,
+    3,
+    "A band's punishments over its raids where everybody is ready to inform; 0: none",
+  ),
+  punishHarm: assumed('1', 0.5, 0, 2, 'Deaths in a punishment over those in a raid'),
+  contagion: assumed(
+    '1',
+    3,
+    0,
+    4,
+    'How much sooner a lull ends while a rival group is in an offensive, as a share; 0: not at all',
+  ),
+  failWeight: assumed(
+    '1',
+    0.4,
+    0,
+    2,
+    'How much sooner an offensive ends for each act that failed of late; 0: not at all',
+  ),
+  failureDays: assumed('days', 14, 3, 60, 'Half-life of acts that failed in the mind of a group'),
+  lieLowDays: assumed('days', 10, 0, 60, 'Mean days that a band keeps out of sight after a lost fight; 0: none'),
+  lullFactor: assumed('1', 0.05, 0, 1, 'Acts in a lull over acts in an offensive'),
   needDays: assumed(
     'days',
     10,
@@ -72,9 +115,16 @@ export const perpetrators = {
     1,
     'Weight of a unit on the spot in the eyes of perpetrators where the mission is not believed at all',
   ),
-  displacedShare: assumed('1', 0.4, 0, 1, 'Chance that a band turned away at a place tries another at once'),
+  turnedCost: assumed('1', 0, -2, 4, 'Cost of tempo to a band that was turned away, when it considers another place'),
   prepareHours: assumed('hours', 18, 2, 96, 'Mean preparation from decision to setting out'),
   relocateDays: assumed('days', 10, 3, 60, "Mean days between a band's changes of camp"),
+  partyBreakShare: assumed(
+    '1',
+    0.25,
+    0.02,
+    1,
+    'Chance that the party of a band breaks up at a change of camp; otherwise it joins another of its group',
+  ),
   engagedShare: assumed('1', 0.6, 0.2, 1, 'Share of a band that takes part in a raid'),
   heavyArms: assumed('1', 2, 1, 4, 'Fighting value of a heavily armed fighter over a lightly armed one'),
   mobilisedPerThousand: assumed(

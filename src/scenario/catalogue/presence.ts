@@ -21,4 +21,14 @@ export const presence = {
   ),
   beliefGain: assumed('1', 0.3, 0.05, 0.8, "Weight of the newest week in a band's belief for an hour of the week"),
   beliefDays: assumed('days', 7, 2, 30, "Half-life of a band's belief in the general level of presence at a place"),
+  spreadKm: assumed('km', 5, 0.1, 50, 'Distance over which a unit at one place is felt at the next, a fall to 1/e'),
+  spreadShare: assumed(
+    '1',
+    0.2,
+    0,
+    0.6,
+    'Share of presence at a place that perpetrators believe of a place right beside it: diffusion of benefits; 0: none',
+  ),
+  watchKm: assumed('km', 25, 5, 100, "Distance from its camps over which a group's scouts watch, a fall to 1/e"),
+  hearsay: assumed('1', 0.2, 0, 1, 'Speed of learning of a group about places that it does not watch; 1: all alike'),
 } as const satisfies Readonly<Record<string, Parameter>>;

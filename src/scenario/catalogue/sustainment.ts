@@ -30,6 +30,21 @@ export const sustainment = {
   communityKm: assumed('km', 25, 5, 80, 'Distance within which police teams visit communities'),
   litresPerVehicleKm: assumed('l/km', 0.35, 0.15, 1, 'Fuel of a vehicle'),
   litresPerBasePersonDay: assumed('l/day', 1.5, 0, 6, 'Generator fuel for each person in a base'),
+  tobApprovalHours: assumed(
+    'hours',
+    0,
+    0,
+    240,
+    'Approval of a temporary base by headquarters and contingent before anybody leaves for it',
+  ),
+  capitalMoveShare: assumed(
+    '1',
+    0,
+    0,
+    1,
+    "Share of a capital's delay that also holds for moves to posts and temporary bases",
+  ),
+  fatigueTempo: assumed('1', 0, 0, 3, 'Further rest between tours of a wholly tired unit, over that of a rested one'),
   unloadHours: assumed('hours', 2, 0.5, 8, 'Stay of a convoy at the base that it supplies'),
   fpuPlatoons: assumed('platoons', 4, 2, 6, 'Platoons of a Formed Police Unit that can be split'),
 } as const satisfies Readonly<Record<string, Parameter>>;

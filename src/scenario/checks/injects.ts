@@ -17,6 +17,8 @@ export const injectTargets: Readonly<Record<InjectKind, { readonly needs?: Targe
   budgetCut: {},
   reinforcement: { needs: 'unit' },
   withdrawal: { needs: 'unit' },
+  harm: { needs: 'at', may: 'spoiler' },
+  election: { may: 'at' },
 };
 
 export function checkInjectTargets({ injects }: ScenarioShape): Finding[] {

@@ -39,6 +39,42 @@ export function checkRoads(shape: ScenarioShape): Finding[] {
   return shape.roads.flatMap(({ between }, index) => pair('place', between, places, ['roads', index, 'between']));
 }
 
+/** A red line lies around a place that exists, and concerns a group that does. */
+export function checkRedLines(shape: ScenarioShape): Finding[] {
+  const places = placeIds(shape);
+  const spoilers = new Set(shape.spoilers.map(({ id }) => id));
+  return shape.mission.redLines.flatMap(({ at, spoiler }, index) => [
+    ...unknown('place', at, places, ['mission', 'redLines', index, 'at']),
+    ...unknown('spoiler group', spoiler, spoilers, ['mission', 'redLines', index, 'spoiler']),
+  ]);
+}
+
+/** A ceasefire is between two armed groups, a zone belongs to a ceasefire, and a group fights groups or army units. */
+export function checkPeace(shape: ScenarioShape): Finding[] {
+  const spoilers = new Set(shape.spoilers.map(({ id }) => id));
+  const truces = new Set(shape.peace.ceasefires.map(({ id }) => id));
+  const armed = new Set([...spoilers, ...shape.hostState.units.map(({ id }) => id)]);
+  return [
+    ...shape.peace.ceasefires.flatMap(({ between }, index) =>
+      pair('spoiler group', between, spoilers, ['peace', 'ceasefires', index, 'between']),
+    ),
+    ...shape.peace.zones.flatMap(({ ceasefire }, index) =>
+      unknown('ceasefire', ceasefire, truces, ['peace', 'zones', index, 'ceasefire']),
+    ),
+    ...shape.spoilers.flatMap(({ fights }, index) =>
+      (fights ?? []).flatMap((id, at) => unknown('armed group', id, armed, ['spoilers', index, 'fights', at])),
+    ),
+  ];
+}
+
+/** The places that an alert network covers exist. */
+export function checkAlertNetwork(shape: ScenarioShape): Finding[] {
+  const places = placeIds(shape);
+  return (shape.mission.alertNetwork?.places ?? []).flatMap((id, index) =>
+    unknown('place', id, places, ['mission', 'alertNetwork', 'places', index]),
+  );
+}
+
 function pair(kind: string, between: readonly [string, string], known: ReadonlySet<string>, path: Path): Finding[] {
   const missing = between.flatMap((id, side) => unknown(kind, id, known, [...path, side]));
   if (missing.length > 0 || between[0] !== between[1]) return missing;

@@ -31,7 +31,13 @@ export function checkPlaceGroups({ places }: ScenarioShape): Finding[] {
 export function checkPostureShares({ postures, layDown }: ScenarioShape): Finding[] {
   const divided = [
     { shares: layDown.shares, path: ['layDown', 'shares'] },
-    ...postures.map(({ shares }, index) => ({ shares, path: ['postures', index, 'shares'] })),
+    ...postures.flatMap(({ shares, schedule }, index) => [
+      { shares, path: ['postures', index, 'shares'] },
+      ...schedule.map((change, number) => ({
+        shares: change.shares,
+        path: ['postures', index, 'schedule', number, 'shares'],
+      })),
+    ]),
   ];
   return divided.flatMap(({ shares, path }) => (shares === undefined ? [] : sumToOne(shares, path)));
 }

@@ -1,6 +1,6 @@
 /** What a study file may say: a batch experiment over one scenario. Checks across its parts are in check.ts. */
 import { z } from 'zod';
-import { name, postureId } from '../schema.ts';
+import { name, postureId } from '../schemaParts.ts';
 
 export const designMethods = ['grid', 'cases', 'lhs', 'maximin', 'sobol', 'oat', 'morris', 'random', 'csv'] as const;
 export type DesignMethod = (typeof designMethods)[number];

@@ -2,19 +2,24 @@
  * Thinning: each actor and place has a stream of candidates at a ceiling rate that depends on nothing but the scenario
  * and the run's luck. The state accepts a candidate with rate over ceiling, so that postures share their luck.
  */
+import { chooseAct } from '../acts.ts';
 import { actorCode, eventCode } from '../codes.ts';
 import { openIncident } from '../incidents.ts';
 import { isCommanded } from '../inForce.ts';
+import { eachOfParty } from '../parties.ts';
 import { straightKm } from '../ground.ts';
+import { pow } from '../math.ts';
 import { pushEvent } from '../queue.ts';
 import { exponential, mixKeys, pick, uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
-import { fightersFor } from '../processes/bandDecisions.ts';
+import { valuePlaces, willing } from '../choice.ts';
+import { fightersFor } from '../gain.ts';
+import { meanDeaths } from './harm.ts';
 
-const kindOf = ['raid', 'abuse', 'abuse', 'communalAttack'] as const;
+const kindOf = [undefined, 'abuse', 'abuse', 'communalAttack'] as const;
 
 /** The cell of an act in a place's area: by the people there whom the actor targets, so that hamlets bear their part. */
 function locate(world: World, setting: Setting, random: Random, actor: number, place: number, luck: number): number {
@@ -23,12 +28,12 @@ function locate(world: World, setting: Setting, random: Random, actor: number, p
   let total = 0;
   for (let civilian = 0; civilian < people.cohorts; civilian++)
     if (targets[people.group[civilian]] > 0 && nearestPlace[world.presentCell[civilian]] === place)
-      total += people.persons[civilian] - world.dead[civilian];
+      total += people.persons[civilian] - world.gone[civilian];
   let left = uniform(random, stream.location, luck, 0, 0) * total;
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
     const cell = world.presentCell[civilian];
     if (targets[people.group[civilian]] <= 0 || nearestPlace[cell] !== place) continue;
-    left -= people.persons[civilian] - world.dead[civilian];
+    left -= people.persons[civilian] - world.gone[civilian];
     if (left < 0) return cell;
   }
   return setting.placeCells[place];
@@ -45,28 +50,29 @@ export function plan(
   hour: number,
 ): void {
   const { perpetrators, harm, information, movement } = setting.parameters;
-  const { kind, arms } = setting.actors[actor];
+  const { kind } = setting.actors[actor];
   const cell = locate(world, setting, random, actor, place, luck);
   const from = kind === actorCode.communal ? cell : world.actorCell[actor];
   const prepare =
     kind === actorCode.band ? perpetrators.prepareHours * exponential(random, stream.prepare, luck, 0, 0) : 0;
   const start = hour + prepare + straightKm(setting.ground, from, cell) / movement.bandKmPerHour;
   const fighters = Math.max(1, Math.round(fightersFor(world, setting, actor, place)));
-  const incident = openIncident(world, setting, kindOf[kind], start, cell, actor, luck);
+  const act = kindOf[kind] ?? chooseAct(world, setting, random, cell, luck);
+  const incident = openIncident(world, setting, act, start, cell, actor, luck);
   world.incidentIntended[incident] = place;
   world.incidentFighters[incident] = fighters;
   world.incidentDuration[incident] =
     harm.durationHours * Math.max(harm.shortestShare, exponential(random, stream.duration, luck, 0, 0));
-  const size = Math.min(harm.mostSize, harm.sizeFloor + ((1 - harm.sizeFloor) * fighters * arms) / harm.raiders);
-  const quantile = Math.floor(uniform(random, stream.severity, luck, 0, 0) * setting.severity.length);
-  const fatal = uniform(random, stream.fatal, luck, 0, 0) < harm.fatalShare;
-  world.incidentSeverity[incident] = fatal ? Math.min(harm.mostDeaths, setting.severity[quantile] * size) : 0;
-  world.incidentSize[incident] = size;
-  world.actorBusyUntil[actor] = start + world.incidentDuration[incident];
+  world.incidentSeverity[incident] = meanDeaths(world, setting, random, incident);
+  const until = start + world.incidentDuration[incident];
+  if (kind === actorCode.band) eachOfParty(world, actor, (member) => (world.actorBusyUntil[member] = until));
+  else world.actorBusyUntil[actor] = until;
   pushEvent(world.queue, start, luck, eventCode.attackStart, incident);
   const warning = information.warningShare * world.informing[cell];
   if (isCommanded(world, setting) && start > hour && uniform(random, stream.warning, luck, 0, 0) < warning) {
-    const warned = hour + (start - hour) * uniform(random, stream.warningTime, luck, 0, 0);
+    // Police whom people see every day hear of it earlier.
+    const early = 1 + information.leadGain * world.contactMemory[cell];
+    const warned = hour + (start - hour) * pow(uniform(random, stream.warningTime, luck, 0, 0), early);
     world.incidentWarned[incident] = warned;
     pushEvent(world.queue, warned, luck, eventCode.report, incident);
   }
@@ -103,7 +109,10 @@ export function acceptCandidates(world: World, setting: Setting, random: Random)
   }
 }
 
-/** Another place for an act that was turned away: by the values of this tick, without the place itself. -1 none. */
+/**
+ * Another place for an act that was turned away, by the same nested choice as at first, without the place itself and with
+ * tempo lost. -1: none, or not worth it.
+ */
 export function elsewhere(
   world: World,
   setting: Setting,
@@ -112,12 +121,9 @@ export function elsewhere(
   place: number,
   luck: number,
 ): number {
-  const count = setting.places.length;
-  const first = actor * count;
-  let total = 0;
-  for (let other = 0; other < count; other++) {
-    world.choiceValue[other] = other === place ? 0 : world.actRate[first + other];
-    total += world.choiceValue[other];
-  }
-  return total > 0 ? pick(world.choiceValue, 0, count, total, uniform(random, stream.elsewherePlace, luck, 0, 0)) : -1;
+  const { sum, inclusive } = valuePlaces(world, setting, actor, place);
+  const goesOn = sum > 0 ? willing(setting, inclusive - setting.parameters.perpetrators.turnedCost) : 0;
+  if (uniform(random, stream.elsewhere, luck, 0, 0) >= goesOn) return -1;
+  const { length } = setting.places;
+  return pick(world.choiceValue, 0, length, sum, uniform(random, stream.elsewherePlace, luck, 0, 0));
 }

@@ -1,32 +1,29 @@
 /** An attack ends: its harm, its echo among people, and what it does to the standing of the mission. */
-import { actorCode, outcomeCode } from '../codes.ts';
+import { abduct, targetsOf } from '../acts.ts';
+import { blame } from '../blame.ts';
+import { lieLow, noteFailure } from '../campaigns.ts';
+import { actorCode, kindCode, outcomeCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { straightKm } from '../ground.ts';
 import { isOpen, setOutcome, setReason } from '../incidents.ts';
-import { uniform, type Random } from '../random.ts';
+import { eachOfParty } from '../parties.ts';
+import { meanOfPoisson, poisson, uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import { deliver } from './delivered.ts';
-import {
-  expectedDeaths,
-  harmProfile,
-  impact,
-  injure,
-  kill,
-  preyIn,
-  shareExpected,
-  spreadNews,
-  tallyAttack,
-} from './harm.ts';
+import { endClash } from './endClash.ts';
+import { harmProfile, impact, injure, kill, preyIn, shareExpected, spreadNews, tallyAttack } from './harm.ts';
 
 /** The attack ends, in its own time or because a unit ended it: harm is counted once, here. */
 export function endAttack(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
   if (world.incidentEnd[incident] !== hour) return; // A unit ended it earlier; that end has been counted.
+  if (world.incidentKind[incident] === kindCode.clash) return endClash(world, setting, random, incident, hour);
   const { harm, mind } = setting.parameters;
   const actor = world.incidentActor[incident];
-  const { targets, kind } = setting.actors[actor];
+  const { kind } = setting.actors[actor];
+  const targets = targetsOf(world, setting, incident);
   const cell = world.incidentCell[incident];
   const place = world.incidentPlace[incident];
   const luck = world.incidentLuck[incident];
@@ -35,8 +32,8 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
     world.incidentExposure[incident];
   const mean = world.incidentSeverity[incident] * share;
   const prey = preyIn(world, setting, cell, targets);
-  const killed = Math.min(prey, Math.floor(mean + uniform(random, stream.severityRounding, luck, 0, 0)));
-  const expected = expectedDeaths(setting, world.incidentSize[incident], share, prey);
+  const killed = Math.min(prey, poisson(mean, uniform(random, stream.severity, luck, 0, 0)));
+  const expected = meanOfPoisson(mean, prey);
   // What began before the fork belongs to the burn-in: it happens, and no counter of this run holds it.
   const counted = world.incidentHour[incident] >= 0 || world.hour[0] < 0;
   if (counted) shareExpected(world, setting, cell, targets, expected, prey);
@@ -49,8 +46,9 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
     targets,
     Math.floor(hurt + uniform(random, stream.injuredRounding, luck, 0, 0)),
   );
+  if (world.incidentKind[incident] === kindCode.abduction) abduct(world, setting, random, incident, share);
   world.incidentExpected[incident] = expected;
-  world.incidentKilled[incident] = killed;
+  world.incidentKilled[incident] += killed;
   world.incidentInjured[incident] = injured;
   const acted =
     world.incidentOutcome[incident] === outcomeCode.stopped || world.incidentOutcome[incident] === outcomeCode.blocked;
@@ -72,9 +70,12 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
   const felt = impact(setting, killed) * (acted ? mind.actedImpact : 1);
   spreadNews(world, setting, cell, felt, !acted);
   raiseRevenge(world, setting, actor, place, felt);
+  blame(world, setting, cell, actor, killed);
   deliver(world, setting, acted);
+  if (acted) noteFailure(world, setting, actor);
+  if (world.incidentOutcome[incident] === outcomeCode.stopped) lieLow(world, setting, random, actor, luck, hour);
   if (!acted && killed > 0) loseCredibility(world, setting, cell);
-  if (kind === actorCode.band && !acted) world.actorNeedSince[actor] = hour;
+  if (kind === actorCode.band && !acted) eachOfParty(world, actor, (member) => (world.actorNeedSince[member] = hour));
 }
 
 /** Revenge of the victims' side of a feud at the place. */

@@ -1,5 +1,6 @@
 /** What an attack does to people: deaths and injuries among those present, and what others feel and learn of it. */
-import { statusCode } from '../codes.ts';
+import { lethalityOf, targetsOf } from '../acts.ts';
+import { leaveCohort } from '../cohorts.ts';
 import { exp, log, pow } from '../math.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -18,17 +19,24 @@ export function preyIn(world: World, setting: Setting, cell: number, targets: re
   let prey = 0;
   for (let civilian = 0; civilian < people.cohorts; civilian++)
     if (world.presentCell[civilian] === cell && targets[people.group[civilian]] > 0)
-      prey += people.persons[civilian] - world.dead[civilian];
+      prey += people.persons[civilian] - world.gone[civilian];
   return prey;
 }
 
-/** Mean deaths over the draw of severity, for a given size and share of the harm done, among so many people. */
-export function expectedDeaths(setting: Setting, size: number, share: number, prey: number): number {
-  const { mostDeaths } = setting.parameters.harm;
-  let sum = 0;
-  for (let step = 0; step < setting.severity.length; step++)
-    sum += Math.min(prey, Math.min(mostDeaths, setting.severity[step] * size) * share);
-  return (setting.parameters.harm.fatalShare * sum) / setting.severity.length;
+/**
+ * Mean deaths of an attack that nobody interrupts: more fighters, better armed, and more time kill more; where few are
+ * whom they seek, fewer are found; and who came for loot, as often as that is the perpetrator's income, kills less.
+ * Abductions and punishments kill as acts of their kind do, wherever they happen in the end.
+ */
+export function meanDeaths(world: World, setting: Setting, random: Random, incident: number): number {
+  const { killsPerFighter, lootLethality, crowdPersons, durationHours } = setting.parameters.harm;
+  const { arms, loot } = setting.actors[world.incidentActor[incident]];
+  const forLoot = uniform(random, stream.motive, world.incidentLuck[incident], 0, 0) < loot;
+  const prey = preyIn(world, setting, world.incidentCell[incident], targetsOf(world, setting, incident));
+  const force = world.incidentFighters[incident] * arms;
+  const time = world.incidentDuration[incident] / durationHours;
+  const lethality = lethalityOf(world, setting, incident) * killsPerFighter * (forLoot ? lootLethality : 1);
+  return (lethality * force * time * prey) / (prey + crowdPersons);
 }
 
 /** Kills `killed` of the `prey` persons in a cell whom the actor targets, each drawn by head; `counted` in the counters of this run. */
@@ -48,38 +56,15 @@ export function kill(
     let left = uniform(random, stream.victim, luck, number, 0) * (prey - number);
     for (let civilian = 0; civilian < people.cohorts; civilian++) {
       if (world.presentCell[civilian] !== cell || targets[people.group[civilian]] <= 0) continue;
-      left -= people.persons[civilian] - world.dead[civilian];
+      left -= people.persons[civilian] - world.gone[civilian];
       if (left < 0) {
-        die(world, setting, civilian, cell);
+        world.dead[civilian]++;
+        leaveCohort(world, setting, civilian);
         if (counted) world.groupTally[groupAt.civiliansKilled * setting.groups.length + people.group[civilian]]++;
         break;
       }
     }
   }
-}
-
-/** One person of a cohort dies; counts that include the person follow. */
-function die(world: World, setting: Setting, civilian: number, cell: number): void {
-  world.dead[civilian]++;
-  world.personsPresent[cell]--;
-  world.areaPersons[setting.nearestPlace[cell] * setting.groups.length + setting.people.group[civilian]]--;
-  const left = setting.people.persons[civilian] - world.dead[civilian];
-  if (world.status[civilian] === statusCode.displaced) world.refugees[setting.nearestPlace[cell]]--;
-  if (world.active[civilian] > left - world.detained[civilian]) {
-    const excess = world.active[civilian] - Math.max(0, left - world.detained[civilian]);
-    world.active[civilian] -= excess;
-    const place = setting.placeAt[cell];
-    if (place >= 0) world.activePersons[place] -= excess;
-  }
-  if (world.detained[civilian] > left) {
-    const freed = world.detained[civilian] - left;
-    const tried = Math.min(freed, world.inPrison[civilian]);
-    world.inPrison[civilian] -= tried;
-    world.custody[1] -= tried;
-    world.custody[0] -= freed - tried;
-    world.detained[civilian] = left;
-  }
-  if (world.injured[civilian] > left) world.injured[civilian] = left;
 }
 
 /** Injures up to `wanted` persons of the cell's targeted cohorts, spread in order of cohort. */
@@ -94,7 +79,7 @@ export function injure(
   const { people } = setting;
   for (let civilian = 0; civilian < people.cohorts && left > 0; civilian++) {
     if (world.presentCell[civilian] !== cell || targets[people.group[civilian]] <= 0) continue;
-    const hurt = Math.min(left, people.persons[civilian] - world.dead[civilian] - world.injured[civilian]);
+    const hurt = Math.min(left, people.persons[civilian] - world.gone[civilian] - world.injured[civilian]);
     world.injured[civilian] += hurt;
     left -= hurt;
   }
@@ -144,7 +129,7 @@ export function shareExpected(
   for (let civilian = 0; civilian < people.cohorts; civilian++)
     if (world.presentCell[civilian] === cell && targets[people.group[civilian]] > 0)
       world.groupTally[groupAt.expectedCiviliansKilled * setting.groups.length + people.group[civilian]] +=
-        (expected * (people.persons[civilian] - world.dead[civilian])) / prey;
+        (expected * (people.persons[civilian] - world.gone[civilian])) / prey;
 }
 
 /** Adds a finished attack to the counters of the run and of its place. */

@@ -1,18 +1,23 @@
 /** An attack begins: turned away, met on the spot, or under way and perhaps reported. */
 import { isNight } from '../calendar.ts';
-import { actorCode, eventCode } from '../codes.ts';
+import { noteFailure } from '../campaigns.ts';
+import { actorCode, eventCode, kindCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { straightKm } from '../ground.ts';
 import { isCommanded } from '../inForce.ts';
-import { enterPicture, reach, setOutcome } from '../incidents.ts';
+import { enterPicture, reach, setOutcome, setReason } from '../incidents.ts';
+import { eachOfParty, partyFighters } from '../parties.ts';
 import { pushEvent } from '../queue.ts';
 import { exponential, uniform, type Random } from '../random.ts';
+import { networkIn } from '../knowledge.ts';
+import { armedIn } from '../response/forceTests.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import { elsewhere } from './candidates.ts';
 import { deliver } from './delivered.ts';
+import { meanDeaths } from './harm.ts';
 import { onTheSpot } from './onTheSpot.ts';
 
 /** The perpetrators arrive: a unit that they see may turn them away; otherwise the attack begins and may become known. */
@@ -23,11 +28,12 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   const cell = world.incidentCell[incident];
   const luck = world.incidentLuck[incident];
   const moves = world.incidentMoves[incident];
-  // Fighters lost since the plan do not come.
-  if (kind === actorCode.band)
-    world.incidentFighters[incident] = Math.min(world.incidentFighters[incident], world.actorFighters[actor]);
-  const fighters = world.incidentFighters[incident];
-  const { value, lead } = onTheSpot(world, setting, cell, hour);
+  // Fighters lost since the plan, or of bands that left the party, do not come.
+  const planned = world.incidentFighters[incident];
+  const fighters = kind === actorCode.band ? Math.min(planned, partyFighters(world, actor)) : planned;
+  world.incidentFighters[incident] = fighters;
+  if (fighters < planned) world.incidentSeverity[incident] *= fighters / planned;
+  const { value, lead, withdrawn } = onTheSpot(world, setting, cell, hour, armedIn(world, setting, incident));
   const seen = isNight(hour) ? perpetrators.sightAtNight : perpetrators.sightByDay;
   const believed = perpetrators.disbelief + (1 - perpetrators.disbelief) * world.credibility[0];
   const turned = value > 0 ? seen * (1 - shield) * (value / (value + fighters * arms)) * believed : 0;
@@ -54,15 +60,27 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   // Who came on a warning has left again.
   if (world.incidentArrived[incident] <= hour) beginAgain(world, incident);
   if (!isCommanded(world, setting) || world.incidentKnown[incident] < never) return;
-  const chance = information.reportFloor + (information.reportShare - information.reportFloor) * world.informing[cell];
+  if (withdrawn) return callFor(world, incident, hour);
+  const told = information.reportFloor + (information.reportShare - information.reportFloor) * world.informing[cell];
+  const network = networkIn(world, setting, cell);
+  const chance = told + (1 - told) * information.networkReport * network;
+  const delay = information.reportDelayHours * (1 - information.networkHaste * network);
   if (uniform(random, stream.report, luck, 0, 0) < chance)
     pushEvent(
       world.queue,
-      hour + information.reportDelayHours * exponential(random, stream.reportDelay, luck, 0, 0),
+      hour + delay * exponential(random, stream.reportDelay, luck, 0, 0),
       luck,
       eventCode.report,
       incident,
     );
+}
+
+/** Police who withdraw from a fight that is not for them report it by radio: troops may still come. */
+function callFor(world: World, incident: number, hour: number): void {
+  world.incidentKnown[incident] = hour;
+  reach(world, incident, 'known');
+  setReason(world, incident, 'threatTooHigh');
+  pushEvent(world.queue, hour, world.incidentLuck[incident], eventCode.alert, incident);
 }
 
 /** Nobody is left to carry it out: the act never comes, and no table shows it. */
@@ -82,13 +100,13 @@ export function beginAgain(world: World, incident: number): void {
 
 /** Turned away: the act ends before it began, or its perpetrators try another place, once. */
 function turnAway(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  const { perpetrators, movement } = setting.parameters;
+  const { movement } = setting.parameters;
   const actor = world.incidentActor[incident];
   const luck = world.incidentLuck[incident];
   const goesOn =
     world.incidentMoves[incident] === 0 &&
     setting.actors[actor].kind === actorCode.band &&
-    uniform(random, stream.elsewhere, luck, 0, 0) < perpetrators.displacedShare;
+    world.incidentKind[incident] !== kindCode.clash;
   const place = goesOn ? elsewhere(world, setting, random, actor, world.incidentPlace[incident], luck) : -1;
   if (place < 0) {
     world.incidentHour[incident] = hour;
@@ -96,6 +114,11 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
     if (isCommanded(world, setting) && world.incidentKnown[incident] === never) enterPicture(world, setting, incident);
     setOutcome(world, incident, 'deterred');
     world.incidentReason[incident] = 0; // Whatever kept others away, a unit was there.
+    noteFailure(world, setting, actor);
+    if (world.incidentKind[incident] === kindCode.clash) {
+      world.tally[at.clashesPrevented]++;
+      return;
+    }
     world.tally[at.deterred]++;
     deliver(world, setting, true);
     return;
@@ -106,8 +129,10 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
   world.incidentMoves[incident]++;
   world.incidentCell[incident] = cell;
   world.incidentPlace[incident] = place;
+  world.incidentSeverity[incident] = meanDeaths(world, setting, random, incident);
   world.incidentHour[incident] = start;
-  world.actorBusyUntil[actor] = start + world.incidentDuration[incident];
+  const until = start + world.incidentDuration[incident];
+  eachOfParty(world, actor, (member) => (world.actorBusyUntil[member] = until));
   world.tally[at.moved]++;
   pushEvent(world.queue, start, luck, eventCode.attackStart, incident);
 }

@@ -25,11 +25,13 @@ export const standing = (world: World, setting: Setting): Standing => ({
   mission: total(world.unitStrength),
 });
 
-/** Fighters: initial + influx - lost. Camps are on land, rates within the ceilings of their streams. */
+/** Fighters: initial + influx + recruited - lost - deserted. Camps are on land, rates within the ceilings of their streams. */
 export function fighterFaults(world: World, setting: Setting, since: Standing): string[] {
   const faults: string[] = [];
   const { actors, places, ground } = setting;
-  const expected = since.fighters + world.tally[at.influx] - world.tally[at.fightersLost];
+  const { tally } = world;
+  const expected =
+    since.fighters + tally[at.influx] + tally[at.recruited] - tally[at.fightersLost] - tally[at.deserted];
   const fighters = fightersOf(world, setting);
   if (fighters !== expected) faults.push(`${fighters} fighters, the counters give ${expected}`);
   actors.forEach((actor, index) => {

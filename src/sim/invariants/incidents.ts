@@ -73,7 +73,9 @@ export function incidentFaults(world: World, setting: Setting): string[] {
     if (kind === kindCode.ambush) sums.ambushes++;
   }
   const dead = world.dead.reduce((sum, persons) => sum + persons, 0);
-  if (dead !== killedEver) faults.push(`${dead} are dead, incidents killed ${killedEver}`);
+  const otherwise = world.diedOtherwise[0];
+  if (dead !== killedEver + otherwise)
+    faults.push(`${dead} are dead, incidents killed ${killedEver}, and ${otherwise} died otherwise`);
   if (world.hour[0] > 0)
     for (const name of Object.keys(sums) as (keyof typeof sums)[])
       if (world.tally[at[name]] < sums[name])

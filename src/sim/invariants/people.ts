@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 
 const alive = (world: World, setting: Setting, civilian: number): number =>
-  setting.people.persons[civilian] - world.dead[civilian];
+  setting.people.persons[civilian] - world.gone[civilian];
 
 /** Each cohort by itself: its cell, its status, and its head counts within its living. */
 export function civilianFaults(world: World, setting: Setting): string[] {
@@ -20,13 +20,14 @@ export function civilianFaults(world: World, setting: Setting): string[] {
 function countFault(world: World, setting: Setting, civilian: number): string | undefined {
   const left = alive(world, setting, civilian);
   const dead = world.dead[civilian];
-  const active = world.active[civilian];
   const detained = world.detained[civilian];
   const inPrison = world.inPrison[civilian];
   const injured = world.injured[civilian];
   if (dead < 0 || left < 0) return `has ${dead} dead of ${setting.people.persons[civilian]}`;
-  if (active < 0 || detained < 0 || active + detained > left)
-    return `has ${active} active and ${detained} detained of ${left} alive`;
+  const joined = world.joined[civilian];
+  if (joined < 0 || world.gone[civilian] !== dead + joined)
+    return `misses ${world.gone[civilian]}, of whom ${dead} died and ${joined} joined an armed group`;
+  if (detained < 0 || detained > left) return `has ${detained} detained of ${left} alive`;
   if (inPrison < 0 || inPrison > detained) return `has ${inPrison} in prison of ${detained} detained`;
   if (injured < 0 || injured > left) return `has ${injured} injured of ${left} alive`;
   return undefined;
@@ -56,20 +57,22 @@ interface Sums {
 }
 
 function addUp(world: World, setting: Setting): Sums {
-  const { people, places, groups, ground, placeAt, nearestPlace } = setting;
+  const { people, places, groups, ground, nearestPlace } = setting;
   const sums = {
     cell: new Float64Array(ground.cells),
     area: new Float64Array(places.length * groups.length),
     refugees: new Float64Array(places.length),
     active: new Float64Array(places.length),
   };
+  world.crowdActive.forEach((active, index) => {
+    sums.active[Math.floor(index / groups.length)] += active;
+  });
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
     const persons = alive(world, setting, civilian);
     const cell = world.presentCell[civilian];
     sums.cell[cell] += persons;
     sums.area[nearestPlace[cell] * groups.length + people.group[civilian]] += persons;
     if (world.status[civilian] === statusCode.displaced) sums.refugees[nearestPlace[cell]] += persons;
-    if (world.active[civilian] > 0 && placeAt[cell] >= 0) sums.active[placeAt[cell]] += world.active[civilian];
   }
   return sums;
 }
@@ -78,17 +81,17 @@ function unequal(name: string, kept: Float64Array, counted: Float64Array): strin
   const faults: string[] = [];
   for (let index = 0; index < counted.length; index++)
     if (kept[index] !== counted[index])
-      faults.push(`${name}[${index}] is ${kept[index]}, the cohorts give ${counted[index]}`);
+      faults.push(`${name}[${index}] is ${kept[index]}, its parts give ${counted[index]}`);
   return faults;
 }
 
-/** Sums that processes keep up are those of the cohorts, and nobody is lost: the living and the dead are all. */
+/** Sums that processes keep up are those of the cohorts, and nobody is lost: the living and the gone are all. */
 export function sumFaults(world: World, setting: Setting): string[] {
   const sums = addUp(world, setting);
   const living = sums.cell.reduce((sum, persons) => sum + persons, 0);
-  const dead = world.dead.reduce((sum, persons) => sum + persons, 0);
+  const gone = world.gone.reduce((sum, persons) => sum + persons, 0);
   const faults =
-    living + dead === setting.people.total ? [] : [`${living} living and ${dead} dead are not ${setting.people.total}`];
+    living + gone === setting.people.total ? [] : [`${living} living and ${gone} gone are not ${setting.people.total}`];
   return [
     ...faults,
     ...unequal('personsPresent', world.personsPresent, sums.cell),

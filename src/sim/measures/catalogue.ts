@@ -1,8 +1,19 @@
 import { activity } from './activity.ts';
+import { crime } from './crime.ts';
+import { force } from './force.ts';
 import type { Measure } from './measure.ts';
 import { mission } from './mission.ts';
 import { protection } from './protection.ts';
 import { publicOrder } from './publicOrder.ts';
+import { violence } from './violence.ts';
 
 /** Every measure, in the order of the tables. */
-export const measures: readonly Measure[] = [...protection, ...publicOrder, ...mission, ...activity];
+export const measures: readonly Measure[] = [
+  ...protection,
+  ...violence,
+  ...publicOrder,
+  ...crime,
+  ...mission,
+  ...force,
+  ...activity,
+];

@@ -10,7 +10,7 @@ function meanTrust(world: World, setting: Setting): number {
   let sum = 0;
   let all = 0;
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {
-    const persons = setting.people.persons[civilian] - world.dead[civilian];
+    const persons = setting.people.persons[civilian] - world.gone[civilian];
     sum += persons * world.trust[civilian];
     all += persons;
   }
@@ -92,6 +92,18 @@ export const mission: readonly Measure[] = [
     stock: 'now',
     of: (world, setting) =>
       isCommanded(world, setting) ? Math.max(0, world.expectation[0] - world.delivered[0]) : NaN,
+  },
+  {
+    name: 'tips',
+    label: { en: 'Tips from people', fr: 'Renseignements donnés par les gens' },
+    unit: 'per 100 000/week',
+    better: 'more',
+    meaning: 'Expected tips to the mission: readiness to inform of everybody, mean over days',
+    formula: 'mind.tipsWeekly x person-weighted mean readiness',
+    accumulates: false,
+    stock: 'timeMean',
+    of: ({ tally }, { parameters }) =>
+      tally[at.personDays] > 0 ? (parameters.mind.tipsWeekly * tally[at.readyDays]) / tally[at.personDays] : NaN,
   },
   {
     name: 'routesOpenShare',

@@ -59,6 +59,16 @@ export const placeMeasures: readonly PlaceMeasure[] = [
     of: count('disorderDays'),
   },
   {
+    name: 'crimes',
+    label: { en: 'Crimes', fr: 'Infractions' },
+    unit: 'crimes',
+    better: 'less',
+    meaning: 'Robberies, kidnappings, killings and sexual violence in the place',
+    formula: 'count',
+    accumulates: true,
+    of: count('crimes'),
+  },
+  {
     name: 'displacedPersonDays',
     label: { en: 'Days of displacement', fr: 'Jours de déplacement' },
     unit: 'person-days',

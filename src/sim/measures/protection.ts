@@ -3,7 +3,7 @@ import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import type { Measure } from './measure.ts';
 import { hoursPerMonth } from '../calendar.ts';
-import { kindCode, outcomeCode, statusCode } from '../codes.ts';
+import { isAttackCode, outcomeCode, statusCode } from '../codes.ts';
 import { never } from '../columns.ts';
 
 const count =
@@ -22,7 +22,7 @@ function medianResponseHours(world: World): number {
     if (world.incidentHour[incident] < 0) continue;
     const arrived = world.incidentArrived[incident];
     if (
-      world.incidentKind[incident] > kindCode.communalAttack ||
+      !isAttackCode(world.incidentKind[incident]) ||
       arrived >= never ||
       world.incidentOutcome[incident] === outcomeCode.deterred
     )
@@ -52,8 +52,8 @@ export const protection: readonly Measure[] = [
     unit: 'persons',
     better: 'less',
     meaning:
-      'Mean deaths given each attack that happened, its length and who was exposed, over the draw of its severity: the same mean as the count, with less noise',
-    formula: 'sum of fatalShare x mean severity x size x harm profile x exposure',
+      'Mean deaths given each attack that happened, its length and who was exposed, over the draw of their number: the same mean as the count, with less noise',
+    formula: 'sum of severity x harm profile x exposure',
     accumulates: true,
     of: count('expectedKilled'),
   },
@@ -232,7 +232,7 @@ function displacedNow(world: World, setting: Setting): number {
   let persons = 0;
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++)
     if (world.status[civilian] === statusCode.fleeing || world.status[civilian] === statusCode.displaced)
-      persons += setting.people.persons[civilian] - world.dead[civilian];
+      persons += setting.people.persons[civilian] - world.gone[civilian];
   return persons;
 }
 

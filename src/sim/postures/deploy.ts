@@ -4,6 +4,8 @@ import { roleCode, stateCode } from '../codes.ts';
 import { dissolve, formDetachment } from '../detachments.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
+import { postCordons } from './cordons.ts';
+import { postPolice } from './policePosts.ts';
 import { deployable, infantryByBase, infantryPlan, otherPlan, personsOut, tobsByBase } from './strength.ts';
 
 const atHome = (world: World, detachment: number): boolean =>
@@ -95,8 +97,11 @@ function deployInfantry(world: World, setting: Setting, doctrine: Doctrine, spar
   }
 }
 
-/** Forms patrols, guards and reserves of every base and unit. Temporary bases are formed before, by their own step. */
-export function deploy(world: World, setting: Setting, doctrine: Doctrine): void {
+/**
+ * Forms patrols, guards and reserves of every base and unit, and posts the police with the soldiers who cover them.
+ * Temporary bases are formed before, by their own step.
+ */
+export function deploy(world: World, setting: Setting, doctrine: Doctrine, weights: Float64Array): void {
   const spare = deployable(world, setting);
   deployInfantry(world, setting, doctrine, spare);
   setting.units.forEach((unit, index) => {
@@ -104,7 +109,12 @@ export function deploy(world: World, setting: Setting, doctrine: Doctrine): void
     const { role, size, count } = otherPlan(setting, index, spare[index]);
     const mine = standing(world, setting, roleCode[role], (other) => other === index);
     reduce(world, mine, count);
+    // A unit that goes as one goes with everybody who has come since.
+    if (count === 1 && mine.length === 1 && atHome(world, mine[0]) && world.detachmentStrength[mine[0]] < size)
+      reduce(world, mine, 0);
     while (mine.length < count && donor(world, [index], spare, size) >= 0)
       mine.push(formDetachment(world, setting, index, size, role));
   });
+  postPolice(world, setting, doctrine, weights);
+  postCordons(world, setting, doctrine);
 }

@@ -1,4 +1,4 @@
-/** What planners know: the mission's picture of threat, never the truth. The same for every posture. */
+/** What planners know: the mission's picture of threat and what analysts make of it, never the truth. The same for every posture. */
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 
@@ -6,12 +6,13 @@ import type { World } from '../world.ts';
 export function demand(world: World, setting: Setting): Float64Array {
   const weights = new Float64Array(setting.places.length);
   const { people } = setting;
-  const { leastThreat } = setting.parameters.information;
+  const { leastThreat, assessWeight } = setting.parameters.information;
   for (let place = 0; place < weights.length; place++) {
     let persons = 0;
     const cells = people.areaCells[place];
     for (let index = 0; index < cells.length; index++) persons += world.personsPresent[cells[index]];
-    weights[place] = (leastThreat + world.pictureThreat[place]) * persons;
+    const threat = (1 - assessWeight) * world.pictureThreat[place] + assessWeight * world.assessed[place];
+    weights[place] = (leastThreat + threat) * persons;
   }
   return weights;
 }

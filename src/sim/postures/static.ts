@@ -7,7 +7,7 @@ import { planTours } from './tourPlan.ts';
 /** Concentrate in bases, guard the points around them, patrol close in. */
 export const planStatic: Planner = (world, setting, doctrine, weights, random) => {
   closeTobs(world, setting);
-  deploy(world, setting, doctrine);
+  deploy(world, setting, doctrine, weights);
   postGuards(world, setting, weights, doctrine.patrolRadiusKm);
   planTours(world, setting, doctrine, weights, random);
 };

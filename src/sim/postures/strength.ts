@@ -62,7 +62,7 @@ export function tobsByBase(doctrine: Doctrine, infantry: readonly number[]): num
   return planned;
 }
 
-export type InfantryRole = 'reserve' | 'guard' | 'patrol';
+export type InfantryRole = 'reserve' | 'guard' | 'patrol' | 'escort';
 
 /** Detachments of infantry that a base should have outside temporary bases. Whoever is left over goes on patrol. */
 export function infantryPlan(
@@ -78,10 +78,12 @@ export function infantryPlan(
   const left = persons - inTobs - reserve * patrolPlatoon - guard * smallestSubUnit;
   // A doctrine without patrols leaves its remainder in base.
   const patrol = shares.patrol > 0 ? Math.max(0, Math.floor(left / smallestSubUnit)) : 0;
+  const escorts = Math.floor(patrol * doctrine.escortShare);
   return [
     { role: 'reserve', size: patrolPlatoon, count: reserve },
     { role: 'guard', size: smallestSubUnit, count: guard },
-    { role: 'patrol', size: smallestSubUnit, count: patrol },
+    { role: 'patrol', size: smallestSubUnit, count: patrol - escorts },
+    { role: 'escort', size: smallestSubUnit, count: escorts },
   ];
 }
 

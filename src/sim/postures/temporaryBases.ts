@@ -5,11 +5,12 @@ import { roleCode, stateCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { formDetachment, guardsFor } from '../detachments.ts';
 import { fieldTo } from '../ground.ts';
-import { addWay, beginItinerary, modeOf, vehicleMode } from '../itinerary.ts';
+import { addStay, addWay, beginItinerary, modeOf, vehicleMode } from '../itinerary.ts';
 import type { Setting } from '../setting.ts';
 import { maximalCovering } from '../siting.ts';
 import type { World } from '../world.ts';
 import { coverageFrom, coverageOf } from './coverage.ts';
+import { wordHours } from './posting.ts';
 import { deployable, infantryByBase, personsOut, tobsByBase } from './strength.ts';
 
 /** Closes a base: its detachments belong to the parent base again and go there. */
@@ -182,6 +183,8 @@ function occupy(
     world.detachmentNextTour[detachment] = never;
     if (world.detachmentState[detachment] !== stateCode.ready) continue;
     beginItinerary(world, detachment, now);
+    const wait = setting.parameters.sustainment.tobApprovalHours + wordHours(world, setting, detachment, cell);
+    if (wait > 0) addStay(world, detachment, wait);
     const hours = addWay(world, setting, detachment, cell, modeOf(world, setting, detachment, now));
     if (hours < Infinity) arrival = Math.max(arrival, hours);
   }

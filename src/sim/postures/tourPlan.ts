@@ -11,6 +11,7 @@ import { stream } from '../streams.ts';
 import { patrolTours } from '../tours.ts';
 import { longestTourHours, stopsPerTour, tourAreas, type TourArea } from '../tourLength.ts';
 import type { World } from '../world.ts';
+import { joinTours } from './cordons.ts';
 
 /** Departures repeat in a step that divides the week, so that a fully regular patrol comes at the same hour each week. */
 const rhythms = [24, 28, 42, 56, 84, hoursPerWeek];
@@ -43,10 +44,16 @@ export function planTours(
           world.detachmentRole[detachment] === roleCode[kind.role]
         )
           (world.detachmentFoot[detachment] ? walking : riding).push(detachment);
+      // Police teams who work in a station or in base make no tours.
+      if (kind.role === 'community' && doctrine.police.ipo !== 'communities') {
+        for (const detachment of riding) world.detachmentNextTour[detachment] = never;
+        continue;
+      }
       tourGroup(world, setting, base, kind, riding, false, random);
       tourGroup(world, setting, base, kind, walking, true, random);
     }
   }
+  joinTours(world, setting, doctrine);
 }
 
 /** What route clearance looks for: the hazard known on roads into each place. */
@@ -74,7 +81,7 @@ function tourGroup(
 ): void {
   if (members.length === 0) return;
   const { ground, places } = setting;
-  const { movement, planning } = setting.parameters;
+  const { movement, planning, sustainment } = setting.parameters;
   const now = world.hour[0];
   const mode: Mode = foot ? onFoot : vehicleMode(world, setting, now);
   const depotCell = world.baseCell[base];
@@ -120,8 +127,10 @@ function tourGroup(
     for (let slot = 0; slot < stopsPerTour; slot++)
       world.tourStops[slots + slot] = slot < tour.length ? places[tour[slot]].cell : -1;
     world.detachmentDwell[detachment] = dwell;
-    const cycle =
-      rhythms.find((rhythm) => rhythm >= length * (1 + setting.parameters.sustainment.restPerTourHour)) ?? hoursPerWeek;
+    // Who is tired rests longer between two tours.
+    const tired = 1 + sustainment.fatigueTempo * world.unitFatigue[world.detachmentUnit[detachment]];
+    const rest = sustainment.restPerTourHour * tired;
+    const cycle = rhythms.find((rhythm) => rhythm >= length * (1 + rest)) ?? hoursPerWeek;
     if (world.detachmentNextTour[detachment] === never || world.detachmentCycle[detachment] !== cycle) {
       // Departures of the detachments of a base are spread over the cycle, each at an hour of its own.
       const key = setting.units[world.detachmentUnit[detachment]].key;

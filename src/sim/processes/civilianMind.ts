@@ -3,6 +3,7 @@ import { halving, logTwo } from '../decay.ts';
 import { exp } from '../math.ts';
 import { isCommanded } from '../inForce.ts';
 import type { Setting } from '../setting.ts';
+import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
@@ -29,7 +30,7 @@ function feel(world: World, setting: Setting): void {
   world.placeFear.fill(0);
   world.areaPersons.fill(0);
   const { persons: members, group: groupOf } = people;
-  const { dead, presentCell, fear: fears, grievance: grievances, trust: trusts, areaPersons } = world;
+  const { gone, presentCell, fear: fears, grievance: grievances, trust: trusts, areaPersons, tipMood } = world;
   const { startTrust, trustGain } = mind;
   const groupCount = groups.length;
   // Cohorts come by home, so that most share the cell of the one before: its values are fetched once for all of them.
@@ -44,7 +45,7 @@ function feel(world: World, setting: Setting): void {
   let informing = 0;
   let frightened = 0;
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
-    const persons = members[civilian] - dead[civilian];
+    const persons = members[civilian] - gone[civilian];
     if (persons === 0) continue;
     const cell = presentCell[civilian];
     if (cell !== here) {
@@ -72,9 +73,10 @@ function feel(world: World, setting: Setting): void {
     trust *= lost;
     trusts[civilian] = trust;
     // Ready to inform: who trusts, has somebody to tell, and does not fear reprisal. Without headquarters nobody listens.
-    informing += persons * trust * heard * (1 - fear);
+    const told = area * groupCount + groupOf[civilian];
+    informing += persons * trust * heard * (1 - fear) * (1 + tipMood[told]);
     frightened += persons * fear;
-    areaPersons[area * groupCount + groupOf[civilian]] += persons;
+    areaPersons[told] += persons;
   }
   if (here >= 0) {
     world.informing[here] = informing;
@@ -84,8 +86,17 @@ function feel(world: World, setting: Setting): void {
 
 /** Sums become means; what was news today is spent. */
 function settleCells(world: World, setting: Setting): void {
-  for (let cell = 0; cell < setting.ground.cells; cell++)
-    if (world.personsPresent[cell] > 0) world.informing[cell] /= world.personsPresent[cell];
+  let ready = 0;
+  let heads = 0;
+  for (let cell = 0; cell < setting.ground.cells; cell++) {
+    const persons = world.personsPresent[cell];
+    if (persons <= 0) continue;
+    world.informing[cell] = Math.min(1, world.informing[cell] / persons);
+    ready += world.informing[cell] * persons;
+    heads += persons;
+  }
+  world.tally[at.readyDays] += ready;
+  world.tally[at.personDays] += heads;
   const groups = setting.groups.length;
   for (let place = 0; place < setting.places.length; place++) {
     let persons = 0;
@@ -97,12 +108,27 @@ function settleCells(world: World, setting: Setting): void {
   world.trustShock.fill(0);
 }
 
+/** Tips come back within weeks; support follows resentment over months, and resentment itself is forgotten over a year. */
+function remember(world: World, setting: Setting): void {
+  const { mind } = setting.parameters;
+  const keptTips = halving(1, mind.tipDays);
+  const keptResentment = halving(1, mind.supportDays);
+  const follows = 1 - halving(1, mind.supportRiseDays);
+  for (let each = 0; each < world.support.length; each++) {
+    world.tipMood[each] *= keptTips;
+    world.resentment[each] *= keptResentment;
+    const aim = Math.min(1, Math.max(0, mind.startSupport + world.resentment[each]));
+    world.support[each] += follows * (aim - world.support[each]);
+  }
+}
+
 /** Daily: what people feel, whom they trust, and what they would tell. */
 export const civilianMind: Process = (world, setting) => {
   if (hourOfDay(world.hour[0] + setting.tickHours) !== 0) return;
   const { mind, perpetrators } = setting.parameters;
   feel(world, setting);
   settleCells(world, setting);
+  remember(world, setting);
   world.priceShock[0] *= halving(1, mind.hardshipDays);
   const unmet = world.expectation[0] - world.delivered[0];
   world.expectation[0] -= unmet * (1 - halving(1, mind.expectationDays));

@@ -12,7 +12,7 @@ import type { Process } from './process.ts';
 
 /** Moves a cohort's people, dead left out, from one cell to another. */
 function move(world: World, setting: Setting, civilian: number, to: number): void {
-  const persons = setting.people.persons[civilian] - world.dead[civilian];
+  const persons = setting.people.persons[civilian] - world.gone[civilian];
   const from = world.presentCell[civilian];
   const group = setting.people.group[civilian];
   const groups = setting.groups.length;
@@ -20,9 +20,6 @@ function move(world: World, setting: Setting, civilian: number, to: number): voi
   world.personsPresent[to] += persons;
   world.areaPersons[setting.nearestPlace[from] * groups + group] -= persons;
   world.areaPersons[setting.nearestPlace[to] * groups + group] += persons;
-  const place = setting.placeAt[from];
-  if (place >= 0) world.activePersons[place] -= world.active[civilian];
-  world.active[civilian] = 0;
   world.presentCell[civilian] = to;
 }
 
@@ -43,7 +40,7 @@ function appeal(world: World, setting: Setting, place: number, persons: number):
 function refuge(world: World, setting: Setting, random: Random, civilian: number, day: number): number {
   const { places } = setting;
   const from = world.presentCell[civilian];
-  const persons = setting.people.persons[civilian] - world.dead[civilian];
+  const persons = setting.people.persons[civilian] - world.gone[civilian];
   const { refugeKm } = setting.parameters.displacement;
   const { footKmPerHour } = setting.parameters.movement;
   let total = 0;
@@ -71,7 +68,7 @@ const walkingTime = (setting: Setting, hours: number): number =>
 function flee(world: World, setting: Setting, random: Random, civilian: number, day: number): void {
   const place = refuge(world, setting, random, civilian, day);
   if (place < 0) return;
-  const persons = setting.people.persons[civilian] - world.dead[civilian];
+  const persons = setting.people.persons[civilian] - world.gone[civilian];
   const hours = fieldTo(setting.ground, onFoot, setting.placeCells[place]).hours[world.presentCell[civilian]];
   if (world.status[civilian] === statusCode.displaced)
     world.refugees[setting.nearestPlace[world.presentCell[civilian]]] -= persons;
@@ -82,7 +79,7 @@ function flee(world: World, setting: Setting, random: Random, civilian: number, 
 }
 
 function comeHome(world: World, setting: Setting, civilian: number, day: number): void {
-  const persons = setting.people.persons[civilian] - world.dead[civilian];
+  const persons = setting.people.persons[civilian] - world.gone[civilian];
   const home = world.homeCell[civilian];
   const hours = fieldTo(setting.ground, onFoot, home).hours[world.presentCell[civilian]];
   world.refugees[setting.nearestPlace[world.presentCell[civilian]]] -= persons;
@@ -109,7 +106,7 @@ export const displacement: Process = (world, setting, random) => {
     // Nearly everybody: at home, not under way and not afraid.
     const status = statuses[civilian];
     if (status === statusCode.home && arriveHour[civilian] > end && fears[civilian] <= fearThreshold) continue;
-    const persons = people.persons[civilian] - world.dead[civilian];
+    const persons = people.persons[civilian] - world.gone[civilian];
     if (persons === 0) continue;
     if (world.arriveHour[civilian] <= end) {
       world.arriveHour[civilian] = never;

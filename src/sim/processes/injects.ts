@@ -1,13 +1,16 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import { actorCode } from '../codes.ts';
 import { missionGone } from '../inForce.ts';
+import { theMission } from '../blame.ts';
+import { hashText, type Random } from '../random.ts';
+import { killBy } from '../response/ownHarm.ts';
 import type { Setting } from '../setting.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
 type Inject = Scenario['injects'][number];
-type Effect = (world: World, setting: Setting, inject: Inject, hour: number) => void;
+type Effect = (world: World, setting: Setting, inject: Inject, hour: number, random: Random) => void;
 
 const cellOf = (setting: Setting, inject: Inject): number =>
   inject.at ? inject.at[1] * setting.ground.width + inject.at[0] : -1;
@@ -58,6 +61,20 @@ const effects: Readonly<Record<Inject['kind'], Effect>> = {
     const unit = setting.units.findIndex(({ id }) => id === inject.unit);
     world.unitLeaving[unit] += Math.min(world.unitStrength[unit] - world.unitLeaving[unit], Math.round(inject.size));
   },
+  harm: (world, setting, inject, _hour, random) => {
+    const killed = Math.round(inject.size);
+    const source =
+      inject.spoiler === undefined ? theMission : setting.actors.findIndex(({ id }) => id === inject.spoiler);
+    if (source === theMission && missionGone(world)) return;
+    const cell = cellOf(setting, inject);
+    world.diedOtherwise[0] += killBy(world, setting, random, cell, source, killed, killed, hashText(inject.id), true);
+  },
+  election: (world, setting, inject) => {
+    const cell = cellOf(setting, inject);
+    setting.placeCells.forEach((placeCell, place) => {
+      if (cell < 0 || cell === placeCell) world.agitation[place] += inject.size;
+    });
+  },
 };
 
 /** Who was ordered out leaves as they come in: under every posture the same number, if not at the same hour. */
@@ -73,12 +90,12 @@ function leave(world: World): void {
 }
 
 /** Events that the scenario brings from outside, at their hour. */
-export const injects: Process = (world, setting) => {
+export const injects: Process = (world, setting, random) => {
   const now = world.hour[0];
   const end = now + setting.tickHours;
   for (const inject of setting.scenario.injects) {
     const hour = inject.day * 24;
-    if (hour >= now && hour < end) effects[inject.kind](world, setting, inject, hour);
+    if (hour >= now && hour < end) effects[inject.kind](world, setting, inject, hour, random);
   }
   leave(world);
 };

@@ -6,6 +6,8 @@ import { burnFuel, itineraryKm } from '../fuel.ts';
 import { fieldTo } from '../ground.ts';
 import { doctrineInForce } from '../inForce.ts';
 import { addStay, addWay, beginItinerary, flies, itineraryEnd, modeOf } from '../itinerary.ts';
+import { patrolWith } from '../postures/cordons.ts';
+import { homeOf } from '../posts.ts';
 import { uniform, type Random } from '../random.ts';
 import { settle } from '../response/arrive.ts';
 import type { Setting } from '../setting.ts';
@@ -46,8 +48,7 @@ function arrive(world: World, setting: Setting): void {
 function bringBack(world: World, setting: Setting, random: Random, now: number): void {
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentState[detachment] !== stateCode.ready) continue;
-    const posted = world.detachmentRole[detachment] === roleCode.guard;
-    const cell = posted ? world.detachmentPost[detachment] : world.baseCell[world.detachmentBase[detachment]];
+    const cell = homeOf(world, detachment);
     if (cell < 0 || cell === world.detachmentCell[detachment]) continue;
     const mode = modeOf(world, setting, detachment, now);
     if (
@@ -104,6 +105,10 @@ function launch(world: World, setting: Setting, random: Random, detachment: numb
   meetRisks(world, setting, random, detachment);
 }
 
+const isHome = (world: World, detachment: number): boolean =>
+  world.detachmentState[detachment] === stateCode.ready &&
+  world.detachmentCell[detachment] === world.baseCell[world.detachmentBase[detachment]];
+
 /** Itineraries: arrivals of the time before, and departures of tours that are due and supplied. */
 export const movement: Process = (world, setting, random) => {
   const now = world.hour[0];
@@ -117,17 +122,18 @@ export const movement: Process = (world, setting, random) => {
     const base = world.detachmentBase[detachment];
     const hour = departure(world, setting, random, detachment);
     if (hour >= end) continue;
-    const home =
-      world.detachmentState[detachment] === stateCode.ready &&
-      world.detachmentCell[detachment] === world.baseCell[base];
+    const soldiers = patrolWith(world, detachment);
+    // Police who need soldiers beside them leave with them or not at all.
+    const home = isHome(world, detachment) && (soldiers < 0 || isHome(world, soldiers));
     const supplied = world.rationsLeft[0] > 0 && (world.detachmentFoot[detachment] === 1 || world.fuelLeft[0] > 0);
     const unit = setting.units[world.detachmentUnit[detachment]];
     const start = unit.noNight ? nextDaylight(Math.max(now, hour)) : Math.max(now, hour);
     if (start >= end) {
       if (home) continue;
-    } else if (home && supplied && start >= world.baseReadyHour[base])
+    } else if (home && supplied && start >= world.baseReadyHour[base]) {
       launch(world, setting, random, detachment, start);
-    else if (home && hour > now - setting.parameters.planning.lateTourHours) continue;
+      if (soldiers >= 0) launch(world, setting, random, soldiers, start);
+    } else if (home && hour > now - setting.parameters.planning.lateTourHours) continue;
     world.detachmentNextTour[detachment] = nominal + world.detachmentCycle[detachment];
     world.detachmentTours[detachment]++;
   }

@@ -1,17 +1,17 @@
 import type { UnitKind } from '../../scenario/schema.ts';
-import { slotHours, slotsPerWeek, weekSlot } from '../calendar.ts';
 import { roleCode } from '../codes.ts';
 import { halving } from '../decay.ts';
-import { normal, type Random } from '../random.ts';
+import { mixKeys, uniform, type Random } from '../random.ts';
+import { isCommanded } from '../inForce.ts';
+import { sight } from '../knowledge.ts';
+import { exp } from '../math.ts';
+import { isPolice } from '../response/forceTests.ts';
+import { scout } from '../scouts.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
-import { placeAt } from '../tallies.ts';
 import type { World } from '../world.ts';
 import { valueOf } from '../detachments.ts';
 import type { Process } from './process.ts';
-
-/** Beyond two days nobody counts on help: the mean of reach is cut here. */
-const longestReach = 48;
 
 /** What a kind of unit does to contact with people: police teams talk, soldiers in vehicles hardly. */
 function contactOf({ parameters }: Setting, kind: UnitKind, foot: boolean): number {
@@ -29,6 +29,11 @@ function stay(world: World, setting: Setting, detachment: number, cell: number, 
   world.lastSeenHour[cell] = Math.max(world.lastSeenHour[cell], until);
   const officers = (unit.order * world.detachmentStrength[detachment] * hours) / setting.tickHours;
   world.orderNow[cell] += officers;
+  const share = (world.detachmentStrength[detachment] * hours) / setting.tickHours;
+  world.seenNow[cell] += share;
+  world.inquiryNow[cell] += unit.training * share;
+  if (unit.kind === 'ipo') world.dialogueNow[cell] += share;
+  if (unit.kind === 'infantry' || unit.kind === 'qrf') world.soldiersNow[cell] += share;
   if (setting.scenario.mission.mandate.arrest && !unit.noArrest) world.arrestNow[cell] += officers;
   if (role === roleCode.clearance) world.hazard[cell] *= halving(hours, setting.parameters.hazard.clearHours);
   world.contactHours[cell] += contactOf(setting, unit.kind, world.detachmentFoot[detachment] === 1) * hours;
@@ -36,14 +41,30 @@ function stay(world: World, setting: Setting, detachment: number, cell: number, 
   if (value <= 0) return;
   world.armedHours[cell] += hours;
   world.armedStrength[cell] = Math.max(world.armedStrength[cell], value);
+  if (!isPolice(unit.kind)) world.soldierStrength[cell] = Math.max(world.soldierStrength[cell], value);
 }
 
-function whereabouts(world: World, setting: Setting, now: number, end: number): void {
+/** Who is armed or observes may notice fighters camped in the cell or beside it, and tells headquarters. */
+function look(world: World, setting: Setting, random: Random, detachment: number, cell: number, hours: number): void {
+  if (world.bandFighters[cell] === 0 || world.detachmentRole[detachment] === roleCode.baseGuard) return;
+  const unit = setting.units[world.detachmentUnit[detachment]];
+  if (unit.force <= 0 && unit.kind !== 'observers') return;
+  const chance = 1 - exp(-setting.parameters.information.sightPerHour * hours);
+  const who = mixKeys(unit.key, world.detachmentOrdinal[detachment]);
+  if (uniform(random, stream.sighting, who, cell, Math.floor(world.hour[0])) < chance) sight(world, setting, cell);
+}
+
+function whereabouts(world: World, setting: Setting, random: Random, now: number, end: number): void {
+  const told = isCommanded(world, setting);
+  const be = (detachment: number, cell: number, hours: number, until: number): void => {
+    stay(world, setting, detachment, cell, hours, until);
+    if (told) look(world, setting, random, detachment, cell, hours);
+  };
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentStrength[detachment] === 0) continue;
     const count = world.legCount[detachment];
     if (count === 0) {
-      stay(world, setting, detachment, world.detachmentCell[detachment], end - now, end);
+      be(detachment, world.detachmentCell[detachment], end - now, end);
       continue;
     }
     const first = detachment * world.legsPerDetachment;
@@ -51,35 +72,24 @@ function whereabouts(world: World, setting: Setting, now: number, end: number): 
       // In a cell from arrival there until arrival in the next.
       const from = Math.max(now, leg === first ? now : world.legArrive[leg]);
       const until = Math.min(end, leg === first + count - 1 ? end : world.legArrive[leg + 1]);
-      if (until > from) stay(world, setting, detachment, world.legCell[leg], until - from, until);
+      if (until > from) be(detachment, world.legCell[leg], until - from, until);
     }
   }
 }
 
-/** What the bands' scouts make of it: a general level, and the routine of the week beside it. */
-function scout(world: World, setting: Setting, random: Random, now: number): void {
-  const { scoutError, beliefDays, beliefGain } = setting.parameters.presence;
-  const forget = 1 - halving(setting.tickHours / 24, beliefDays);
-  const slot = weekSlot(now);
-  const learn = (beliefGain * setting.tickHours) / slotHours;
-  for (let place = 0; place < setting.places.length; place++) {
-    const cell = setting.placeCells[place];
-    const share = Math.min(1, world.armedHours[cell] / setting.tickHours);
-    world.placeTally[placeAt.armedHours * setting.places.length + place] += share * setting.tickHours;
-    world.placeTally[placeAt.reachHours * setting.places.length + place] +=
-      Math.min(longestReach, world.responseHours[place]) * setting.tickHours;
-    const level = world.beliefLevel[place];
-    const at = place * slotsPerWeek + slot;
-    if (share === 0 && level === 0 && world.beliefSlot[at] === 0) continue;
-    // Scouts misjudge how long they saw a unit, up or down; they do not see one where there is none.
-    const seen = share * (1 + scoutError * normal(random, stream.scout, setting.places[place].key, Math.floor(now), 0));
-    world.beliefLevel[place] = Math.min(1, Math.max(0, level + forget * (seen - level)));
-    world.beliefSlot[at] += learn * (seen - level - world.beliefSlot[at]);
-    if (share > 0)
-      world.beliefValue[place] +=
-        forget * (world.armedStrength[cell] - world.beliefValue[place]) +
-        (world.beliefValue[place] === 0 ? world.armedStrength[cell] * (1 - forget) : 0);
-  }
+/** Police keep order and arrest near an armed band only inside a cordon that is strong enough. */
+function holdBack(world: World, setting: Setting): void {
+  const { force, planning } = setting.parameters;
+  for (let cell = 0; cell < setting.ground.cells; cell++)
+    if (
+      world.orderNow[cell] + world.arrestNow[cell] + world.dialogueNow[cell] > 0 &&
+      world.bandFighters[cell] > force.policeLimit &&
+      world.soldiersNow[cell] * force.infantry < planning.cordonRatio * world.bandFighters[cell]
+    ) {
+      world.orderNow[cell] = 0;
+      world.arrestNow[cell] = 0;
+      world.dialogueNow[cell] = 0;
+    }
 }
 
 /** Who could see a unit in this tick, and what is remembered: hours for the street, days for bands and communities. */
@@ -88,10 +98,16 @@ export const presence: Process = (world, setting, random) => {
   const { tickHours, parameters } = setting;
   world.armedHours.fill(0);
   world.armedStrength.fill(0);
+  world.soldierStrength.fill(0);
   world.contactHours.fill(0);
   world.orderNow.fill(0);
+  world.dialogueNow.fill(0);
+  world.seenNow.fill(0);
+  world.inquiryNow.fill(0);
+  world.soldiersNow.fill(0);
   world.arrestNow.fill(0);
-  whereabouts(world, setting, now, now + tickHours);
+  whereabouts(world, setting, random, now, now + tickHours);
+  holdBack(world, setting);
   // Where host police are, the mission's officers work with them, and who may not arrest holds the cordon.
   for (const { cell } of setting.hostPolice) world.arrestNow[cell] = world.orderNow[cell];
   for (const { cell, order } of setting.hostPolice) world.arrestNow[cell] += order;

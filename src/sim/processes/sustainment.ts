@@ -54,7 +54,10 @@ function consume(world: World, setting: Setting): void {
   }
 }
 
-/** A convoy from the parent base, by a detachment that is in and rested there: a patrol or a reserve. */
+/** Who takes a convoy, the first of these who is there: escorts are kept for it, and a reserve is kept for alerts. */
+const convoyRoles = [roleCode.escort, roleCode.patrol, roleCode.reserve];
+
+/** A convoy from the parent base, by a detachment that is in and rested there: an escort, a patrol or a reserve. */
 function sendConvoy(world: World, setting: Setting, random: Random, base: number): void {
   const now = world.hour[0];
   const parent = world.baseParent[base];
@@ -67,15 +70,14 @@ function sendConvoy(world: World, setting: Setting, random: Random, base: number
     )
       continue;
     const role = world.detachmentRole[detachment];
-    if (role !== roleCode.patrol && role !== roleCode.reserve) continue;
+    const turn = convoyRoles.indexOf(role);
+    if (turn < 0) continue;
     if (
       world.detachmentState[detachment] !== stateCode.ready ||
       setting.units[world.detachmentUnit[detachment]].kind === 'aviation'
     )
       continue;
-    // Patrols first: a reserve is kept for alerts.
-    if (chosen < 0 || (role === roleCode.patrol && world.detachmentRole[chosen] === roleCode.reserve))
-      chosen = detachment;
+    if (chosen < 0 || turn < convoyRoles.indexOf(world.detachmentRole[chosen])) chosen = detachment;
   }
   if (chosen < 0 || world.fuelLeft[0] <= 0) return;
   const mode = modeOf(world, setting, chosen, now);

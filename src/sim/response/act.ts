@@ -1,43 +1,48 @@
 /** What a unit does that came in time: stand by, stop the attack, stand between, or be overrun. */
 import { onTheSpot } from '../attack/onTheSpot.ts';
+import { takeCasualties } from '../casualties.ts';
 import { eventCode, reasonCode, type Reason } from '../codes.ts';
-import { loseMembers } from '../detachments.ts';
 import { reach, setOutcome } from '../incidents.ts';
+import { loseFighters } from '../parties.ts';
 import { pushEvent } from '../queue.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
+import { armedIn, climb, rungCode, willingness } from './forceTests.ts';
+import { hurtBystanders } from './ownHarm.ts';
 
-/** May it, will it, can it? Force is rare: most units that prevail stand between. */
+/** May it, will it, can it, and how far must it go? */
 export function act(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
-  const { force, response, credibility } = setting.parameters;
+  const { force, credibility } = setting.parameters;
   const luck = world.incidentLuck[incident];
   const actor = world.incidentActor[incident];
   const { shield, arms } = setting.actors[actor];
-  const unitIndex = world.detachmentUnit[world.incidentLead[incident]];
-  const unit = setting.units[unitIndex];
   if (uniform(random, stream.authority, luck, 0, 0) < shield) return standBy(world, incident, 'noAuthority');
-  const rested = 1 - response.fatigueWeight * world.unitFatigue[unitIndex];
-  if (uniform(random, stream.willingness, luck, 0, 0) >= unit.willingness * rested)
+  if (uniform(random, stream.willingness, luck, 0, 0) >= willingness(world, setting, world.incidentLead[incident]))
     return standBy(world, incident, 'unwilling');
-  reach(world, incident, 'acted');
-  const { value } = onTheSpot(world, setting, world.incidentCell[incident], hour);
+  const { value } = onTheSpot(world, setting, world.incidentCell[incident], hour, armedIn(world, setting, incident));
   const opposed = world.incidentFighters[incident] * arms;
+  if (value < force.leastRatio * opposed) return standBy(world, incident, 'threatTooHigh');
   const ratio = value > 0 ? opposed / value : Infinity;
-  if (uniform(random, stream.fight, luck, 0, 0) < value / (value + opposed)) {
-    reach(world, incident, 'effect');
-    const fired = uniform(random, stream.useOfForce, luck, 0, 0) < force.forceShare;
-    setOutcome(world, incident, fired ? 'stopped' : 'blocked');
-    if (fired) fight(world, setting, random, incident, ratio);
-    world.credibility[0] += credibility.gain * (1 - world.credibility[0]);
-    world.incidentEnd[incident] = hour;
-    pushEvent(world.queue, hour, luck, eventCode.attackEnd, incident);
+  const prevails = uniform(random, stream.fight, luck, 0, 0) < value / (value + opposed);
+  const rung = prevails ? climb(world, setting, random, incident) : rungCode.deadly;
+  if (rung === 0) return standBy(world, incident, 'noAuthority');
+  reach(world, incident, 'acted');
+  world.incidentRung[incident] = rung;
+  if (rung >= rungCode.warningShots) world.tally[at.forceUsed]++;
+  if (!prevails) {
+    setOutcome(world, incident, 'overrun');
+    fight(world, setting, random, incident, ratio, hour);
     return;
   }
-  setOutcome(world, incident, 'overrun');
-  fight(world, setting, random, incident, ratio);
+  reach(world, incident, 'effect');
+  setOutcome(world, incident, rung >= rungCode.warningShots ? 'stopped' : 'blocked');
+  if (rung === rungCode.deadly) fight(world, setting, random, incident, ratio, hour);
+  world.credibility[0] += credibility.gain * (1 - world.credibility[0]);
+  world.incidentEnd[incident] = hour;
+  pushEvent(world.queue, hour, luck, eventCode.attackEnd, incident);
 }
 
 function standBy(world: World, incident: number, reason: Reason): void {
@@ -45,30 +50,20 @@ function standBy(world: World, incident: number, reason: Reason): void {
   world.incidentReason[incident] = reasonCode[reason];
 }
 
-/** Losses of a fight: each side loses with the other's weight. */
-function fight(world: World, setting: Setting, random: Random, incident: number, ratio: number): void {
+/** Losses of a fight: each side loses with the other's weight, and bystanders with the number of perpetrators. */
+function fight(world: World, setting: Setting, random: Random, incident: number, ratio: number, hour: number): void {
   const { lossRate, mostLossRatio } = setting.parameters.force;
   const luck = world.incidentLuck[incident];
   const actor = world.incidentActor[incident];
   const lead = world.incidentLead[incident];
   const strength = world.detachmentStrength[lead];
-  const killed = loseMembers(
-    world,
-    lead,
-    Math.floor(
-      lossRate * Math.min(mostLossRatio, ratio) * strength + uniform(random, stream.peacekeeperLoss, luck, 0, 0),
-    ),
+  const mean = lossRate * Math.min(mostLossRatio, ratio) * strength;
+  const drawn = uniform(random, stream.peacekeeperLoss, luck, 0, 0);
+  takeCasualties(world, setting, random, incident, lead, mean, drawn, hour);
+  hurtBystanders(world, setting, random, incident);
+  const lost = Math.floor(
+    (lossRate / Math.max(1 / mostLossRatio, ratio)) * world.incidentFighters[incident] +
+      uniform(random, stream.fighterLoss, luck, 0, 0),
   );
-  world.incidentPeacekeepers[incident] += killed;
-  world.tally[at.peacekeepersKilled] += killed;
-  const lost = Math.min(
-    world.actorFighters[actor],
-    Math.floor(
-      (lossRate / Math.max(1 / mostLossRatio, ratio)) * world.incidentFighters[incident] +
-        uniform(random, stream.fighterLoss, luck, 0, 0),
-    ),
-  );
-  if (setting.actors[actor].spoiler < 0) return; // Crowds and host units do not lose members as fighters do.
-  world.actorFighters[actor] -= lost;
-  world.tally[at.fightersLost] += lost;
+  loseFighters(world, setting, actor, lost);
 }

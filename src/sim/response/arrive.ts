@@ -1,7 +1,8 @@
 /** The lead of a response arrives, and its detachments stay and go home. */
-import { eventCode, kindCode, reasonCode, roleCode, stateCode } from '../codes.ts';
+import { eventCode, kindCode, reasonCode, stateCode } from '../codes.ts';
 import { awaitsAnswer, reach, setOutcome } from '../incidents.ts';
 import { addWay, beginItinerary, cellAt, modeOf } from '../itinerary.ts';
+import { homeOf } from '../posts.ts';
 import { pushEvent } from '../queue.ts';
 import type { Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -88,8 +89,7 @@ export function goHome(
   if (world.detachmentUnit[detachment] < 0 || world.detachmentSerial[detachment] !== serial) return;
   world.detachmentTask[detachment] = -1;
   beginItinerary(world, detachment, hour);
-  const guard = world.detachmentRole[detachment] === roleCode.guard;
-  const home = guard ? world.detachmentPost[detachment] : world.baseCell[world.detachmentBase[detachment]];
+  const home = homeOf(world, detachment);
   addWay(world, setting, detachment, home, modeOf(world, setting, detachment, hour));
   meetRisks(world, setting, random, detachment);
 }

@@ -1,4 +1,5 @@
 /** The decision: who goes, and the order to go. */
+import { newness } from '../arrivals.ts';
 import { eventCode, stateCode, type Reason } from '../codes.ts';
 import { missionGone } from '../inForce.ts';
 import { awaitsAnswer, isForgotten, reach, setReason } from '../incidents.ts';
@@ -10,7 +11,8 @@ import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import { meetRisks } from '../travelRisks.ts';
 import type { World } from '../world.ts';
-import { dryHours, optionsFor, unfit, type Option } from './options.ts';
+import { musterHours } from './forceTests.ts';
+import { dryHours, optionsFor, patrolNotice, unfit, type Option } from './options.ts';
 
 /** Is the ground refused by the host state? Drawn once an incident where it is restricted. */
 function refused(setting: Setting, random: Random, cell: number, luck: number): boolean {
@@ -34,7 +36,12 @@ export function decide(world: World, setting: Setting, random: Random, incident:
   // Had no caveat kept units in: those held back by night, or the capital's word awaited by those sent (below).
   world.incidentFreeArrival[incident] = hour + heldHours;
   if (options.length === 0) return setReason(world, incident, held);
-  if (refused(setting, random, target, luck)) return setReason(world, incident, 'hostDenial');
+  if (refused(setting, random, target, luck)) {
+    // A mission that takes no for an answer is believed less.
+    const { loss, denialShare } = setting.parameters.credibility;
+    world.credibility[0] -= loss * denialShare * world.credibility[0];
+    return setReason(world, incident, 'hostDenial');
+  }
   const actor = world.incidentActor[incident];
   const opposed = actor < 0 ? 0 : world.incidentFighters[incident] * setting.actors[actor].arms;
   let first: Reason = '';
@@ -63,13 +70,19 @@ function send(
   hour: number,
 ): void {
   const target = world.incidentCell[incident];
+  const { noticeHours } = setting.parameters.response;
+  const isAway = ({ detachment }: Option): boolean => world.detachmentState[detachment] === stateCode.away;
+  // Who stands ready in one place musters together: the more there are, the longer it takes.
+  const mustered = group.reduce(
+    (sum, option) => sum + (isAway(option) ? 0 : world.detachmentStrength[option.detachment]),
+    0,
+  );
+  const late = Math.max(...group.map(({ detachment }) => newness(world, setting, world.detachmentUnit[detachment])));
+  const muster = noticeHours * late + musterHours(setting, mustered);
   let arrival = Infinity;
   for (const option of group) {
     const { detachment } = option;
-    const notice =
-      world.detachmentState[detachment] === stateCode.away
-        ? setting.parameters.response.patrolNoticeHours
-        : setting.parameters.response.noticeHours;
+    const notice = isAway(option) ? patrolNotice(world, setting, detachment) : muster;
     beginItinerary(world, detachment, hour);
     addStay(world, detachment, notice + option.delay);
     const hours = addWay(world, setting, detachment, target, modeOf(world, setting, detachment, hour));

@@ -1,12 +1,15 @@
 /** Who could answer an alert, and what it would take: notice, word of the capital, travel, strength and the way there. */
+import { newness } from '../arrivals.ts';
 import { isNight, isWet } from '../calendar.ts';
+import { hoursToCare } from '../casualties.ts';
 import { kindCode, roleCode, stateCode, type Reason } from '../codes.ts';
-import { valueOf } from '../detachments.ts';
 import { fieldTo, onFoot, straightKm, type Mode } from '../ground.ts';
+import { doctrineInForce } from '../inForce.ts';
 import { cellAt, flies, modeOf } from '../itinerary.ts';
 import { answers, hoursTo } from '../readiness.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
+import { armedIn, musterHours, valueAgainst } from './forceTests.ts';
 
 /** A detachment that might go, and what it would take. */
 export interface Option {
@@ -15,6 +18,17 @@ export interface Option {
   readonly hours: number;
   readonly delay: number;
   readonly value: number;
+}
+
+/**
+ * Notice to move of a detachment that is out. Paid for the number of patrols, it finishes the stop that it is at; paid for
+ * responses, it leaves at once.
+ */
+export function patrolNotice(world: World, setting: Setting, detachment: number): number {
+  const { patrolNoticeHours } = setting.parameters.response;
+  const { incentive } = doctrineInForce(world, setting);
+  if (incentive === 'none' || world.detachmentRole[detachment] !== roleCode.patrol) return patrolNoticeHours;
+  return incentive === 'responses' ? 0 : patrolNoticeHours + world.detachmentDwell[detachment];
 }
 
 /** Units that could answer, nearest in time first; ties by identity. `held` is the reason that the nearest excluded one gives. */
@@ -27,24 +41,32 @@ export function optionsFor(
   const { response } = setting.parameters;
   const target = world.incidentCell[incident];
   const riot = world.incidentKind[incident] === kindCode.riot;
-  const options: Option[] = [];
+  const armed = armedIn(world, setting, incident);
+  // Asked only where a government does: the way to care is looked up on the road network.
+  const asked = setting.units.some(({ medicalHours }) => medicalHours < Infinity);
+  const care = asked ? hoursToCare(world, setting, target, hour) : 0;
+  let options: Option[] = [];
   let held: Reason = 'noUnitFree';
   let heldHours = Infinity;
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0) continue;
     const role = world.detachmentRole[detachment];
-    if (riot ? role !== roleCode.order : !answers(role)) continue;
-    const value = riot ? world.detachmentStrength[detachment] : valueOf(world, setting, detachment);
+    if (riot ? role !== roleCode.order && role !== roleCode.reserve : !answers(role)) continue;
+    const value = riot ? world.detachmentStrength[detachment] : valueAgainst(world, setting, detachment, armed);
     if (value <= 0 || world.detachmentTask[detachment] >= 0) continue;
     const unit = setting.units[world.detachmentUnit[detachment]];
     const cell = cellAt(world, detachment, hour);
     const away = world.detachmentState[detachment] === stateCode.away;
-    const notice = away ? response.patrolNoticeHours : response.noticeHours;
+    const notice = away
+      ? patrolNotice(world, setting, detachment)
+      : response.noticeHours * newness(world, setting, world.detachmentUnit[detachment]) +
+        musterHours(setting, world.detachmentStrength[detachment]);
     const far =
       straightKm(setting.ground, target, setting.mainBases[unit.base]) > setting.parameters.credibility.nearKm;
-    const delay = far ? unit.capitalDelayHours : 0;
+    // A capital that has buried its soldiers takes longer to agree.
+    const delay = far ? unit.capitalDelayHours * (1 + 1 - world.unitHome[world.detachmentUnit[detachment]]) : 0;
     const hours = notice + delay + hoursTo(world, setting, detachment, cell, target, hour);
-    if (unit.noNight && isNight(hour) && cell !== target) {
+    if (cell !== target && ((unit.noNight && isNight(hour)) || care > unit.medicalHours)) {
       if (hours < heldHours) {
         held = 'caveat';
         heldHours = hours;
@@ -53,6 +75,9 @@ export function optionsFor(
     }
     options.push({ detachment, cell, hours, delay, value });
   }
+  // Soldiers go to a crowd only where no order forces could.
+  const police = options.filter(({ detachment }) => world.detachmentRole[detachment] === roleCode.order);
+  if (riot && police.length > 0) options = police;
   const key = (option: Option): number => setting.units[world.detachmentUnit[option.detachment]].key;
   options.sort(
     (a, b) =>

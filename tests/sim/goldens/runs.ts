@@ -15,7 +15,7 @@ export const goldenFile = 'tests/sim/goldens/goldens.json';
 export const goldenScenarios = ['first-steps', 'bambari'] as const;
 
 /** Long enough for tours, temporary bases, convoys, riots, arrests, flight and answers to attacks. */
-export const golden = { seed: 20170201, burnInDays: 20, days: 40 } as const;
+export const golden = { seed: 20170201, burnInDays: 20, days: 70 } as const;
 
 /** What is kept beside the digest, so that a difference says at once what it is about. */
 const outcomes = [

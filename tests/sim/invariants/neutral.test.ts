@@ -29,7 +29,11 @@ const inName = (file: ScenarioFile): ScenarioFile => ({
     units: (file.mission.units ?? []).map((unit) => ({ ...unit, strength: 0 })),
   },
   injects: (file.injects ?? []).filter(
-    ({ kind }) => kind !== 'misconduct' && kind !== 'reinforcement' && kind !== 'withdrawal',
+    (inject) =>
+      inject.kind !== 'misconduct' &&
+      !(inject.kind === 'harm' && inject.spoiler === undefined) &&
+      inject.kind !== 'reinforcement' &&
+      inject.kind !== 'withdrawal',
   ),
 });
 

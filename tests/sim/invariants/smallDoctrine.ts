@@ -1,6 +1,13 @@
 /** Postures of random doctrine, and parameters anywhere in their ranges. */
 import fc from 'fast-check';
-import { postureKinds } from '../../../src/scenario/doctrine.ts';
+import {
+  fpuPostures,
+  incentives,
+  ipoPostures,
+  policeCommands,
+  policeIntegrations,
+  postureKinds,
+} from '../../../src/scenario/doctrine.ts';
 import { parameters } from '../../../src/scenario/parameters.ts';
 import { share, split } from './smallFrame.ts';
 
@@ -19,6 +26,11 @@ export const doctrine = fc.record(
     replanHours: fc.constantFrom(6, 30, 48, 168),
     responseDelegation: share,
     communityHours: fc.integer({ min: 0, max: 12 }),
+    police: fc.record({ fpu: fc.constantFrom(...fpuPostures), ipo: fc.constantFrom(...ipoPostures) }),
+    policeIntegration: fc.constantFrom(...policeIntegrations),
+    policeCommand: fc.constantFrom(...policeCommands),
+    escortShare: share,
+    incentive: fc.constantFrom(...incentives),
   },
   { requiredKeys: [] },
 );
@@ -26,13 +38,23 @@ export const doctrine = fc.record(
 /** What makes much happen in few days, and what leaves it at its default. */
 const tempo = fc.constantFrom<Record<string, number>>(
   {},
-  { 'perpetrators.bandActsPerMonth': 60, 'perpetrators.restraint': -3, 'force.lossRate': 0.2, 'force.forceShare': 0.3 },
+  {
+    'perpetrators.bandActsPerMonth': 60,
+    'perpetrators.restraint': -3,
+    'force.lossRate': 0.2,
+    'force.rungShare': 0.2,
+    'force.collateral': 0.2,
+    'force.tolerance': 5,
+  },
   {
     'perpetrators.bandActsPerMonth': 40,
     'perpetrators.restraint': -1,
     'hazard.iedPerKm': 0.05,
     'hazard.ambushPerKm': 0.005,
-    'perpetrators.displacedShare': 1,
+    'perpetrators.turnedCost': -2,
+    'clashes.perMonth': 40,
+    'clashes.restraint': -2,
+    'clashes.km': 80,
   },
   {
     'perpetrators.communalActsPerMonth': 30,
@@ -60,6 +82,16 @@ const odd = fc.uniqueArray(fc.constantFrom(...parameters.keys()), { maxLength: 6
 
 export const overrides = fc.tuple(tempo, odd).map(([fast, other]): Record<string, number> => ({ ...fast, ...other }));
 
+/** Up to two changes of doctrine, of planner or not. */
+const schedule = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 20 }), fc.option(fc.constantFrom(...postureKinds), { nil: undefined }), doctrine)
+    .map(([fromDay, kind, own]) => ({ fromDay, ...(kind === undefined ? {} : { kind }), ...own })),
+  { maxLength: 2 },
+);
+
 export const posturesOf = fc
-  .array(fc.tuple(fc.constantFrom(...postureKinds), doctrine), { minLength: 1, maxLength: 3 })
-  .map((postures) => postures.map(([kind, own], index) => ({ id: `d${index}`, kind, ...own })));
+  .array(fc.tuple(fc.constantFrom(...postureKinds), doctrine, schedule), { minLength: 1, maxLength: 3 })
+  .map((postures) =>
+    postures.map(([kind, own, changes], index) => ({ id: `d${index}`, kind, ...own, schedule: changes })),
+  );

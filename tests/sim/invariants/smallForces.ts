@@ -1,6 +1,7 @@
 /** Host state, mission, armed groups and injects of a random scenario. */
 import fc from 'fast-check';
-import { injectKinds, unitKinds } from '../../../src/scenario/schema.ts';
+import { injectKinds } from '../../../src/scenario/schema.ts';
+import { unitKinds } from '../../../src/scenario/schemaMission.ts';
 import { share, split, type Frame } from './smallFrame.ts';
 
 export const hostOf = (of: Frame) =>
@@ -21,6 +22,8 @@ export const hostOf = (of: Frame) =>
     justice: fc.record({
       custody: fc.integer({ min: 0, max: 40 }),
       casesPerWeek: fc.integer({ min: 0, max: 20 }),
+      prosecutorsPerWeek: fc.constantFrom(0, 2, 1000),
+      handOverKm: fc.constantFrom(0, 20, 1000),
       prison: fc.integer({ min: 0, max: 40 }),
     }),
   });
@@ -28,7 +31,19 @@ export const hostOf = (of: Frame) =>
 export const missionOf = (of: Frame) =>
   fc.record({
     hq: fc.constantFrom(undefined, ...new Array<string>(7).fill(of.places[0])),
-    mandate: fc.record({ arrest: fc.boolean(), expectation: share }),
+    mandate: fc.record({
+      arrest: fc.boolean(),
+      expectation: share,
+      force: fc.constantFrom('restrictive', 'standard', 'robust') as fc.Arbitrary<'robust'>,
+    }),
+    redLines:
+      of.spoilers.length === 0
+        ? fc.constant([])
+        : fc.constantFrom(
+            [],
+            [{ id: 'line', at: of.places[0], radiusKm: 12, spoiler: of.spoilers[0], fighters: 10, fromDay: 1 }],
+          ),
+    alertNetwork: fc.constantFrom(undefined, undefined, { places: of.places, coverage: 0.8, fromDay: 2 }),
     units: fc
       .array(
         fc.record({
@@ -36,12 +51,15 @@ export const missionOf = (of: Frame) =>
           strength: fc.constantFrom(0, 12, 40, 140, 300, 600),
           base: fc.constantFrom(of.places[0], ...of.places),
           vehicles: fc.integer({ min: 0, max: 30 }),
+          arrival: fc.constantFrom(undefined, undefined, undefined, { fromDay: -3, days: 9, share: 0.9 }),
+          rotationDays: fc.constantFrom(undefined, undefined, 30),
           platoonCapable: fc.boolean(),
           willingness: share,
           caveats: fc.record({
             noNight: fc.boolean(),
             capitalDelayHours: fc.constantFrom(0, 0, 12),
             noArrest: fc.boolean(),
+            medicalHours: fc.constantFrom(undefined, undefined, 2),
           }),
         }),
         { minLength: of.units.length, maxLength: of.units.length },
@@ -57,6 +75,7 @@ export const missionOf = (of: Frame) =>
       fuelLitresPerWeek: fc.constantFrom(0, 200, 20000, 20000, 20000),
       rationsPerWeek: fc.constantFrom(0, 300, 10000, 10000, 10000),
       flyingHoursPerWeek: fc.constantFrom(0, 1, 20),
+      observationHoursPerWeek: fc.constantFrom(0, 0, 10),
     }),
   });
 
@@ -73,6 +92,7 @@ export const spoilersOf = (of: Frame) =>
         home: fc.constantFrom(...of.places),
         arms: fc.constantFrom('light', 'heavy') as fc.Arbitrary<'light'>,
         ied: share,
+        fights: fc.constantFrom(undefined, undefined, [], of.spoilers),
         reachKm: fc.constantFrom(5, 60, 200),
         funding: split(['tax', 'external', 'illicit']),
       }),
@@ -80,15 +100,24 @@ export const spoilersOf = (of: Frame) =>
     )
     .map((groups) => groups.map((group, index) => ({ id: of.spoilers[index], name: of.spoilers[index], ...group })));
 
+/** A ceasefire of the first two groups, where there are two, with a zone in the north-west. */
+export const peaceOf = (of: Frame) =>
+  fc.record({ fromDay: fc.integer({ min: 0, max: 5 }), strength: share }).map((accord) => ({
+    ceasefires: of.spoilers.length > 1 ? [{ id: 'accord', between: of.spoilers.slice(0, 2), ...accord }] : [],
+    zones: of.spoilers.length > 1 ? [{ id: 'zone', ceasefire: 'accord', box: [0, 0, 2, 2] }] : [],
+  }));
+
 const aimed: Readonly<Record<(typeof injectKinds)[number], (of: Frame) => object>> = {
   priceShock: () => ({ size: 0.5 }),
   rumour: ({ places }) => ({ size: 0.6, at: places[0] }),
   flood: () => ({ size: 5 }),
   influx: ({ spoilers }) => ({ size: 45, spoiler: spoilers[0] }),
   misconduct: () => ({ size: 0.4 }),
+  election: ({ places }) => ({ size: 0.4, at: places[0] }),
   budgetCut: () => ({ size: 0.5 }),
   reinforcement: ({ units }) => ({ size: 60, unit: units[0] }),
   withdrawal: ({ units }) => ({ size: 60, unit: units[units.length - 1] }),
+  harm: ({ places, spoilers }) => ({ size: 12, at: places[0], spoiler: spoilers[0] }),
 };
 
 export const injectsOf = (of: Frame) => {

@@ -8,7 +8,7 @@ import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario, ScenarioFile } from '../../../src/scenario/schema.ts';
 import { measures } from '../../../src/sim/measures/catalogue.ts';
 import { doctrine, overrides, posturesOf } from './smallDoctrine.ts';
-import { hostOf, injectsOf, missionOf, spoilersOf } from './smallForces.ts';
+import { hostOf, injectsOf, missionOf, peaceOf, spoilersOf } from './smallForces.ts';
 import { frame } from './smallFrame.ts';
 import { drained, mapOf, peopleOf, placesOf, roadsOf } from './smallGround.ts';
 
@@ -41,6 +41,7 @@ export const smallScenarios: fc.Arbitrary<ScenarioFile> = frame.chain((of) =>
       hostState: hostOf(of),
       mission: missionOf(of),
       spoilers: spoilersOf(of),
+      peace: peaceOf(of) as fc.Arbitrary<NonNullable<ScenarioFile['peace']>>,
       injects: injectsOf(of),
       layDown: doctrine,
       postures: posturesOf,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meanDeaths } from '../../../src/sim/attack/harm.ts';
 import { kindCode, outcomeCode, stateCode } from '../../../src/sim/codes.ts';
 import { never } from '../../../src/sim/columns.ts';
 import {
@@ -19,7 +20,10 @@ import { feud, minedRoad, oneVillage, twoVillages } from '../../worlds/worlds.ts
 
 const lucks = Array.from({ length: 200 }, (_, index) => index + 1);
 /** Acts that are turned away are given up, not taken elsewhere. */
-const staysHome: Changes = { 'parameters.perpetrators.displacedShare': 0 };
+const staysHome: Changes = {
+  'parameters.perpetrators.turnedCost': 4,
+  'parameters.perpetrators.actElasticity': 2,
+};
 
 /** The outcome of the same attack under many lucks, each in a world of its own making. */
 function outcomes(changes: Changes, prepare: (scene: Scene) => void, plan: Partial<AttackPlan> = {}): number[] {
@@ -136,15 +140,19 @@ describe('a unit on the spot', () => {
   it('is overrun by many more than it has, and loses people', () => {
     let lost = 0;
     const found = outcomes(
-      {},
+      { 'parameters.force.leastRatio': 0.05 },
       (scene) => {
-        stand(scene, 'company', 5, 'guard', 'village');
+        stand(scene, 'company', 40, 'guard', 'village');
         scene.world.actorFighters[0] = 300;
       },
       { fighters: 300 },
     );
     expect(shareOf(found, 'overrun')).toBeGreaterThan(0.5);
-    const scene = sceneOf(oneVillage(), { ...staysHome, 'parameters.force.lossRate': 0.2 });
+    const scene = sceneOf(oneVillage(), {
+      ...staysHome,
+      'parameters.force.lossRate': 0.2,
+      'parameters.force.leastRatio': 0.05,
+    });
     stand(scene, 'company', 30, 'guard', 'village');
     scene.world.actorFighters[0] = 300;
     for (const luck of lucks) plotAttack(scene, { place: 'village', hour: luck / 100, fighters: 300, luck });
@@ -154,25 +162,28 @@ describe('a unit on the spot', () => {
     expect(scene.world.unitStrength[0]).toBe(120 - lost);
   });
 
-  it('rarely fires: it mostly stands between', () => {
-    const found = outcomes({ 'mission.units.company.willingness': 1 }, (scene) => {
-      scene.world.credibility[0] = 0;
-      stand(scene, 'company', 100, 'guard', 'village');
-    });
-    expect(shareOf(found, 'blocked')).toBeGreaterThan(5 * shareOf(found, 'stopped'));
-    const firing = outcomes({ 'mission.units.company.willingness': 1, 'parameters.force.forceShare': 0.3 }, (scene) => {
-      scene.world.credibility[0] = 0;
-      stand(scene, 'company', 100, 'guard', 'village');
-    });
-    expect(shareOf(firing, 'stopped')).toBeGreaterThan(shareOf(found, 'stopped'));
+  it('seldom fires: it mostly stands between, the more it is believed', () => {
+    const standing = (changes: Changes, credibility: number): number[] =>
+      outcomes({ 'mission.units.company.willingness': 1, ...changes }, (scene) => {
+        scene.world.credibility[0] = credibility;
+        stand(scene, 'company', 100, 'guard', 'village');
+      });
+    const found = standing({}, 0);
+    expect(shareOf(found, 'blocked')).toBeGreaterThan(2 * shareOf(found, 'stopped'));
+    const firing = standing({ 'parameters.force.rungShare': 0 }, 0);
+    expect(shareOf(firing, 'blocked')).toBe(0);
     expect(shareOf(firing, 'blocked', 'stopped')).toBeCloseTo(shareOf(found, 'blocked', 'stopped'));
+    expect(shareOf(standing({}, 1), 'stopped')).toBeLessThan(shareOf(found, 'stopped'));
   });
 });
 
 describe('an act that is turned away', () => {
   it('goes on to another place, once, and the chain there begins again', () => {
-    const scene = sceneOf(twoVillages(), { 'parameters.perpetrators.displacedShare': 1 });
-    scene.world.actRate.fill(1e-9);
+    const scene = sceneOf(twoVillages(), {
+      'parameters.perpetrators.turnedCost': -2,
+      'parameters.perpetrators.restraint': -3,
+      'parameters.perpetrators.actElasticity': 2,
+    });
     scene.world.credibility[0] = 1;
     stand(scene, 'company', 200, 'guard', 'near');
     const moved = lucks.filter((luck) => {
@@ -190,9 +201,24 @@ describe('an act that is turned away', () => {
     expect(tallied(scene, 'moved')).toBe(moved.length);
   });
 
+  it('kills there as acts of its kind do, and who punishes seeks informers of every group', () => {
+    const scene = sceneOf(twoVillages(), { 'parameters.perpetrators.abductHarm': 0.25 });
+    const { world, setting, random } = scene;
+    const incident = plotAttack(scene, { place: 'near', hour: 1 });
+    const deathsAs = (kind: keyof typeof kindCode): number => {
+      world.incidentKind[incident] = kindCode[kind];
+      return meanDeaths(world, setting, random, incident);
+    };
+    expect(deathsAs('raid')).toBeGreaterThan(0);
+    expect(deathsAs('abduction')).toBeCloseTo(0.25 * deathsAs('raid'), 9);
+    (setting.actors[0].targets as number[]).fill(0);
+    expect(deathsAs('raid')).toBe(0);
+    expect(deathsAs('punishment')).toBeGreaterThan(0);
+  });
+
   it('is given up by crowds, who have no other place', () => {
     const scene = sceneOf(feud(), {
-      'parameters.perpetrators.displacedShare': 1,
+      'parameters.perpetrators.turnedCost': -2,
       'places.fields.groups': { farming: 0.5, herding: 0.5 },
       mission: { hq: 'fields', units: [{ id: 'company', kind: 'infantry', strength: 120, base: 'fields' }] },
     });
@@ -216,11 +242,13 @@ describe('harm', () => {
   const expected = (scene: Scene): number => tallied(scene, 'expectedKilled');
   const usual = harmed(() => {});
 
-  it('of an attack that nobody interrupts is its severity, in persons who are then dead', () => {
-    expect(usual.world.incidentKilled[0]).toBe(40);
-    expect(usual.world.dead.reduce((sum, dead) => sum + dead, 0)).toBe(40);
-    expect(usual.world.personsPresent[cellOf(usual, 'village')]).toBe(560);
-    expect(usual.world.injured.reduce((sum, injured) => sum + injured, 0)).toBe(64);
+  it('of an attack that nobody interrupts is drawn around its severity, in persons who are then dead', () => {
+    const killed = usual.world.incidentKilled[0];
+    expect(expected(usual)).toBe(40);
+    expect(Math.abs(killed - 40)).toBeLessThan(4 * Math.sqrt(40));
+    expect(usual.world.dead.reduce((sum, dead) => sum + dead, 0)).toBe(killed);
+    expect(usual.world.personsPresent[cellOf(usual, 'village')]).toBe(600 - killed);
+    expect(usual.world.injured.reduce((sum, injured) => sum + injured, 0)).toBeCloseTo(1.6 * killed, -0.5);
   });
 
   it('is less when people were warned in time to flee', () => {
@@ -253,14 +281,14 @@ describe('harm', () => {
         'postures.plain.responseDelegation': 1,
         'parameters.response.delegatedDelayHours': 0.05,
         'parameters.information.relayHours': 0.05,
+        'parameters.response.musterHours': 0,
       },
     );
     const { world } = stopped;
     expect([outcomeCode.blocked, outcomeCode.stopped]).toContain(world.incidentOutcome[0]);
     const share = (world.incidentEnd[0] - 10) / 4;
     expect(share).toBeLessThan(0.7);
-    expect(world.incidentKilled[0]).toBeLessThan(40);
-    expect(world.incidentKilled[0]).toBeGreaterThan(40 * share);
+    expect(expected(stopped)).toBeGreaterThan(40 * share);
     expect(expected(stopped)).toBeLessThan(expected(usual));
   });
 
@@ -283,8 +311,6 @@ describe('harm', () => {
       'parameters.perpetrators.bandActsPerMonth': 60,
       'parameters.perpetrators.restraint': -3,
       'parameters.perpetrators.prepareHours': 2,
-      'parameters.harm.logSd': 1,
-      'parameters.harm.fatalShare': 1,
     });
     scene.world.campaignOffensive.fill(1);
     scene.world.campaignUntil.fill(1e9);

@@ -35,6 +35,7 @@ describe('the rate of acts against a place', () => {
       ({ world, ...rest }) => {
         world.beliefLevel[village({ world, ...rest })] = 0.6;
         world.beliefValue.fill(60);
+        world.beliefSoldiers.fill(60);
       },
     ],
     [
@@ -77,6 +78,7 @@ describe('the rate of acts against a place', () => {
       const scene = pressing();
       scene.world.beliefLevel[village(scene)] = belief;
       scene.world.beliefValue.fill(60);
+      scene.world.beliefSoldiers.fill(60);
       return rate(scene, 'village');
     });
     for (let step = 1; step < rates.length; step++) expect(rates[step]).toBeLessThan(rates[step - 1]);
@@ -87,6 +89,7 @@ describe('the rate of acts against a place', () => {
       const scene = pressing();
       scene.world.beliefLevel[village(scene)] = value > 0 ? 1 : 0;
       scene.world.beliefValue.fill(value);
+      scene.world.beliefSoldiers.fill(value);
       return rate(scene, 'village');
     });
     expect(weak / nobody).toBeGreaterThan(2 * (strong / nobody));
@@ -132,6 +135,7 @@ describe('where a band goes', () => {
     const guarded = pressing(twoVillages());
     guarded.world.beliefLevel[placeOf(guarded, 'near')] = 1;
     guarded.world.beliefValue.fill(100);
+    guarded.world.beliefSoldiers.fill(100);
     expect(rate(guarded, 'far')).toBeGreaterThan(rate(free, 'far'));
     expect(total(guarded)).toBeLessThan(total(free));
   });
@@ -143,6 +147,7 @@ describe('where a band goes', () => {
       for (let slot = 0; slot < slotsPerWeek; slot++)
         world.beliefSlot[village(scene) * slotsPerWeek + slot] = believed(slot);
       world.beliefValue.fill(60);
+      world.beliefSoldiers.fill(60);
       return Array.from({ length: slotsPerWeek }, () => rate(scene, 'village'));
     };
     const patrolled = at((slot) => (slot === 9 ? 1 : 0));
@@ -167,6 +172,35 @@ describe('where a band goes', () => {
       return beside;
     };
     expect(moved(150)).toBeLessThan(0.6 * moved(1));
+  });
+});
+
+describe('whether to act at all', () => {
+  /** Acts against so many villages alike, all of them believed to be guarded for a share of the time. */
+  function acts(villages: number, believed: number): number {
+    const file = oneVillage();
+    const [base, village] = file.places;
+    const places = [
+      base,
+      ...Array.from({ length: villages }, (_, index) => ({
+        ...village,
+        id: `village${index}`,
+        at: [5 + index, 2] as [number, number],
+      })),
+    ];
+    const scene = pressing({ ...file, places, roads: [] }, { 'parameters.perpetrators.distanceCost': 0 });
+    scene.world.beliefLevel.fill(believed);
+    scene.world.beliefValue.fill(60);
+    scene.world.beliefSoldiers.fill(60);
+    return total(scene);
+  }
+
+  it('does not depend on how finely the map is cut, guarded or not', () => {
+    for (const believed of [0, 0.5, 1]) {
+      const one = acts(1, believed);
+      for (const villages of [2, 5, 12]) expect(acts(villages, believed)).toBeCloseTo(one, 12);
+    }
+    expect(acts(12, 1)).toBeLessThan(0.5 * acts(12, 0));
   });
 });
 
@@ -225,8 +259,10 @@ it('who is shielded by standing is restrained less by the same unit', () => {
   const restrained = (changes: Changes, actor: number): number => {
     const rates = [0, 1].map((belief) => {
       const scene = pressing(oneVillage(), changes);
-      scene.world.beliefLevel[village(scene)] = belief;
+      const { perceiver } = scene.setting.actors[actor];
+      scene.world.beliefLevel[perceiver * scene.setting.places.length + village(scene)] = belief;
       scene.world.beliefValue.fill(120);
+      scene.world.beliefSoldiers.fill(120);
       return rate(scene, 'village', actor);
     });
     return 1 - rates[1] / rates[0];

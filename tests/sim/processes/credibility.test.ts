@@ -10,7 +10,8 @@ function afterAttack(
 ): { before: number; after: number; outcome: number } {
   const scene = sceneOf(oneVillage(), {
     'mission.units.company.willingness': 1,
-    'parameters.perpetrators.displacedShare': 0,
+    'parameters.perpetrators.turnedCost': 4,
+    'parameters.perpetrators.actElasticity': 2,
     ...changes,
   });
   prepare(scene);

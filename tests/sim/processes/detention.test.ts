@@ -53,9 +53,10 @@ describe('arrest', () => {
   it('takes the arrested off the street', () => {
     const scene = after(0.75);
     expect(held(scene)).toBeGreaterThan(0);
-    scene.world.active.forEach((active, civilian) => {
-      expect(active + scene.world.detained[civilian]).toBeLessThanOrEqual(scene.setting.people.persons[civilian]);
-    });
+    const [taken] = scene.world.crowdHeld;
+    expect(scene.world.crowdActive[0] + taken).toBeLessThanOrEqual(4000);
+    expect(taken).toBe(held(scene));
+    expect(scene.world.crowdTaken[0]).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWet } from '../../../src/sim/calendar.ts';
 import { injectKinds, type InjectKind } from '../../../src/scenario/schema.ts';
-import { cellOf, sceneOf, settingOf, step, tallied, unitOf, type Scene } from '../../worlds/scene.ts';
+import { cellOf, placeOf, sceneOf, settingOf, step, tallied, unitOf, type Scene } from '../../worlds/scene.ts';
 import { oneVillage } from '../../worlds/worlds.ts';
 
 interface Case {
@@ -52,6 +52,23 @@ const cases: readonly Case[] = [
     after: 0,
   },
   {
+    sentence: 'the mission kills people in a place, and has to be there for it',
+    kind: 'harm',
+    inject: { size: 7, at: 'village' },
+    of: (scene) => scene.world.dead.reduce((sum, dead) => sum + dead, 0),
+    before: 0,
+    after: 7,
+    withoutMission: 0,
+  },
+  {
+    sentence: 'an armed group kills people in a place, mission or not',
+    kind: 'harm',
+    inject: { size: 7, at: 'village', spoiler: 'band' },
+    of: (scene) => 600 - scene.world.personsPresent[there(scene)],
+    before: 0,
+    after: 7,
+  },
+  {
     sentence: 'a flood closes bridges for its days',
     kind: 'flood',
     inject: { size: 10 },
@@ -66,6 +83,14 @@ const cases: readonly Case[] = [
     of: ({ world }) => world.actorFighters[0],
     before: 40,
     after: 65,
+  },
+  {
+    sentence: 'an election agitates crowds where it is held',
+    kind: 'election',
+    inject: { size: 0.3, at: 'village' },
+    of: (scene) => scene.world.agitation[placeOf(scene, 'village')] + scene.world.agitation[placeOf(scene, 'base')],
+    before: 0,
+    after: 0.3,
   },
   {
     sentence: 'misconduct costs trust where it happened',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { believedPresence } from '../../../src/sim/processes/bandDecisions.ts';
+import { believedPresence } from '../../../src/sim/scouts.ts';
 import { weekSlot } from '../../../src/sim/calendar.ts';
 import { addStay, addWay, beginItinerary } from '../../../src/sim/itinerary.ts';
-import { cellOf, placeOf, sceneOf, stand, step, type Scene } from '../../worlds/scene.ts';
+import { cellOf, placeOf, sceneOf, stand, step, type Changes, type Scene } from '../../worlds/scene.ts';
 import { minedRoad, oneVillage, townCrowd, twoVillages } from '../../worlds/worlds.ts';
 
-const sure = { 'parameters.presence.scoutError': 0 };
+/** Scouts who see everything as it is. */
+const sure = { 'parameters.presence.scoutError': 0, 'parameters.presence.hearsay': 1 };
 
 /** In the village from its first hour of the tick for so many hours, then back on the way to base. */
 function visit(scene: Scene, hours: number, persons = 30): number {
@@ -136,7 +137,10 @@ describe('what bands believe', () => {
       step(scene, 6, ['presence']);
     }
     const village = placeOf(scene, 'village');
-    return { scene, believed: Array.from({ length: 28 }, (_, slot) => believedPresence(world, village, slot * 6)) };
+    return {
+      scene,
+      believed: Array.from({ length: 28 }, (_, slot) => believedPresence(world, scene.setting, 0, village, slot * 6)),
+    };
   }
 
   it('a patrol at the same hour each week opens safe hours at all others', () => {
@@ -156,11 +160,35 @@ describe('what bands believe', () => {
     step(scene, 8 * 168, ['presence']);
     const village = placeOf(scene, 'village');
     expect(believed[3]).toBeGreaterThan(0.9);
-    expect(believedPresence(scene.world, village, 18)).toBeLessThan(0.1);
+    expect(believedPresence(scene.world, scene.setting, 0, village, 18)).toBeLessThan(0.1);
   });
 
   it('weighs the strength that was seen', () => {
     const { scene } = watched(() => true);
     expect(scene.world.beliefValue[placeOf(scene, 'village')]).toBeCloseTo(60);
+  });
+
+  /** Belief of an actor in presence at a place after four weeks of a guard in the near village. */
+  function guarded(place: string, changes: Changes = {}, actor = 0): number {
+    const scene = sceneOf(twoVillages(), { 'parameters.presence.scoutError': 0, ...changes });
+    stand(scene, 'company', 60, 'guard', 'near');
+    step(scene, 4 * 168, ['presence']);
+    return believedPresence(scene.world, scene.setting, actor, placeOf(scene, place), 12);
+  }
+
+  it('spreads a little to places beside, and does not where the spread is off', () => {
+    const near = { 'parameters.presence.hearsay': 1, 'parameters.presence.spreadKm': 10 };
+    expect(guarded('near', near)).toBeGreaterThan(0.9);
+    expect(guarded('base', near)).toBeGreaterThan(0.05);
+    expect(guarded('base', near)).toBeLessThan(0.1);
+    expect(guarded('far', near)).toBe(0);
+    expect(guarded('base', { ...near, 'parameters.presence.spreadShare': 0 })).toBe(0);
+  });
+
+  it('is learnt slowly by a group whose camps and people are far away, and at once where hearsay is as good as sight', () => {
+    const home = (x: number): Changes => ({ 'spoilers.band.home': [x, 2] });
+    expect(guarded('near', home(23))).toBeLessThan(0.75 * guarded('near', home(3)));
+    const heard = { 'parameters.presence.hearsay': 1 };
+    expect(guarded('near', { ...home(23), ...heard })).toBeCloseTo(guarded('near', { ...home(3), ...heard }));
   });
 });

@@ -128,10 +128,10 @@ describe('a crowd', () => {
     expect(out.map((persons) => persons > 0)).toEqual([false, true, true, false, false, true, true, false]);
   });
 
-  it('is the sum of the people of its cohorts who are out', () => {
+  it('is the sum of the people of its groups who are out', () => {
     const scene = sceneOf(townCrowd());
     step(scene, 18, [...crowd, 'detention']);
-    const sum = scene.world.active.reduce((all, persons) => all + persons, 0);
+    const sum = scene.world.crowdActive.reduce((all, persons) => all + persons, 0);
     expect(sum).toBeGreaterThan(0);
     expect(scene.world.activePersons[town(scene)]).toBe(sum);
   });
@@ -149,13 +149,13 @@ describe('a riot', () => {
     { outcome: 'contained', police: 500 },
     { outcome: 'subsided', police: 0 },
   ] as const)('is $outcome when it ends with $police officers in town', ({ outcome, police }) => {
-    const scene = sceneOf(townCrowd(), { 'hostState.units.police.strength': police });
+    const calm = { 'people.hardship': { mean: 0, sd: 0 } };
+    const scene = sceneOf(townCrowd(), { ...calm, 'hostState.units.police.strength': police });
     const { world } = scene;
     // A crowd yesterday, and none today: nobody has a grievance.
-    world.hardship.fill(0);
     world.expectation[0] = 0;
     world.activePersons[town(scene)] = 60;
-    world.active[0] = 60;
+    world.crowdActive[0] = 60;
     step(scene, 6, ['presence']);
     step(scene, 18, crowd);
     world.riotOpen[town(scene)] = 0;

@@ -18,7 +18,10 @@ const prompt: Changes = {
   'postures.plain.responseDelegation': 1,
   'parameters.response.delegatedDelayHours': 0.05,
   'parameters.information.relayHours': 0.05,
-  'parameters.perpetrators.displacedShare': 0,
+  'parameters.response.musterHours': 0,
+  'parameters.force.leastRatio': 0.05,
+  'parameters.perpetrators.turnedCost': 4,
+  'parameters.perpetrators.actElasticity': 2,
   'mission.units.company.willingness': 1,
 };
 const army = [{ id: 'army', kind: 'army', strength: 60, at: 'village', integrity: 0.3 }];
@@ -168,6 +171,7 @@ const cases: readonly Case[] = [
     reason: '',
     told: 0.01,
     attack: { hours: 6, fighters: 2 },
+    changes: { 'parameters.force.rungShare': 0 },
   },
   ...(['deterred', 'overrun'] as const).map((outcome): Case => ({
     sentence: 'nobody could be sent on the warning, but a guard stood there',

@@ -1,0 +1,54 @@
+/** What an act promises whoever commits it, and with how many they would come. */
+import { isNight } from './calendar.ts';
+import { actorCode } from './codes.ts';
+import { straightKm } from './ground.ts';
+import { log } from './math.ts';
+import { partyFighters } from './parties.ts';
+import type { Setting } from './setting.ts';
+import type { World } from './world.ts';
+
+/** Fighters that an actor brings to a place: crowds rise from their own people there. */
+export function fightersFor(world: World, setting: Setting, actor: number, place: number): number {
+  const { kind, feudSide, from } = setting.actors[actor];
+  const { perpetrators } = setting.parameters;
+  if (kind === actorCode.communal) {
+    const feud = setting.scenario.people.feuds[feudSide >> 1];
+    const own = world.areaPersons[place * setting.groups.length + from];
+    return (feud.heat * perpetrators.mobilisedPerThousand * own) / 1000;
+  }
+  return kind === actorCode.band
+    ? Math.max(1, Math.round(partyFighters(world, actor) * perpetrators.engagedShare))
+    : world.actorFighters[actor];
+}
+
+/** Gain of an act at a place, before cost; -Infinity where there is nobody to prey on or the place is out of reach. */
+export function gainOf(world: World, setting: Setting, actor: number, place: number): number {
+  const { targets, reachKm, loot, feudSide } = setting.actors[actor];
+  const { perpetrators } = setting.parameters;
+  const cell = world.actorCell[actor];
+  const km = cell < 0 ? 0 : straightKm(setting.ground, cell, setting.placeCells[place]);
+  if (km > reachKm) return -Infinity;
+  let prey = 0;
+  for (let group = 0; group < targets.length; group++)
+    prey += targets[group] * world.areaPersons[place * targets.length + group];
+  if (prey < perpetrators.leastPrey) return -Infinity;
+  const { proneness, market } = setting.places[place];
+  const revenge = feudSide < 0 ? 0 : world.revenge[feudSide * setting.places.length + place];
+  return (
+    perpetrators.preyGain * log(1 + prey / perpetrators.preyScale) +
+    proneness * perpetrators.pronenessGain +
+    (market ? loot * perpetrators.marketGain : 0) +
+    Math.min(1, revenge) * perpetrators.revengeGain +
+    (isNight(world.hour[0]) ? perpetrators.nightGain : 0) -
+    (reachKm < Infinity ? (perpetrators.distanceCost * km) / reachKm : 0)
+  );
+}
+
+/** How pressing an act is, 0 to 1: loot runs out, heat and revenge drive crowds. */
+export function needOf(world: World, setting: Setting, actor: number): number {
+  const { kind, loot } = setting.actors[actor];
+  const { needDays, steadyNeed } = setting.parameters.perpetrators;
+  if (kind === actorCode.communal) return 1;
+  const ramp = Math.min(1, Math.max(0, (world.hour[0] - world.actorNeedSince[actor]) / (24 * needDays)));
+  return loot * ramp + (1 - loot) * steadyNeed;
+}
