@@ -2,6 +2,7 @@
 import { inLanguage, whole as wholeNumber, type Language } from '../report/language.ts';
 import { compare, defaultDirectory, type CompareResult } from '../study/compare.ts';
 import type { Plan } from '../study/plan.ts';
+import { addTo } from '../study/store/additions.ts';
 import { UserError } from '../study/userError.ts';
 import { flag, language, required, text, whole, type Values } from './arguments.ts';
 import { dryRun } from './dryRun.ts';
@@ -20,6 +21,9 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
   const written = text(values, 'shard');
   const shard = written === undefined ? undefined : readShard(written);
   const [resume, force, retryFailed] = ['resume', 'force', 'retry-failed'].map((name) => flag(values, name));
+  const [long, roCrate] = ['long', 'ro-crate'].map((name) => flag(values, name));
+  if (shard !== undefined && (long || roCrate))
+    throw new UserError('--long and --ro-crate are for the whole; give them to cordon merge');
   if (force && (resume || retryFailed)) throw new UserError('--force begins again; --resume and --retry-failed go on');
   const { plan, excluded } = loadStudy(required(values, 'STUDY'), shard);
   const out = text(values, 'out') ?? defaultDirectory(plan);
@@ -38,6 +42,7 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
   } finally {
     interruption.end();
   }
+  if (result.status === 'complete' && plan.shard === null) await addTo(out, { formats: plan.formats, long, roCrate });
   return told(plan, result, values, interruption.exitCode());
 }
 

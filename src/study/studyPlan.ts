@@ -111,13 +111,11 @@ export function planStudy(request: StudyRequest): PlannedStudy {
   return { plan, excluded };
 }
 
-/** What can be checked only when the outcomes of the scenario are known, and what this version cannot do. */
-function requireKnown({ shape: { until, output }, placeOf }: Study, names: readonly string[]): void {
+/** What can be checked only when the outcomes of the scenario are known. */
+function requireKnown({ shape: { until }, placeOf }: Study, names: readonly string[]): void {
   const wrong = (path: Path, text: string) => new UserError(formatProblem({ ...placeOf(path), text }));
   if (until !== undefined && !names.includes(until.measure))
     throw wrong(['until', 'measure'], `unknown outcome ${shown(until.measure)}${didYouMean(until.measure, names)}`);
-  const parquet = output.format.indexOf('parquet');
-  if (parquet >= 0) throw wrong(['output', 'format', parquet], 'this version writes csv alone; leave out parquet');
 }
 
 function optionsOf({ record, stop }: StudyShape, scenario: Scenario): RunOptions {

@@ -1,5 +1,5 @@
 /** The tables of a study, strung together from committed segments in an order that does not depend on who ran what when. */
-import { codebookCsv } from './codebook.ts';
+import { codebookCsv, codebookOf } from './codebook.ts';
 import { columnsOf } from './columns.ts';
 import type { TableName } from './columns.ts';
 import { csvLine } from './csv.ts';
@@ -60,7 +60,7 @@ export function tableTexts(plan: Plan, read: ReadPart, tuned: readonly TuningRow
       ),
     );
   const all = [
-    { file: 'codebook.csv', pieces: [codebookCsv(plan)] },
+    { file: 'codebook.csv', pieces: [codebookCsv(codebookOf(plan))] },
     rows(
       'design',
       plan.points

@@ -66,6 +66,23 @@ export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, 
   return { bytes, sha256: hash.digest('hex') };
 }
 
+/** Length and hash of a file that somebody else wrote, with flat memory. */
+export function measureFile(path: string): WrittenFile {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(1 << 16);
+    let bytes = 0;
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+      hash.update(buffer.subarray(0, read));
+      bytes += read;
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The name under which a file stands while it is being written. */
 export function temporaryOf(path: string): string {
   return join(dirname(path), `.${path.slice(dirname(path).length + 1)}.tmp`);
