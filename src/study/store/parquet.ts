@@ -13,7 +13,7 @@ export interface ParquetTable {
   readonly columns: readonly ColumnType[];
 }
 
-/** Writes one after the other; with one thread, so that the same table has the same bytes everywhere. */
+/** Writes one after the other; with one thread, so that the same table has the same bytes everywhere. Every reader knows Snappy. */
 export async function writeParquet(tables: readonly ParquetTable[]): Promise<WrittenFile[]> {
   const database = await openDatabase(1);
   try {
@@ -31,7 +31,7 @@ async function writeOne({ connection }: Database, { csv, parquet, columns }: Par
   const temporary = temporaryOf(parquet);
   try {
     const rows = rowsOfCsv(csv, columns);
-    await connection.run(`COPY (${rows}) TO ${quotedText(temporary)} (FORMAT parquet, COMPRESSION zstd)`);
+    await connection.run(`COPY (${rows}) TO ${quotedText(temporary)} (FORMAT parquet, COMPRESSION snappy)`);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw new UserError(`${parquet}: ${messageOf(error)}; the csv tables are whole, and the same command goes on`, 1);
