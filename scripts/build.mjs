@@ -36,8 +36,8 @@ export async function build() {
     target: 'node20',
     // Puts the constants of one module into the code of another; hot loops would fetch each one anew.
     minifySyntax: true,
-    // Native code cannot be bundled; the clients of Redis load theirs where it is there.
-    external: ['@resvg/resvg-js', '@duckdb/node-api', 'bullmq', 'ioredis'],
+    // Native code cannot be bundled.
+    external: ['@resvg/resvg-js', '@duckdb/node-api'],
     // Some bundled packages are CommonJS and ask for Node's own modules.
     banner: {
       js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);",

@@ -124,6 +124,10 @@ export const commands: readonly Command[] = [
       'dry-run': { kind: 'flag', describe: 'Say how many points, runs, hours and megabytes it would be; run nothing' },
       resume: { kind: 'flag', describe: 'Go on with a directory that holds a part of the results' },
       'retry-failed': { kind: 'flag', describe: 'Run again what failed; implies --resume' },
+      redis: {
+        value: 'URL',
+        describe: 'Let workers anywhere do the runs, through a queue on Redis; see cordon worker',
+      },
       shard: { value: 'I/N', describe: 'Only part I of N of the points, from 1; see cordon merge' },
       long,
       'ro-crate': roCrate,
@@ -135,6 +139,17 @@ export const commands: readonly Command[] = [
       ['cordon sweep scenarios/fpu-divisibility.study.yaml --shard 2/8', 'the second of eight parts'],
     ],
     load: () => import('./sweep.ts'),
+  },
+  {
+    name: 'worker',
+    positionals: {},
+    describe: 'Do runs of studies that are swept elsewhere with --redis, until it is stopped',
+    options: {
+      redis: { value: 'URL', describe: 'Address of Redis (required), such as redis://localhost:6379' },
+      jobs: { value: 'N', describe: 'Runs at a time, as many as cores when absent' },
+    },
+    examples: [['cordon worker --redis redis://queue.example.org:6379', 'on any number of machines']],
+    load: () => import('./worker.ts'),
   },
   {
     name: 'merge',
