@@ -10,8 +10,8 @@ import {
   requireOwnSegments,
   requireSegments,
 } from './directory.ts';
-import { onDisk, writeWhole } from './files.ts';
-import type { WrittenFile } from './files.ts';
+import { beginFile, onDisk, writeWhole } from './files.ts';
+import type { FileWriter, WrittenFile } from './files.ts';
 import { Journal } from './journal.ts';
 import type { Part } from './entries.ts';
 import { takeLock } from './lock.ts';
@@ -97,6 +97,19 @@ export class ResultStore {
   /** Writes one file of the directory whole. `name` is one of ours, without a path. */
   write(name: string, pieces: Iterable<string>): WrittenFile {
     return onDisk(this.directory, 1, () => writeWhole(join(this.directory, name), pieces));
+  }
+
+  /** Writes several files at once; what `action` does not finish stays as it was. Names are of ours, without a path. */
+  writeTogether(names: readonly string[], action: (writers: readonly FileWriter[]) => void): void {
+    onDisk(this.directory, 1, () => {
+      const writers: FileWriter[] = [];
+      try {
+        for (const name of names) writers.push(beginFile(join(this.directory, name)));
+        action(writers);
+      } finally {
+        for (const writer of writers) writer.discard();
+      }
+    });
   }
 
   /**
