@@ -18,7 +18,7 @@ export async function buildMeasure() {
     platform: 'node',
     target: 'node20',
     minifySyntax: true,
-    external: ['@resvg/resvg-js', 'prettier'],
+    external: ['@resvg/resvg-js', '@duckdb/node-api', 'prettier'],
     banner: {
       js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);",
     },

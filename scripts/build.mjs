@@ -37,7 +37,7 @@ export async function build() {
     // Puts the constants of one module into the code of another; hot loops would fetch each one anew.
     minifySyntax: true,
     // Native code cannot be bundled.
-    external: ['@resvg/resvg-js'],
+    external: ['@resvg/resvg-js', '@duckdb/node-api'],
     // Some bundled packages are CommonJS and ask for Node's own modules.
     banner: {
       js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);",

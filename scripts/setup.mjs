@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Makes a checkout ready: dependencies, build, and with --tests a browser. Quick when nothing is missing.
+ * Makes a checkout ready: dependencies, build, and with --tests a browser and a Redis. Quick when nothing is missing.
  * It runs before anything is installed, so it may use Node alone. It is called by the npm scripts themselves and not
  * as `prestart` or `pretest`, because npm leaves those out where `ignore-scripts` is set.
  */
@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideChromium } from './chromium.mjs';
 import { install, isInstalled } from './install.mjs';
+import { provideRedis } from './redis.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -30,6 +31,9 @@ if (process.argv.includes('--tests')) {
     process.stderr.write(
       'No Chromium found: the browser tests are skipped (install chromium, or set CHROMIUM_PATH).\n',
     );
+  }
+  if (!provideRedis()) {
+    process.stderr.write('No redis-server found: the tests of the queue are skipped (install redis-server).\n');
   }
 } else {
   const { build, isStale } = await import('./build.mjs');

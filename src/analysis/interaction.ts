@@ -53,3 +53,19 @@ function cellsOf(
     return { parameter_a: a, level_a, parameter_b: b, level_b, points: ids.length, mean: meanOf(ids) };
   });
 }
+
+/** How far the cells of one pair are from rows and columns that simply add up; the most of any posture. */
+export function interactionSize(cells: readonly InteractionCell[]): number {
+  const ofPosture = (posture: string) => {
+    const known = cells.filter((cell) => cell.posture === posture && cell.mean !== null);
+    const average = (some: readonly InteractionCell[]) => mean(some.map((cell) => cell.mean ?? 0)) ?? 0;
+    const all = average(known);
+    const rest = known.map((cell) => {
+      const row = average(known.filter(({ level_a }) => level_a === cell.level_a));
+      const column = average(known.filter(({ level_b }) => level_b === cell.level_b));
+      return Math.abs((cell.mean ?? 0) - row - column + all);
+    });
+    return mean(rest) ?? 0;
+  };
+  return Math.max(0, ...[...new Set(cells.map(({ posture }) => posture))].map(ofPosture));
+}

@@ -83,16 +83,19 @@ export function inOrder(values: readonly string[]): string[] {
 export function parametersOf(points: readonly DesignPoint[]): string[] {
   const names = [...new Set(points.flatMap((point) => Object.keys(point.parameters)))];
   const patterns = names.map((name) => {
-    const seen = new Map<string, number>();
-    return points
-      .map(({ parameters }) => {
-        const value = parameters[name] ?? '';
-        seen.set(value, seen.get(value) ?? seen.size);
-        return seen.get(value);
-      })
-      .join();
+    const values = points.map(({ parameters }) => parameters[name] ?? '');
+    const distinct = [...new Set(values)];
+    // Where every point has a value of its own, as in a sampled design, going together is rising together.
+    const order = distinct.length === points.length ? inOrder(distinct) : distinct;
+    const place = new Map(order.map((value, index) => [value, index]));
+    return values.map((value) => place.get(value)).join();
   });
   return names.filter((_, index) => patterns.indexOf(patterns[index]) === index);
+}
+
+/** Ends of a slice are read, not computed with. */
+function short(value: string): string {
+  return String(Number(Number(value).toPrecision(4)));
 }
 
 /** Each value, in the order of numbers where all are numbers, else as they come; or slices of neighbouring values. */
@@ -108,7 +111,7 @@ function levelsOf(points: readonly DesignPoint[], parameter: string): Level[] {
   return Array.from({ length: slices }, (_, slice) => {
     const some = values.slice(Math.floor((slice * values.length) / slices), Math.floor(((slice + 1) * values.length) / slices)); // prettier-ignore
     return {
-      level: `${some[0]}..${some[some.length - 1]}`,
+      level: `${short(some[0])}..${short(some[some.length - 1])}`,
       members: some.flatMap((value) => byValue.get(value) ?? []),
     };
   });

@@ -1,5 +1,5 @@
 /** Two parameters of a study at once: the average of an outcome over their levels, a square a cell. */
-import type { InteractionCell } from '../analysis/interaction.ts';
+import { interactionSize, type InteractionCell } from '../analysis/interaction.ts';
 import { inOrder } from '../analysis/mainEffects.ts';
 import { armsWith } from './armScales.ts';
 import type { ChartInput, Localised, Panel, VegaLiteSpec } from './chart.ts';
@@ -20,6 +20,10 @@ const words = {
     en: 'Number: the average over the points and repeats of the cell. Stronger colour: more, on one scale for all ways of an outcome.',
     fr: "Nombre\u202f: la moyenne des points et répétitions de la case. Couleur plus forte\u202f: davantage, à la même échelle pour toutes les façons d'un résultat.",
   },
+  strongest: {
+    en: 'Of each outcome, the three pairs that depend on each other most; the table has all.',
+    fr: 'De chaque résultat, les trois paires qui dépendent le plus l’une de l’autre\u202f; le tableau les a toutes.',
+  },
   columns: {
     en: ['Outcome', 'Posture', 'Parameter', 'Level', 'Parameter', 'Level', 'Points', 'Average'],
     fr: ['Résultat', 'Posture', 'Paramètre', 'Niveau', 'Paramètre', 'Niveau', 'Points', 'Moyenne'],
@@ -27,6 +31,8 @@ const words = {
 } as const;
 
 const cellWidth = 62;
+/** Pairs of parameters drawn of an outcome: beyond these the picture is taller than any screen. */
+const mostPairs = 3;
 
 /** A panel an outcome, pair of parameters and posture. */
 export function interactionMap(input: ChartInput, cells: readonly InteractionCell[]): VegaLiteSpec {
@@ -35,14 +41,14 @@ export function interactionMap(input: ChartInput, cells: readonly InteractionCel
   const arms = armsWith(input, cells);
   // A pair of parameters has a row of its own, where there is room for it.
   const columns = Math.min(5, Math.max(1, arms.length));
-  const pairs = [...new Set(cells.map((cell) => JSON.stringify([cell.outcome, cell.parameter_a, cell.parameter_b])))];
+  const all = [...new Set(cells.map(pairOf))].map((pair) => cells.filter((cell) => pairOf(cell) === pair));
+  const pairs = strongest(all);
   return framed(input, {
     name: 'interactions',
     title: title[lang],
-    reading: words.reading[lang],
+    reading: pairs.length < all.length ? `${words.reading[lang]} ${words.strongest[lang]}` : words.reading[lang],
     table: { columns: words.columns[lang], rows: cells.map((cell) => tableRow(input, cell)) },
-    panels: pairs.flatMap((pair) => {
-      const of = cells.filter((cell) => JSON.stringify([cell.outcome, cell.parameter_a, cell.parameter_b]) === pair);
+    panels: pairs.flatMap((of) => {
       const means = cells.flatMap(({ outcome, mean }) => (outcome === of[0].outcome ? (mean ?? []) : []));
       const range = { least: Math.min(...means), most: Math.max(...means) };
       return arms.map((posture) =>
@@ -57,6 +63,16 @@ export function interactionMap(input: ChartInput, cells: readonly InteractionCel
     width: columns * 300,
     legend: 'independent',
   });
+}
+
+const pairOf = ({ outcome, parameter_a, parameter_b }: InteractionCell): string => JSON.stringify([outcome, parameter_a, parameter_b]); // prettier-ignore
+
+/** Of each outcome the pairs of parameters that depend on each other most, in the order in which they came. */
+function strongest(pairs: readonly (readonly InteractionCell[])[]): (readonly InteractionCell[])[] {
+  const ranked = pairs.toSorted((a, b) => interactionSize(b) - interactionSize(a));
+  const rank = (pair: readonly InteractionCell[]) =>
+    ranked.filter(([{ outcome }]) => outcome === pair[0].outcome).indexOf(pair);
+  return pairs.filter((pair) => rank(pair) < mostPairs);
 }
 
 function panelOf(

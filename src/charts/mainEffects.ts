@@ -21,6 +21,10 @@ const words = {
     en: 'Dot: the average at that level less the average over all points. Stroke: luck range. No stroke: too few repeats.',
     fr: 'Point\u202f: la moyenne à ce niveau moins celle de tous les points. Trait\u202f: plage du hasard. Sans trait\u202f: trop peu de répétitions.',
   },
+  still: {
+    en: (outcomes: string) => `Not drawn, since nothing changes it: ${outcomes}.`,
+    fr: (outcomes: string) => `Non dessiné, car rien ne le change\u202f: ${outcomes}.`,
+  },
   columns: {
     en: ['Outcome', 'Parameter', 'Level', 'Posture', 'Points', 'Repeats', 'Average', 'Effect', 'Low', 'High'],
     fr: ['Résultat', 'Paramètre', 'Niveau', 'Posture', 'Points', 'Répétitions', 'Moyenne', 'Effet', 'Bas', 'Haut'],
@@ -35,12 +39,15 @@ export function mainEffects(input: ChartInput, effects: readonly EffectRow[]): V
   requireOneStart(effects);
   const { lang } = input;
   const parameters = distinct(effects.map((row) => row.parameter));
-  const outcomes = distinct(effects.map((row) => row.outcome));
+  const all = distinct(effects.map((row) => row.outcome));
+  // A panel of nothing but zeros would have an axis without numbers.
+  const outcomes = all.filter((name) => effects.some((row) => row.outcome === name && (row.effect ?? 0) !== 0));
+  const still = all.filter((name) => !outcomes.includes(name)).map((name) => outcomeTitle(outcomeInfo(input, name), lang)); // prettier-ignore
   const columns = Math.min(3, Math.max(1, parameters.length));
   return framed(input, {
     name: 'mainEffects',
     title: title[lang],
-    reading: words.reading[lang],
+    reading: [words.reading[lang], ...(still.length > 0 ? [words.still[lang](still.join(', '))] : [])].join(' '),
     table: { columns: words.columns[lang], rows: effects.map((row) => tableRow(input, row)) },
     panels: outcomes.flatMap((outcome) =>
       parameters.map((parameter) =>
@@ -71,7 +78,8 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
     title: parameter,
     axis: {
       values: levels.map((_, index) => index),
-      labelExpr: `${JSON.stringify(levels)}[datum.value]`,
+      // The ends of a slice stand one below the other.
+      labelExpr: `split(${JSON.stringify(levels)}[datum.value], '..')`,
       labelLimit: panelWidth / Math.max(1, levels.length),
       grid: false,
     },

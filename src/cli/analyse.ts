@@ -1,14 +1,18 @@
-/** `cordon analyse DIR`: averages, differences and main effects of a study. */
-import { join } from 'node:path';
+/** `cordon analyse DIR`: averages, differences, main effects and sensitivity of a study. */
+import type { IndexRow } from '../analysis/firstOrder.ts';
 import { mainEffects, type EffectRow } from '../analysis/mainEffects.ts';
+import type { ScreeningRow } from '../analysis/screening.ts';
 import type { DifferenceRow, SummaryRow } from '../analysis/tables.ts';
 import { measured, whole, type Language } from '../report/language.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
-import { csvLine } from '../study/csv.ts';
+import { effectColumns, indexColumns, screeningColumns } from '../study/analysisColumns.ts';
+import type { Column } from '../study/column.ts';
+import type { CsvValue } from '../study/csv.ts';
 import type { Manifest } from '../study/manifest.ts';
 import { differenceRow, summaryRow } from '../study/readRows.ts';
 import { designPoints, responsesOf } from '../study/responses.ts';
-import { onDisk, writeWhole } from '../study/store/files.ts';
+import { sensitivity } from '../study/sensitivity.ts';
+import { addTables, whileLocked } from '../study/store/addTables.ts';
 import { openReader, type Reader } from '../study/store/reader.ts';
 import { UserError } from '../study/userError.ts';
 import { analysisStrings } from './analysisStrings.ts';
@@ -17,8 +21,6 @@ import { drawInto } from './chart.ts';
 import { print, printJson, tell } from './output.ts';
 import { commandStrings } from './strings.ts';
 import { studyCharts } from './studyCharts.ts';
-
-const effectColumns = ['parameter', 'level', 'posture', 'start', 'outcome', 'points', 'n', 'mean', 'effect', 'lo95', 'hi95'] as const; // prettier-ignore
 
 export async function work(values: Values): Promise<number> {
   const lang = language(values);
@@ -32,26 +34,42 @@ export async function work(values: Values): Promise<number> {
     Array.from(rows).filter(({ outcome }) => outcomes.includes(outcome));
   const summary = 'summary.csv' in manifest.tables ? of(mapped(reader.rows('summary'), summaryRow)) : [];
   const differences = of(mapped(reader.rows('differences'), differenceRow));
-  const effects = responsesOf(reader, outcomes).flatMap(({ responses, ...about }) =>
-    points.length < 2 ? [] : mainEffects(points, responses, about),
-  );
-  const file = join(directory, 'effects.csv');
-  if (effects.length > 0) {
-    const lines = effects.map((row) => csvLine(effectColumns.map((column) => row[column])));
-    onDisk(file, 1, () => writeWhole(file, [csvLine(effectColumns), ...lines]));
-  }
+  const responses = points.length < 2 ? [] : responsesOf(reader, outcomes);
+  const effects = responses.flatMap(({ responses: found, ...about }) => mainEffects(points, found, about));
+  const { screening, indices } = sensitivity(reader, points, responses);
+  await write(directory, { effects, screening, indices });
   const charts =
     points.length < 2 ? [] : await drawInto(directory, studyCharts(reader, outcomes, lang, 'light'), ['svg'], 'light');
   const uneven = unevenText(manifest, summary, lang);
   if (uneven !== undefined) tell(uneven);
   if (flag(values, 'json')) {
     const withDesign = <Row extends { readonly point_id: string }>(row: Row) => ({ ...row, parameters: designs.get(row.point_id) ?? {} }); // prettier-ignore
-    printJson({ directory, outcomes, points, summary: summary.map(withDesign), differences: differences.map(withDesign), effects, charts }); // prettier-ignore
+    printJson({ directory, outcomes, points, summary: summary.map(withDesign), differences: differences.map(withDesign), effects, screening, indices, charts }); // prettier-ignore
   } else {
-    print(analysisText(manifest, { designs, summary, differences, effects }, lang));
+    print(analysisText(manifest, { designs, summary, differences, effects, screening, indices }, lang));
     for (const chart of charts) tell(commandStrings[lang].wrote(chart));
   }
   return 0;
+}
+
+type Analysis = Pick<Found, 'effects' | 'screening' | 'indices'>;
+
+/** Adds what there is to the directory, as tables with their columns in the codebook. */
+async function write(directory: string, { effects, screening, indices }: Analysis): Promise<void> {
+  const tables = [
+    table('effects', effectColumns, effects),
+    table('screening', screeningColumns, screening),
+    table('indices', indexColumns, indices),
+  ].filter(({ rows }) => rows.length > 0);
+  if (tables.length > 0) await whileLocked(directory, (reader) => addTables(reader, tables));
+}
+
+function table(name: string, columns: readonly Column[], rows: readonly object[]) {
+  const fields = rows.map((row): CsvValue[] => {
+    const values = new Map<string, CsvValue>(Object.entries(row));
+    return columns.map((column) => values.get(column.name));
+  });
+  return { name, columns, rows: fields };
 }
 
 function requireTables({ manifest, directory }: Reader): void {
@@ -82,6 +100,8 @@ interface Found {
   readonly summary: readonly SummaryRow[];
   readonly differences: readonly DifferenceRow[];
   readonly effects: readonly EffectRow[];
+  readonly screening: readonly ScreeningRow[];
+  readonly indices: readonly IndexRow[];
 }
 
 function analysisText(manifest: Manifest, found: Found, lang: Language): string {
@@ -102,16 +122,30 @@ function analysisText(manifest: Manifest, found: Found, lang: Language): string 
   const effects = found.effects.map((row) => [
     `${row.parameter}=${row.level}`, row.posture, row.outcome, whole(row.n, lang), shown(row.outcome, row.mean), shown(row.outcome, row.effect), range(row.outcome, row.lo95, row.hi95),
   ]); // prettier-ignore
+  const screening = found.screening.map((row) => [
+    row.parameter, row.posture, row.outcome, whole(row.n, lang), shown(row.outcome, row.muStar), range(row.outcome, row.lo95, row.hi95), shown(row.outcome, row.mu), shown(row.outcome, row.sigma),
+  ]); // prettier-ignore
+  const part = (value: number | null) => measured(value, 'share', lang);
+  const indices = found.indices.map((row) => [
+    row.parameter, row.posture, row.outcome, whole(row.points, lang), part(row.index), `${part(row.lo95)} .. ${part(row.hi95)}`,
+  ]); // prettier-ignore
   const blocks = [
     [strings.summary, strings.summaryColumns, summary],
     [strings.differences, strings.differenceColumns, differences],
     [strings.effects, strings.effectColumns, effects],
+    [strings.screening, strings.screeningColumns, screening],
+    [strings.indices, strings.indexColumns, indices],
   ] as const;
-  const texts = blocks.filter(([, , rows]) => rows.length > 0).map(([title, header, rows]) => `${title}\n${table([header, ...rows])}`); // prettier-ignore
-  return [strings.notAForecast, ...texts, ...(effects.length > 0 ? [strings.effectNote] : [])].join('\n\n');
+  const texts = blocks.filter(([, , rows]) => rows.length > 0).map(([title, header, rows]) => `${title}\n${aligned([header, ...rows])}`); // prettier-ignore
+  const notes = [
+    ...(effects.length > 0 ? [strings.effectNote] : []),
+    ...(screening.length > 0 ? [strings.screeningNote] : []),
+    ...(indices.length > 0 ? [strings.indexNote] : []),
+  ];
+  return [strings.notAForecast, ...texts, ...notes].join('\n\n');
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows
     .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('  ')}`.trimEnd())

@@ -10,6 +10,12 @@ interface AnalysisStrings {
   readonly effects: string;
   readonly effectColumns: readonly string[];
   readonly effectNote: string;
+  readonly screening: string;
+  readonly screeningColumns: readonly string[];
+  readonly screeningNote: string;
+  readonly indices: string;
+  readonly indexColumns: readonly string[];
+  readonly indexNote: string;
   uneven(failed: string, least: string, most: string): string;
 }
 
@@ -24,6 +30,14 @@ const en: AnalysisStrings = {
   effectColumns: ['parameter', 'posture', 'outcome', 'repeats', 'average', 'effect', 'luck range of the effect'],
   effectNote:
     'An effect is the average at that level less the average over all points, paired by repeat; effects.csv has them too.',
+  screening: 'ELEMENTARY EFFECTS',
+  screeningColumns: ['parameter', 'posture', 'outcome', 'trajectories', 'mu*', 'range of mu*', 'mu', 'sigma'],
+  screeningNote:
+    'mu* is the average size of the effect of a parameter over its whole range, sigma its spread: large where it depends on others, is bent, or is luck; screening.csv has them too.',
+  indices: 'FIRST-ORDER INDICES',
+  indexColumns: ['parameter', 'posture', 'outcome', 'points', 'share', 'range of the share'],
+  indexNote:
+    'A first-order index is the share of the variance between points that goes with one parameter alone; what they do together, and luck, is in none; indices.csv has them too.',
   uneven: (failed, least, most) =>
     `${failed} runs failed, and not evenly: averages rest on ${least} to ${most} runs. What fails may differ from what does not.`,
 };
@@ -47,6 +61,14 @@ const fr: AnalysisStrings = {
   ],
   effectNote:
     'Un effet est la moyenne à ce niveau moins la moyenne de tous les points, par répétition ; effects.csv les donne aussi.',
+  screening: 'EFFETS ÉLÉMENTAIRES',
+  screeningColumns: ['paramètre', 'dispositif', 'résultat', 'trajectoires', 'mu*', 'plage de mu*', 'mu', 'sigma'],
+  screeningNote:
+    "mu* est la taille moyenne de l'effet d'un paramètre sur toute son étendue, sigma sa dispersion : grande s'il dépend d'autres, n'est pas droit, ou tient au hasard ; screening.csv les donne aussi.",
+  indices: 'INDICES DE PREMIER ORDRE',
+  indexColumns: ['paramètre', 'dispositif', 'résultat', 'points', 'part', 'plage de la part'],
+  indexNote:
+    "Un indice de premier ordre est la part de la variance entre les points qui va avec un paramètre seul ; ce qu'ils font ensemble, et le hasard, n'est dans aucun ; indices.csv les donne aussi.",
   uneven: (failed, least, most) =>
     `${failed} exécutions ont échoué, et inégalement : les moyennes reposent sur ${least} à ${most} exécutions. Ce qui échoue peut différer du reste.`,
 };

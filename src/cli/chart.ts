@@ -12,7 +12,7 @@ import { flag, language, list, oneOf, required, texts, type Values } from './arg
 import { chartInput } from './chartInput.ts';
 import { print, printJson } from './output.ts';
 import { readComparison } from './reportInput.ts';
-import { studyChartNames, studyCharts, type StudyChart } from './studyCharts.ts';
+import { studyCharts, type StudyChart } from './studyCharts.ts';
 
 export async function work(values: Values): Promise<number> {
   const formats = formatsNamed(list(values, 'format') ?? ['svg']);
@@ -27,13 +27,10 @@ export async function work(values: Values): Promise<number> {
 
 /** The charts of a study, which are others than those of a comparison. */
 async function drawStudy(values: Values, formats: readonly ChartFormat[], theme: ThemeName): Promise<number> {
-  const wanted = chartsNamed(
-    texts(values, 'NAME'),
-    studyChartNames.map((name) => ({ name })),
-  ).map(({ name }) => name);
   const reader = openReader(required(values, 'DIR'));
   const outcomes = reader.manifest.primary.map(({ outcome }) => outcome);
-  const specs = studyCharts(reader, outcomes, language(values), theme).filter(({ name }) => wanted.includes(name));
+  // Which there are depends on the design.
+  const specs = chartsNamed(texts(values, 'NAME'), studyCharts(reader, outcomes, language(values), theme));
   return told(await drawInto(reader.directory, specs, formats, theme), values);
 }
 

@@ -31,6 +31,11 @@ const commonOptions: Readonly<Record<string, Option>> = {
 const out: Option = { value: 'DIR', describe: 'Directory for the results' };
 const seed: Option = { value: 'N', describe: "Master seed; the scenario's own when absent" };
 const force: Option = { kind: 'flag', describe: 'Overwrite other results in the directory' };
+const long: Option = { kind: 'flag', describe: 'Also long.csv: a line a run and outcome' };
+const roCrate: Option = {
+  kind: 'flag',
+  describe: 'Also ro-crate-metadata.json, which describes the results to archives',
+};
 const scenario = 'Scenario file (*.yaml)';
 const directory = 'Directory of a comparison';
 
@@ -119,7 +124,13 @@ export const commands: readonly Command[] = [
       'dry-run': { kind: 'flag', describe: 'Say how many points, runs, hours and megabytes it would be; run nothing' },
       resume: { kind: 'flag', describe: 'Go on with a directory that holds a part of the results' },
       'retry-failed': { kind: 'flag', describe: 'Run again what failed; implies --resume' },
+      redis: {
+        value: 'URL',
+        describe: 'Let workers anywhere do the runs, through a queue on Redis; see cordon worker',
+      },
       shard: { value: 'I/N', describe: 'Only part I of N of the points, from 1; see cordon merge' },
+      long,
+      'ro-crate': roCrate,
       out,
       force,
     },
@@ -130,10 +141,26 @@ export const commands: readonly Command[] = [
     load: () => import('./sweep.ts'),
   },
   {
+    name: 'worker',
+    positionals: {},
+    describe: 'Do runs of studies that are swept elsewhere with --redis, until it is stopped',
+    options: {
+      redis: { value: 'URL', describe: 'Address of Redis (required), such as redis://localhost:6379' },
+      jobs: { value: 'N', describe: 'Runs at a time, as many as cores when absent' },
+    },
+    examples: [['cordon worker --redis redis://queue.example.org:6379', 'on any number of machines']],
+    load: () => import('./worker.ts'),
+  },
+  {
     name: 'merge',
     positionals: { 'DIR...': 'Directories of all shards of a study' },
     describe: 'Put the shards of a study together, to the bytes of a run without shards',
-    options: { out: { value: 'DIR', describe: 'Directory for the whole (required)' }, force },
+    options: {
+      out: { value: 'DIR', describe: 'Directory for the whole (required)' },
+      long,
+      'ro-crate': roCrate,
+      force,
+    },
     examples: [['cordon merge part-1 part-2 part-3 part-4 --out results/whole', 'four shards']],
     load: () => import('./merge.ts'),
   },
@@ -144,6 +171,17 @@ export const commands: readonly Command[] = [
     options: { outcomes: { value: 'a,b', describe: 'Outcomes; the primary ones of the scenario when absent' } },
     examples: [['cordon analyse results/fpu-divisibility-0123456789ab', 'tables, and DIR/effects.csv']],
     load: () => import('./analyse.ts'),
+  },
+  {
+    name: 'query',
+    positionals: { DIR: 'Directory of a study or a comparison', SQL: 'One query that reads' },
+    describe: 'Ask the tables of a result directory in SQL (DuckDB); nothing is written',
+    options: {},
+    examples: [
+      ['cordon query DIR "SELECT posture, avg(civiliansKilled) FROM runs GROUP BY ALL"', 'CSV on stdout'],
+      ['cordon query DIR "DESCRIBE incidents"', 'the columns of a table'],
+    ],
+    load: () => import('./query.ts'),
   },
   {
     name: 'check',

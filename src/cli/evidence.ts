@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import type { ChartInput } from '../charts/chart.ts';
+import { inputWithoutRows } from '../charts/emptyInput.ts';
 import { evidence, type EvidencePoint } from '../charts/evidence.ts';
 import { renderChart } from '../charts/render.ts';
 import { examine, type Examined } from '../evidence/examine.ts';
@@ -101,29 +102,10 @@ async function writeAll(
     onDisk(directory, 1, () => writeWhole(join(directory, name), [content]));
 }
 
-/** What a picture says of itself; nothing of a comparison stands in this one. */
+/** What the picture says of itself. */
 function originOf(lang: Language): ChartInput {
-  const nothing = {
-    outcomes: [],
-    primary: [],
-    postures: [],
-    names: {},
-    summary: [],
-    differences: [],
-    places: [],
-    groups: [],
-    chains: [],
-    arrivals: [],
-    bands: [],
-    repeats: [],
-    consumption: [],
-    placeOutcomes: [],
-    transientDays: 0,
-    sharedLuck: true,
-    map: { width: 1, height: 1, cellKm: 1, water: [], roads: [] },
-  };
   const date = new Date().toISOString().slice(0, 10);
-  return { ...nothing, scenarioName: words[lang].worlds, modelVersion, date, lang, theme: 'light' };
+  return inputWithoutRows({ scenarioName: words[lang].worlds, modelVersion, date, lang, theme: 'light' });
 }
 
 /** Facts by their ids, in the order of the catalogue; all when none is named. @throws UserError for an unknown one */

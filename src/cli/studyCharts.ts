@@ -4,6 +4,8 @@ import { interactions } from '../analysis/interaction.ts';
 import { mainEffects as effectsOf } from '../analysis/mainEffects.ts';
 import type { ChartInput, ThemeName, VegaLiteSpec } from '../charts/chart.ts';
 import { convergenceOfRepeats } from '../charts/convergence.ts';
+import { indexChart, screeningChart } from '../charts/importance.ts';
+import { inputWithoutRows } from '../charts/emptyInput.ts';
 import { interactionMap } from '../charts/interactions.ts';
 import { mainEffects } from '../charts/mainEffects.ts';
 import { inLanguage, type Language } from '../report/language.ts';
@@ -11,14 +13,13 @@ import { postureName } from '../report/names.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { transientDays } from '../study/stretches.ts';
 import { designPoints, responsesOf } from '../study/responses.ts';
+import { sensitivity } from '../study/sensitivity.ts';
 import type { Reader } from '../study/store/reader.ts';
 
 export interface StudyChart {
   readonly name: string;
   readonly spec: VegaLiteSpec;
 }
-
-export const studyChartNames: readonly string[] = ['mainEffects', 'interactions', 'convergence'];
 
 /** @param outcomes those that are shown */
 export function studyCharts(
@@ -29,44 +30,37 @@ export function studyCharts(
 ): StudyChart[] {
   const points = designPoints(reader);
   const responses = responsesOf(reader, outcomes).filter(({ start }) => start === 'switching');
-  const input = { ...chartInput(reader, lang), theme };
+  const input = chartInput(reader, lang, theme);
   const effects = responses.flatMap(({ responses: found, ...about }) => effectsOf(points, found, about));
   const cells = responses.flatMap(({ responses: found, ...about }) => interactions(points, found, about));
   const narrowing = responses.flatMap(({ responses: found, ...about }) => convergence(points, found, about));
+  const { screening, indices } = sensitivity(reader, points, responses);
   return [
     { name: 'mainEffects', spec: mainEffects(input, effects) },
     { name: 'interactions', spec: interactionMap(input, cells) },
     { name: 'convergence', spec: convergenceOfRepeats(input, narrowing) },
+    ...(screening.length > 0 ? [{ name: 'screening', spec: screeningChart(input, screening) }] : []),
+    ...(indices.length > 0 ? [{ name: 'indices', spec: indexChart(input, indices) }] : []),
   ];
 }
 
 /** What is around a picture; the rows of a comparison have no place in it. */
-function chartInput({ manifest, text }: Reader, lang: Language): Omit<ChartInput, 'theme'> {
+function chartInput({ manifest, text }: Reader, lang: Language, theme: ThemeName): ChartInput {
   const { name, modelVersion, ended, started, outcomes, measureCount, postures, primary, seeding } = manifest;
   const known = { outcomes: outcomes.slice(0, measureCount).map((outcome) => outcome.name) };
   const parsed = parseScenario(text('scenario.resolved.yaml'), 'scenario.resolved.yaml', known);
   const named = (id: string) => ('scenario' in parsed ? postureName(parsed, id, lang) : id);
-  return {
+  return inputWithoutRows({
     scenarioName: inLanguage(name, lang),
     modelVersion,
     date: (ended ?? started).slice(0, 10),
     lang,
+    theme,
     outcomes,
     primary,
     postures,
     names: Object.fromEntries(postures.map((id) => [id, named(id)])),
     transientDays,
     sharedLuck: seeding === 'common',
-    summary: [],
-    differences: [],
-    places: [],
-    groups: [],
-    chains: [],
-    arrivals: [],
-    bands: [],
-    repeats: [],
-    consumption: [],
-    placeOutcomes: [],
-    map: { width: 1, height: 1, cellKm: 1, water: [], roads: [] },
-  };
+  });
 }

@@ -63,3 +63,28 @@ function duration(seconds: number, [second, minute, hour]: readonly [string, str
 }
 
 export const studyStrings: Readonly<Record<Language, StudyStrings>> = { en, fr };
+
+/** What is told while a queue is at work. */
+interface QueueStrings {
+  readonly noWorkers: string;
+  readonly gone: string;
+  readonly back: string;
+  ready(facts: { address: string; jobs: string; modelVersion: string }): string;
+}
+
+export const queueStrings: Readonly<Record<Language, QueueStrings>> = {
+  en: {
+    noWorkers: 'No worker of this model version is there; start some with: cordon worker --redis URL',
+    gone: 'Redis is gone; waiting for it. Nothing is lost.',
+    back: 'Redis is back.',
+    ready: ({ address, jobs, modelVersion }) =>
+      `Working for studies of model version ${modelVersion} on ${address}, ${jobs} at a time; Ctrl-C ends it after what is under way.`,
+  },
+  fr: {
+    noWorkers: "Aucun ouvrier de cette version du modèle n'est là ; lancez-en avec : cordon worker --redis URL",
+    gone: "Redis n'est plus joignable ; on l'attend. Rien n'est perdu.",
+    back: 'Redis est de retour.',
+    ready: ({ address, jobs, modelVersion }) =>
+      `Au travail pour les études de la version ${modelVersion} du modèle sur ${address}, ${jobs} à la fois ; Ctrl-C arrête après ce qui est en cours.`,
+  },
+};

@@ -1,7 +1,12 @@
 /** `cordon sweep STUDY`: a scenario at many design points. */
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import { inLanguage, whole as wholeNumber, type Language } from '../report/language.ts';
-import { compare, defaultDirectory, type CompareResult } from '../study/compare.ts';
+import { canonicalJson } from '../study/canonical.ts';
+import { compare, defaultDirectory, type CompareResult, type Execute } from '../study/compare.ts';
 import type { Plan } from '../study/plan.ts';
+import { sha256 } from '../study/sha256.ts';
+import { addTo } from '../study/store/additions.ts';
 import { UserError } from '../study/userError.ts';
 import { flag, language, required, text, whole, type Values } from './arguments.ts';
 import { dryRun } from './dryRun.ts';
@@ -10,7 +15,7 @@ import { print, printJson, tell } from './output.ts';
 import { progressLine } from './progressLine.ts';
 import { commandStrings } from './strings.ts';
 import { loadStudy, readShard } from './studyFile.ts';
-import { studyStrings } from './studyStrings.ts';
+import { queueStrings, studyStrings } from './studyStrings.ts';
 import type { Surroundings } from './work.ts';
 
 export async function work(values: Values, { worker }: Surroundings): Promise<number> {
@@ -20,7 +25,13 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
   const written = text(values, 'shard');
   const shard = written === undefined ? undefined : readShard(written);
   const [resume, force, retryFailed] = ['resume', 'force', 'retry-failed'].map((name) => flag(values, name));
+  const [long, roCrate] = ['long', 'ro-crate'].map((name) => flag(values, name));
+  if (shard !== undefined && (long || roCrate))
+    throw new UserError('--long and --ro-crate are for the whole; give them to cordon merge');
   if (force && (resume || retryFailed)) throw new UserError('--force begins again; --resume and --retry-failed go on');
+  const redis = text(values, 'redis');
+  if (redis !== undefined && jobs !== undefined)
+    throw new UserError('--jobs is of this machine; with --redis give it to cordon worker');
   const { plan, excluded } = loadStudy(required(values, 'STUDY'), shard);
   const out = text(values, 'out') ?? defaultDirectory(plan);
   if (flag(values, 'dry-run')) {
@@ -34,11 +45,34 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
   let result: CompareResult;
   try {
     const options = { out, workerUrl: worker, jobs, force, retryFailed, resume: resume || retryFailed };
-    result = await withProgress(plan, lang, { ...options, signal: interruption.signal });
+    const run = (execute?: Execute) => withProgress(plan, lang, { ...options, execute, signal: interruption.signal });
+    result = redis === undefined ? await run() : await throughQueue(redis, queueNameOf(plan, out), lang, run);
   } finally {
     interruption.end();
   }
+  if (result.status === 'complete' && plan.shard === null) await addTo(out, { formats: plan.formats, long, roCrate });
   return told(plan, result, values, interruption.exitCode());
+}
+
+/** One name a plan and directory, so that a coordinator that is started again finds what was done for it. */
+function queueNameOf({ planHash, shard }: Plan, out: string): string {
+  return sha256(canonicalJson([planHash, shard, hostname(), resolve(out)])).slice(0, 16);
+}
+
+/** The client of the queue is loaded only where there is one. */
+async function throughQueue<T>(
+  url: string,
+  study: string,
+  lang: Language,
+  run: (execute: Execute) => Promise<T>,
+): Promise<T> {
+  const { openCoordinator } = await import('../study/queue/coordinator.ts');
+  const { execute, close } = await openCoordinator({ url, study, tell: (what) => tell(queueStrings[lang][what]) });
+  try {
+    return await run(execute);
+  } finally {
+    await close();
+  }
 }
 
 async function withProgress(

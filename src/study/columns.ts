@@ -24,6 +24,10 @@ export const tableNames = [
   'tuning',
   'timing',
 ] as const;
+/** On request: a line a run and outcome. */
+export const longTable = 'long';
+/** What `cordon analyse` adds. */
+export const analysisTables = ['effects', 'screening', 'indices'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** The tables that a plan fills. */

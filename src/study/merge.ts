@@ -19,21 +19,24 @@ export interface MergeOptions {
 }
 
 /** @throws UserError: exit code 2 for directories that do not belong together, 1 for what is missing. */
-export function merge(directories: readonly string[], { out, force, measures }: MergeOptions): CompareResult {
+export function merge(
+  directories: readonly string[],
+  { out, force, measures }: MergeOptions,
+): CompareResult & Pick<Plan, 'formats'> {
   const shards = openShards(directories);
   const plan = countedPlan(shards, storedPlan(shards.manifest, shards.text, measures));
   const manifest = manifestOf(plan, versions(), new Date().toISOString());
   const opened = ResultStore.open({ manifest, directory: out, force, resume: true, reopen: false });
   if (opened.complete) {
     const { runs, failed } = opened.manifest.counts ?? { runs: 0, failed: 0 };
-    return { status: 'complete', already: true, directory: out, runs, failures: failed };
+    return { status: 'complete', already: true, directory: out, runs, failures: failed, formats: plan.formats };
   }
   const { store } = opened;
   try {
     for (const [name, text] of Object.entries(plan.inputs)) store.write(name, [text]);
     const { runs, failed } = complete({ plan, rows: [] }, store, manifest, shards.read);
     store.forget();
-    return { status: 'complete', already: false, directory: out, runs, failures: failed };
+    return { status: 'complete', already: false, directory: out, runs, failures: failed, formats: plan.formats };
   } finally {
     store.close();
   }

@@ -72,19 +72,29 @@ export function* burnInGroups(
   }
 }
 
+/** A run with what was kept of it. */
+export interface KeptRun extends Run {
+  readonly kept: StoredRun;
+}
+
 /** The runs of one point and start at a time, so that no more than these are held. `runs` must be in order. */
-export function* pointsInOrder(runs: readonly Run[], keptOf: (run: Run) => StoredRun): Generator<PointRuns> {
+export function* pointsInOrder(
+  runs: readonly Run[],
+  keptOf: (run: Run) => StoredRun,
+): Generator<PointRuns & { readonly runs: readonly KeptRun[] }> {
   for (let from = 0; from < runs.length;) {
     const { task, arm } = runs[from];
     const byPosture = new Map<string, (StoredRun | null)[]>();
+    const found: KeptRun[] = [];
     let to = from;
     for (; to < runs.length && runs[to].task.point_id === task.point_id && runs[to].arm.start === arm.start; to++) {
-      const run = keptOf(runs[to]);
+      const kept = keptOf(runs[to]);
+      found.push({ ...runs[to], kept });
       const list = byPosture.get(runs[to].arm.posture) ?? [];
-      list.push(run.failure === undefined ? run : null);
+      list.push(kept.failure === undefined ? kept : null);
       byPosture.set(runs[to].arm.posture, list);
     }
-    yield { point_id: task.point_id, start: arm.start, byPosture };
+    yield { point_id: task.point_id, start: arm.start, byPosture, runs: found };
     from = to;
   }
 }

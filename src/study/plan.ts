@@ -136,7 +136,7 @@ export interface Plan {
   readonly until: Until | null;
   /** Measures that stand in the time series. */
   readonly recorded: readonly string[];
-  /** Of the tables, beside the journal; in no part of the plan's identity. */
+  /** Of the tables; in no part of the plan's identity, since one is made from the other, see store/additions.ts. */
   readonly formats: readonly ('csv' | 'parquet')[];
   /** Large tables that are left out. */
   readonly leftOut: readonly string[];

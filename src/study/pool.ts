@@ -2,8 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Limits, Task, Variants } from './plan.ts';
+import { unpackResult } from './packing.ts';
+import type { PackedResult } from './packing.ts';
 import { memoryLimit, wallLimit } from './runner.ts';
-import type { TaskResult } from './runner.ts';
 import { RunLimitError } from './runLimitError.ts';
 import type { TaskWorker } from './schedule.ts';
 import { UserError } from './userError.ts';
@@ -21,7 +22,7 @@ export type WorkerReply =
   | { readonly kind: 'unable'; readonly code: string; readonly message: string }
   /** With limits: the arm of the task that begins now. */
   | { readonly kind: 'begun'; readonly arm: number }
-  | { readonly kind: 'result'; readonly result: TaskResult };
+  | { readonly kind: 'result'; readonly result: PackedResult };
 
 /** Cores that this process may use. */
 export function availableCores(): number {
@@ -59,7 +60,7 @@ export async function startThread(workerUrl: URL, setup: WorkerSetup): Promise<T
       thread.postMessage(task);
       const received = await reply;
       if (received.kind !== 'result') throw new Error(`the worker answered ${received.kind} instead of a result`);
-      return received.result;
+      return unpackResult(received.result);
     },
     async close() {
       await thread.terminate();

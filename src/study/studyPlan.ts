@@ -32,6 +32,8 @@ export interface PlannedStudy {
   readonly plan: Plan;
   /** Points that `where` left out. */
   readonly excluded: number;
+  /** Id of every point as the design drew it. */
+  readonly drawn: readonly string[];
 }
 
 /** What a process holds in its head: about a kilobyte each. */
@@ -56,7 +58,7 @@ export function planStudy(request: StudyRequest): PlannedStudy {
     study,
     outcomes.map(({ name }) => name),
   );
-  const { points, excluded } = pointsOf(
+  const { points, excluded, drawn } = pointsOf(
     { ...request, columns: [...request.columns, ...measures.map(({ name }) => name)] },
     set,
     scenario,
@@ -108,16 +110,14 @@ export function planStudy(request: StudyRequest): PlannedStudy {
     tasks,
     planHash: sha256(canonicalJson(identity)),
   };
-  return { plan, excluded };
+  return { plan, excluded, drawn };
 }
 
-/** What can be checked only when the outcomes of the scenario are known, and what this version cannot do. */
-function requireKnown({ shape: { until, output }, placeOf }: Study, names: readonly string[]): void {
+/** What can be checked only when the outcomes of the scenario are known. */
+function requireKnown({ shape: { until }, placeOf }: Study, names: readonly string[]): void {
   const wrong = (path: Path, text: string) => new UserError(formatProblem({ ...placeOf(path), text }));
   if (until !== undefined && !names.includes(until.measure))
     throw wrong(['until', 'measure'], `unknown outcome ${shown(until.measure)}${didYouMean(until.measure, names)}`);
-  const parquet = output.format.indexOf('parquet');
-  if (parquet >= 0) throw wrong(['output', 'format', parquet], 'this version writes csv alone; leave out parquet');
 }
 
 function optionsOf({ record, stop }: StudyShape, scenario: Scenario): RunOptions {

@@ -27,6 +27,14 @@ export interface PointsRequest {
   readonly columns: readonly string[];
 }
 
+export interface Drawn {
+  readonly points: readonly Point[];
+  /** Points that `where` left out. */
+  readonly excluded: number;
+  /** Id of every point as the design drew it: those that came twice, and those left out, too. */
+  readonly drawn: readonly string[];
+}
+
 /** Mistakes beyond these would not be read. */
 const mostMistakes = 20;
 
@@ -36,11 +44,7 @@ const mostMistakes = 20;
  * @param scenario the scenario under these constants
  * @throws UserError with a line for each mistake, at its place in the study file or the table
  */
-export function pointsOf(
-  request: PointsRequest,
-  set: readonly Override[],
-  scenario: Scenario,
-): { readonly points: readonly Point[]; readonly excluded: number } {
+export function pointsOf(request: PointsRequest, set: readonly Override[], scenario: Scenario): Drawn {
   const { study, reader, columns, table } = request;
   const includes = pointFilter(study);
   const data = set.reduce((file, { path, value }) => {
@@ -49,6 +53,7 @@ export function pointsOf(
   }, reader.data);
   const points = new Map<string, Point>();
   const mistakes = new Map<string, Problem>();
+  const order: string[] = [];
   let excluded = 0;
   const taken = [...columns, ...Object.keys(scenario.outcomes)];
   for (const drawn of drawPoints(study.shape, { data, table, valueOf: (path) => scalarAt(data, scenario, path) })) {
@@ -56,6 +61,7 @@ export function pointsOf(
     if (column !== undefined)
       throw new UserError(`the tables have a column ${column} already; give the path a name with \`as\``);
     const point = pointOf(drawn);
+    order.push(point.point_id);
     if (points.has(point.point_id)) continue;
     if (!includes(drawn)) {
       excluded++;
@@ -73,7 +79,7 @@ export function pointsOf(
   if (mistakes.size > 0) throw new UserError(mistakesText([...mistakes.values()]));
   if (points.size === 0)
     throw new UserError(formatProblem({ ...study.placeOf(['design', 'where']), text: 'leaves no point at all' }));
-  return { points: [...points.values()], excluded };
+  return { points: [...points.values()], excluded, drawn: order };
 }
 
 /** What is wrong between a written value and one of a point stands in the scenario, which is right by itself. */

@@ -1,5 +1,5 @@
 /** The tables of a study, strung together from committed segments in an order that does not depend on who ran what when. */
-import { codebookCsv } from './codebook.ts';
+import { codebookCsv, codebookOf } from './codebook.ts';
 import { columnsOf } from './columns.ts';
 import type { TableName } from './columns.ts';
 import { csvLine } from './csv.ts';
@@ -8,7 +8,7 @@ import { driftRows } from './driftStatistics.ts';
 import { efficiencyRows } from './efficiencyStatistics.ts';
 import { groupSizes } from './engine.ts';
 import { burnInGroups, burnInsInOrder, byText, pointsInOrder, runsInOrder } from './order.ts';
-import type { BurnInPart, Run } from './order.ts';
+import type { BurnInPart, KeptRun, Run } from './order.ts';
 import { groupRows, placeRows } from './placeStatistics.ts';
 import type { Plan } from './plan.ts';
 import type { PointRuns } from './pointRuns.ts';
@@ -24,121 +24,141 @@ import type { ConsumptionRow, TuningRow } from '../analysis/tables.ts';
 /** Reads a part of a committed task; '' when it has none. */
 export type ReadPart = (task: string, table: TableName | 'kept', name: string) => string;
 
-/** A file to be written: text in pieces, made as it is written. */
-export interface TableText {
+/** A file that is written as its rows become known. */
+export interface TableFile {
   readonly file: string;
-  readonly pieces: Iterable<string>;
+  readonly header?: string;
+  /** Its text for one design point and start. */
+  readonly of?: (group: Group) => Iterable<string>;
+  /** Its text when all of them are known. */
+  readonly atEnd?: () => Iterable<string>;
+}
+
+/** One design point and start, with what was kept of its runs: read once, for all tables. */
+export interface Group extends PointRuns {
+  readonly runs: readonly KeptRun[];
+}
+
+/** Every design point and start, in the order of all tables. No more than one is held. */
+export function* groupsOf(plan: Plan, read: ReadPart): Generator<Group> {
+  const keptOf = ({ task, arm }: Run): StoredRun => JSON.parse(read(task.key, 'kept', arm.run_id));
+  yield* pointsInOrder(runsInOrder(plan), keptOf);
 }
 
 /**
- * Every table file of a complete study, in the order of writing; each is made with flat memory.
+ * Every table file of a complete study.
  * @param tuned what the tuning found; without rows where nothing was tuned
  */
-export function tableTexts(plan: Plan, read: ReadPart, tuned: readonly TuningRow[] = []): TableText[] {
+export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow[] = []): TableFile[] {
   const columns = columnsOf(plan);
-  const runs = runsInOrder(plan);
-  const burnIns = burnInsInOrder(runs);
-  const keptOf = ({ task, arm }: Run): StoredRun => JSON.parse(read(task.key, 'kept', arm.run_id));
-  // A burn-in that failed has left nothing.
-  const stretchesOf = ({ task, name }: BurnInPart): Stretches => JSON.parse(read(task.key, 'kept', name) || '{}');
-  const table = (name: TableName, body: Iterable<string>): TableText => ({
+  const table = (name: TableName, body: Pick<TableFile, 'of' | 'atEnd'>): TableFile => ({
     file: `${name}.csv`,
-    pieces: withHeader(csvLine(columns[name].map((column) => column.name)), body),
+    header: csvLine(columns[name].map((column) => column.name)),
+    ...body,
   });
-  const rows = (name: TableName, all: Iterable<Row>) =>
-    table(
-      name,
-      mapped(all, (row) => linesOf(columns[name], [row])),
-    );
   const points = new Map(plan.points.map((point) => [point.point_id, point]));
   const planOf = (point_id: string) => planAt(plan, points.get(point_id) ?? { point_id, parameters: {} });
+  const lines = (name: TableName, rows: readonly object[]) => [linesOf(columns[name], rows.map(asRow))];
+  const perRun = (name: TableName, rowOf: (run: KeptRun) => Row) =>
+    table(name, { of: ({ runs }) => mapped(runs, (run) => linesOf(columns[name], [rowOf(run)])) });
+  const ofSegment = (name: 'timeseries' | 'incidents') =>
+    table(name, { of: ({ runs }) => mapped(runs, ({ task, arm }) => read(task.key, name, arm.run_id)) });
   const perPoint = (name: TableName, rowsOf: (plan: Plan, point: PointRuns) => readonly object[]) =>
-    table(
-      name,
-      mapped(pointsInOrder(runs, keptOf), (point) =>
-        linesOf(columns[name], rowsOf(planOf(point.point_id), point).map(asRow)),
-      ),
-    );
-  const all = [
-    { file: 'codebook.csv', pieces: [codebookCsv(plan)] },
-    rows(
-      'design',
-      plan.points
-        .toSorted(byText((point) => point.point_id))
-        .map(({ point_id, parameters }) => ({ point_id, ...parameters })),
-    ),
-    rows(
-      'runs',
-      mapped(runs, (run) => runRow(run.task, run.arm, keptOf(run))),
-    ),
-    table(
-      'timeseries',
-      mapped(runs, ({ task, arm }) => read(task.key, 'timeseries', arm.run_id)),
-    ),
-    table(
-      'burnin',
-      mapped(burnIns, ({ task, name }) => read(task.key, 'burnin', name)),
-    ),
-    table(
-      'incidents',
-      mapped(runs, ({ task, arm }) => read(task.key, 'incidents', arm.run_id)),
-    ),
+    table(name, { of: (group) => lines(name, rowsOf(planOf(group.point_id), group)) });
+  const consumption = sumConsumption();
+  const all: TableFile[] = [
+    { file: 'codebook.csv', atEnd: () => [codebookCsv(codebookOf(plan))] },
+    table('design', {
+      atEnd: () =>
+        lines(
+          'design',
+          plan.points
+            .toSorted(byText((point) => point.point_id))
+            .map(({ point_id, parameters }) => ({ point_id, ...parameters })),
+        ),
+    }),
+    perRun('runs', ({ task, arm, kept }) => runRow(task, arm, kept)),
+    ofSegment('timeseries'),
+    table('burnin', {
+      of: (group) => mapped(burnInsOf(group), ({ task, name }) => read(task.key, 'burnin', name)),
+    }),
+    ofSegment('incidents'),
     perPoint('summary', summaryRows),
     perPoint('differences', differenceRows),
     perPoint('places', placeRows),
     perPoint('groups', (at, point) => groupRows(at, point, hasRuns(point) ? groupSizes(at.scenario) : [])),
     perPoint('windows', windowRows),
-    table(
-      'drift',
-      mapped(burnInGroups(burnIns, stretchesOf), (group) => linesOf(columns.drift, driftRows(plan, group).map(asRow))),
-    ),
+    table('drift', {
+      of: (group) => mapped(burnInGroups(burnInsOf(group), stretchesIn(read)), (each) => lines('drift', driftRows(plan, each)).join('')), // prettier-ignore
+    }),
     perPoint('efficiency', efficiencyRows),
-    rows('consumption', consumptionRows(mapped(runs, (run) => [run, keptOf(run)] as const))),
-    ...(plan.tuning === null ? [] : [rows('tuning', tuned.map(tuningLine))]),
-    rows(
-      'timing',
-      mapped(runs, (run) => timingRow(run, keptOf(run))),
-    ),
+    table('consumption', {
+      of({ runs }) {
+        runs.forEach(consumption.add);
+        return [];
+      },
+      atEnd: () => lines('consumption', consumption.rows()),
+    }),
+    ...(plan.tuning === null ? [] : [table('tuning', { atEnd: () => lines('tuning', tuned.map(tuningLine)) })]),
+    perRun('timing', timingRow),
     {
       file: 'failures.jsonl',
-      pieces: mapped([...trainingRuns(plan), ...runs], (run) => failureLine(run, keptOf(run))),
+      header: trainingFailures(plan, read),
+      of: ({ runs }) => mapped(runs, failureLine),
     },
   ];
   const leftOut = plan.leftOut.map((name) => `${name}.csv`);
   return all.filter(({ file }) => !leftOut.includes(file));
 }
 
+/** The burn-in that serves all postures stands with those that are switched to, whoever else went on from it. */
+function burnInsOf({ runs, start }: Group): BurnInPart[] {
+  return burnInsInOrder(runs).filter((burnIn) => burnIn.start === start);
+}
+
+/** A burn-in that failed has left nothing. */
+const stretchesIn =
+  (read: ReadPart) =>
+  ({ task, name }: BurnInPart): Stretches =>
+    JSON.parse(read(task.key, 'kept', name) || '{}');
+
 /** A scenario that cannot be set up has no groups to count, and no runs. */
 function hasRuns({ byPosture }: PointRuns): boolean {
   return [...byPosture.values()].some((runs) => runs.some((run) => run !== null));
 }
 
-/** In the order of their tasks. */
-function trainingRuns(plan: Plan): Run[] {
-  return (plan.tuning?.tasks ?? []).flatMap((task) => task.arms.map((arm) => ({ task, arm })));
+/** In the order of their tasks, before all others. */
+function trainingFailures(plan: Plan, read: ReadPart): string {
+  const tasks = plan.tuning?.tasks ?? [];
+  return tasks
+    .flatMap((task) =>
+      task.arms.map((arm) => failureLine({ task, arm, kept: JSON.parse(read(task.key, 'kept', arm.run_id)) })),
+    ) // prettier-ignore
+    .join('');
 }
 
-/** Means over all runs that are done, by start, posture and resource. */
-function* consumptionRows(runs: Iterable<readonly [run: Run, kept: StoredRun]>): Generator<Row> {
+/** Means over all runs that are done, by start, posture and resource, in the order in which these come. */
+function sumConsumption() {
   const sums = new Map<string, ConsumptionRow & { readonly n: number }>();
-  for (const [{ arm }, { consumption }] of runs) {
-    const { posture, start } = arm;
-    for (const { resource, unit, available, used } of consumption) {
-      const key = JSON.stringify([start, posture, resource]);
-      const sum = sums.get(key) ?? { posture, start, resource, unit, n: 0, available: 0, used: 0 };
-      sums.set(key, { ...sum, n: sum.n + 1, available: sum.available + available, used: sum.used + used });
-    }
-  }
-  for (const { n, available, used, ...same } of sums.values()) {
-    yield { ...same, available: available / n, used: used / n };
-  }
+  return {
+    add({ arm, kept }: KeptRun): void {
+      const { posture, start } = arm;
+      for (const { resource, unit, available, used } of kept.consumption) {
+        const key = JSON.stringify([start, posture, resource]);
+        const sum = sums.get(key) ?? { posture, start, resource, unit, n: 0, available: 0, used: 0 };
+        sums.set(key, { ...sum, n: sum.n + 1, available: sum.available + available, used: sum.used + used });
+      }
+    },
+    rows: (): Row[] =>
+      [...sums.values()].map(({ n, available, used, ...same }) => ({ ...same, available: available / n, used: used / n })), // prettier-ignore
+  };
 }
 
-function timingRow({ task, arm }: Run, { seconds }: StoredRun): Row {
+function timingRow({ task, arm, kept: { seconds } }: KeptRun): Row {
   return { ...identityOf(task, arm), burnin_seconds: seconds.burnIn, run_seconds: seconds.run };
 }
 
-function failureLine({ task, arm }: Run, { failure }: StoredRun): string {
+function failureLine({ task, arm, kept: { failure } }: KeptRun): string {
   if (failure === undefined) return '';
   const { stage, message } = failure;
   return `${JSON.stringify({ run_id: arm.run_id, stage, message, seed: arm.seed, parameters: task.parameters })}\n`;
@@ -146,11 +166,6 @@ function failureLine({ task, arm }: Run, { failure }: StoredRun): string {
 
 function asRow(row: object): Row {
   return Object.fromEntries<CsvValue>(Object.entries(row));
-}
-
-function* withHeader(header: string, body: Iterable<string>): Generator<string> {
-  yield header;
-  yield* body;
 }
 
 function* mapped<T, U>(items: Iterable<T>, map: (item: T) => U): Generator<U> {

@@ -1,5 +1,6 @@
 /** The far side of a worker thread: compiles a scenario once for all of its tasks, then answers each with one result. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { buffersOf, packResult } from './packing.ts';
 import type { Task } from './plan.ts';
 import type { WorkerReply, WorkerSetup } from './pool.ts';
 import { failedTask, failureOf, runTask } from './runner.ts';
@@ -16,7 +17,7 @@ export async function serve<BurnIn>(createEngine: (setup: EngineSetup) => Engine
     const run = runnerOf(setup, createEngine, await settling(setup));
     const watch = watchOf(setup, send);
     port.on('message', (task: Task) => {
-      const result = run(task, watch);
+      const result = packResult(run(task, watch));
       send({ kind: 'result', result }, buffersOf(result));
     });
     send({ kind: 'ready' });
@@ -71,22 +72,4 @@ function watchOf({ limits = {} }: WorkerSetup, send: (reply: WorkerReply) => voi
       return { stage: 'run', code: 'memory-limit', message };
     },
   };
-}
-
-/** The buffers of all columns, each once: they move to the writer instead of being copied. */
-function buffersOf(result: TaskResult): ArrayBuffer[] {
-  const buffers = new Set<ArrayBuffer>();
-  const add = (array: Int32Array | Float64Array) => {
-    const { buffer } = array;
-    // A view on part of a buffer is copied: the rest may belong to somebody else.
-    if (buffer instanceof ArrayBuffer && buffer.byteLength === array.byteLength) buffers.add(buffer);
-  };
-  for (const { series } of result.burnIns) [series.ticks, ...Object.values(series.columns)].forEach(add);
-  for (const { record } of result.arms) {
-    if (record === undefined) continue;
-    [record.timeSeries.ticks, ...Object.values(record.timeSeries.columns), ...Object.values(record.places)].forEach(
-      add,
-    );
-  }
-  return [...buffers];
 }

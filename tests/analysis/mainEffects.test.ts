@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { convergence } from '../../src/analysis/convergence.ts';
-import { interactions } from '../../src/analysis/interaction.ts';
-import { mainEffects } from '../../src/analysis/mainEffects.ts';
+import { interactionSize, interactions } from '../../src/analysis/interaction.ts';
+import { mainEffects, parametersOf } from '../../src/analysis/mainEffects.ts';
 import type { DesignPoint, Responses } from '../../src/analysis/mainEffects.ts';
 
 const about = { posture: 'tob', start: 'switching', outcome: 'killed' } as const;
@@ -75,4 +75,19 @@ it('the luck range narrows as the root of the replications, and stays at nothing
   expect(first.halfWidth).toBeGreaterThan(3 * last.halfWidth);
   const still = study(() => 7, 10);
   expect(convergence(still.points, still.responses, about).every(({ halfWidth }) => halfWidth === 0)).toBe(true);
+});
+
+it('parameters that are drawn each for itself are all there, and of those that rise together the first', () => {
+  const drawn = [0.3, 0.1, 0.2].map((x, index) => ({ point_id: `p${index}`, parameters: { x: String(x), y: String([5, 7, 6][index]), z: String(10 * x) } })); // prettier-ignore
+  expect(parametersOf(drawn)).toEqual(['x', 'y']);
+});
+
+it('an interaction is what rows and columns do not add up to', () => {
+  const size = (value: (a: number, b: number) => number) => {
+    const { points, responses } = study(value);
+    return interactionSize(interactions(points, responses, about));
+  };
+  expect(size((a, b) => 3 * a + b)).toBeCloseTo(0, 9);
+  // Of a x b the cells are (a - 6)(b - 2) off: 4 in four of six.
+  expect(size((a, b) => a * b)).toBeCloseTo(16 / 6, 9);
 });

@@ -34,7 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     values: ['scenario', 'sim', 'analysis'],
     types: [],
     packages: ['seedrandom'],
-    node: /^src\/study\/(pool|worker|store)/,
+    node: /^src\/study\/(pool|worker|store|queue)/,
   },
   evidence: { values: ['study', 'scenario', 'sim', 'analysis'], types: [], packages: [] },
   web: { values: ['scenario', 'sim', 'analysis', 'charts', 'report'], types: [], packages: ['vega-embed', 'uplot'] },
@@ -47,7 +47,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Packages that are allowed only where Node is. */
-const nodePackages = ['@resvg/resvg-js', 'dejavu-fonts-ttf', 'vega'];
+const nodePackages = ['@resvg/resvg-js', 'dejavu-fonts-ttf', 'vega', '@duckdb/node-api', 'bullmq', 'ioredis'];
 
 /** What the model may not use: clocks, other randomness, and arithmetic that differs between runtimes. */
 const impure: readonly (readonly [RegExp, string])[] = [

@@ -4,6 +4,7 @@ import { compile } from 'vega-lite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/catalogue.ts';
 import type { ChartInput } from '../../src/charts/chart.ts';
+import { noRows } from '../../src/charts/emptyInput.ts';
 import { renderSvg } from '../../src/charts/render.ts';
 import { sampleInput } from './sampleInput.ts';
 import { manyArms } from './manyArms.ts';
@@ -255,20 +256,8 @@ describe('the marks', () => {
 const withoutNaive = { places: sampleInput().places.map((row) => ({ ...row, naive: null })) };
 
 describe('a chart', () => {
-  const nothing = {
-    summary: [],
-    differences: [],
-    places: [],
-    groups: [],
-    chains: [],
-    arrivals: [],
-    bands: [],
-    repeats: [],
-    consumption: [],
-  };
-
   test.each(charts)('$name says so when there is nothing to show', async (chart) => {
-    const svg = await renderSvg(chart.build(sampleInput(nothing)));
+    const svg = await renderSvg(chart.build(sampleInput(noRows)));
     expect(words(svg)).toContain('There is nothing to show here.');
     expect(svg).not.toMatch(/NaN|Infinity/);
   });

@@ -2,20 +2,20 @@ import { expect, it } from 'vitest';
 import { convergence } from '../../src/analysis/convergence.ts';
 import { interactions } from '../../src/analysis/interaction.ts';
 import { mainEffects as effectsOf } from '../../src/analysis/mainEffects.ts';
-import type { ChartInput } from '../../src/charts/chart.ts';
+import { inputWithoutRows } from '../../src/charts/emptyInput.ts';
 import { metaOf } from '../../src/charts/chart.ts';
 import { convergenceOfRepeats } from '../../src/charts/convergence.ts';
+import { indexChart, screeningChart } from '../../src/charts/importance.ts';
 import { interactionMap } from '../../src/charts/interactions.ts';
 import { mainEffects } from '../../src/charts/mainEffects.ts';
 import { renderChart } from '../../src/charts/render.ts';
 
 const outcome = { name: 'killed', label: { en: 'Killed', fr: 'Tués' }, unit: 'persons', better: 'less', meaning: '', formula: '' } as const; // prettier-ignore
-const input = (lang: 'en' | 'fr'): ChartInput => ({
-  scenarioName: 'Two towns', modelVersion: '9', date: '2026-01-02', lang, theme: 'light', outcomes: [outcome],
-  primary: [{ outcome: 'killed', matters: 3 }], postures: ['no-mission', 'tob'], names: { tob: 'Bases' }, transientDays: 30, sharedLuck: true,
-  summary: [], differences: [], places: [], groups: [], chains: [], arrivals: [], bands: [], repeats: [], consumption: [],
-  placeOutcomes: [], map: { width: 1, height: 1, cellKm: 1, water: [], roads: [] },
-}); // prettier-ignore
+const input = (lang: 'en' | 'fr') =>
+  inputWithoutRows({
+    scenarioName: 'Two towns', modelVersion: '9', date: '2026-01-02', lang, theme: 'light', outcomes: [outcome],
+    primary: [{ outcome: 'killed', matters: 3 }], postures: ['no-mission', 'tob'], names: { tob: 'Bases' },
+  }); // prettier-ignore
 
 const points = [80, 120].flatMap(
   (strength) =>
@@ -42,6 +42,42 @@ it.each(['en', 'fr'] as const)('the charts of a study are drawn with title, cave
       expect(svg, meta.name).toContain(text);
   }
   expect(String(await renderChart(specs[0], 'svg'))).toContain('strength');
+}); // prettier-ignore
+
+it('an outcome that nothing changes has no panel of main effects, and is named', async () => {
+  const rows = of(effectsOf).map((row) => ({ ...row, effect: 0, lo95: 0, hi95: 0 }));
+  const spec = mainEffects(input('en'), rows);
+  expect(JSON.stringify(spec)).toContain('Not drawn, since nothing changes it: Killed (persons).');
+  expect('concat' in spec && spec.concat.length).toBe(1);
+  expect(String(await renderChart(spec, 'svg'))).not.toContain('strength');
+});
+
+it('of more than three pairs of parameters the three that interact most are drawn, and the table has all', () => {
+  const cells = ['b', 'c', 'd', 'e'].flatMap((name, size) =>
+    [1, 2].flatMap(
+      (a) =>
+      [1, 2].map((b) => ({ ...about[1], parameter_a: 'a', level_a: String(a), parameter_b: name, level_b: String(b), points: 1, mean: a * b * size })), // prettier-ignore
+    ),
+  );
+  const spec = interactionMap(input('en'), cells);
+  expect('concat' in spec && spec.concat.length).toBe(3);
+  expect(metaOf(spec).table.rows).toHaveLength(16);
+  expect(JSON.stringify('concat' in spec && spec.concat)).not.toContain('"title":"b"');
+});
+
+it.each(['en', 'fr'] as const)('effects of a screening and indices are drawn, the parameter that matters most first, in %s', async (lang) => {
+  const rows = ['roads', 'strength'].flatMap((parameter, index) => about.map((one) => ({ ...one, parameter, n: 6, mu: -2, muStar: 2 + index, lo95: 1, hi95: 4, sigma: 1.5 }))); // prettier-ignore
+  const indices = rows.map((row) => ({ ...row, points: 64, index: row.muStar / 5, lo95: 0.2, hi95: 0.8 }));
+  for (const spec of [screeningChart(input(lang), rows), indexChart(input(lang), indices)]) {
+    const { table } = metaOf(spec);
+    expect(table.rows).toHaveLength(4);
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    const svg = String(await renderChart(spec, 'svg'));
+    expect(svg.indexOf('>strength<')).toBeLessThan(svg.indexOf('>roads<'));
+    expect(svg).toContain('Bases');
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  }
+  expect(() => screeningChart(input(lang), [rows[0], { ...rows[0], start: 'steady' }])).toThrow(/one start/);
 }); // prettier-ignore
 
 it('rows of two starts are refused', () => {

@@ -10,12 +10,13 @@ export interface Bundles {
   readonly workerUrl: URL;
   readonly worker: string;
   readonly study: string;
+  readonly queueWorker: string;
 }
 
 export async function bundleToy(): Promise<Bundles> {
   const directory = mkdtempSync(join(tmpdir(), 'cordon-study-'));
   await build({
-    entryPoints: ['tests/study/toyWorker.ts', 'tests/study/toyStudy.ts'],
+    entryPoints: ['tests/study/toyWorker.ts', 'tests/study/toyStudy.ts', 'tests/study/toyQueueWorker.ts'],
     outdir: directory,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -26,5 +27,6 @@ export async function bundleToy(): Promise<Bundles> {
     },
   });
   const worker = join(directory, 'toyWorker.mjs');
-  return { directory, worker, workerUrl: pathToFileURL(worker), study: join(directory, 'toyStudy.mjs') };
+  const [study, queueWorker] = ['toyStudy', 'toyQueueWorker'].map((name) => join(directory, `${name}.mjs`));
+  return { directory, worker, workerUrl: pathToFileURL(worker), study, queueWorker };
 }

@@ -3,12 +3,14 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync } f
 import { join } from 'node:path';
 import { journalName, segmentsName } from './entries.ts';
 import { lockName } from './lock.ts';
-import { tableNames } from '../columns.ts';
+import { analysisTables, longTable, tableNames } from '../columns.ts';
 import { scenarioFile, studyFile, tableFile } from '../studyInputs.ts';
 import type { Manifest } from '../manifest.ts';
 import { UserError } from '../userError.ts';
 
 export const manifestName = 'manifest.json';
+/** On request: what the directory is, for archives; see crate.ts. */
+export const crateFile = 'ro-crate-metadata.json';
 const ours = [
   ...tableNames.map((table) => `${table}.csv`),
   'codebook.csv',
@@ -18,8 +20,14 @@ const ours = [
   scenarioFile,
   tableFile,
 ];
-/** Made from the tables by other commands; stale as soon as the tables change. */
-const derived = ['report.html', 'charts', 'effects.csv'];
+/** Made from the tables, by other commands or on request; stale as soon as the tables change. */
+const derived = [
+  ...[...tableNames, longTable, ...analysisTables].map((table) => `${table}.parquet`),
+  ...[longTable, ...analysisTables].map((table) => `${table}.csv`),
+  crateFile,
+  'report.html',
+  'charts',
+];
 
 /** The manifest of a result directory; undefined when there is none. @throws UserError when it cannot be read as one. */
 export function readManifest(directory: string): Manifest | undefined {
@@ -99,6 +107,11 @@ function requireEmpty(directory: string): void {
 export function clear(directory: string): void {
   for (const name of [...ours, ...derived, journalName, segmentsName])
     rmSync(join(directory, name), { force: true, recursive: true });
+}
+
+/** Removes what was made from tables that are about to change. */
+export function clearDerived(directory: string): void {
+  for (const name of derived) rmSync(join(directory, name), { force: true, recursive: true });
 }
 
 /** @throws UserError where the runs of a whole directory were run elsewhere. */

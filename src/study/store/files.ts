@@ -42,49 +42,94 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** A file that is being written under another name. */
+export interface FileWriter {
+  /** Small pieces are put together, so that a table of many lines is written in few calls. */
+  readonly write: (piece: string | Uint8Array) => void;
+  /** Puts it in the place of the old file, if any. */
+  readonly finish: () => WrittenFile;
+  /** Leaves the old file, if any, as it was; after `finish` does nothing. */
+  readonly discard: () => void;
+}
+
+const blockSize = 1 << 18;
+
 /**
- * Writes a whole file from pieces with flat memory. An error in between leaves the old file, if any, as it was.
+ * Begins a file that is whole or not there at all.
  * @param lasting false where a power cut may take the file: it then costs work, since whoever reads it checks its hash
  */
-export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, lasting = true): WrittenFile {
+export function beginFile(path: string, lasting = true): FileWriter {
   const temporary = temporaryOf(path);
   const hash = createHash('sha256');
   let bytes = 0;
-  const file = openSync(temporary, 'w');
+  let text = '';
+  let file: number | undefined = openSync(temporary, 'w');
+  const put = (block: Uint8Array) => {
+    if (file === undefined) throw new Error(`${path} is finished`);
+    writeAll(file, block);
+    hash.update(block);
+    bytes += block.length;
+  };
+  const flush = () => {
+    if (text !== '') put(Buffer.from(text, 'utf8'));
+    text = '';
+  };
+  const close = () => {
+    if (file !== undefined) closeSync(file);
+    file = undefined;
+  };
+  return {
+    write(piece) {
+      if (typeof piece !== 'string') {
+        flush();
+        return put(piece);
+      }
+      text += piece;
+      if (text.length >= blockSize) flush();
+    },
+    finish() {
+      flush();
+      if (lasting && file !== undefined) fsyncSync(file);
+      close();
+      renameSync(temporary, path);
+      if (lasting) syncDirectory(dirname(path));
+      return { bytes, sha256: hash.digest('hex') };
+    },
+    discard: close,
+  };
+}
+
+/** Writes a whole file from pieces with flat memory. An error in between leaves the old file, if any, as it was. */
+export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, lasting = true): WrittenFile {
+  const writer = beginFile(path, lasting);
   try {
-    for (const block of blocks(pieces)) {
-      writeAll(file, block);
-      hash.update(block);
-      bytes += block.length;
+    for (const piece of pieces) writer.write(piece);
+    return writer.finish();
+  } finally {
+    writer.discard();
+  }
+}
+
+/** Length and hash of a file that somebody else wrote, with flat memory. */
+export function measureFile(path: string): WrittenFile {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(1 << 16);
+    let bytes = 0;
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+      hash.update(buffer.subarray(0, read));
+      bytes += read;
     }
-    if (lasting) fsyncSync(file);
+    return { bytes, sha256: hash.digest('hex') };
   } finally {
     closeSync(file);
   }
-  renameSync(temporary, path);
-  if (lasting) syncDirectory(dirname(path));
-  return { bytes, sha256: hash.digest('hex') };
 }
 
 /** The name under which a file stands while it is being written. */
 export function temporaryOf(path: string): string {
   return join(dirname(path), `.${path.slice(dirname(path).length + 1)}.tmp`);
-}
-
-/** Puts small pieces together, so that a table of many lines is written in few calls. */
-function* blocks(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  const size = 1 << 18;
-  let text = '';
-  for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      text += piece;
-      if (text.length < size) continue;
-    }
-    if (text !== '') yield Buffer.from(text, 'utf8');
-    text = '';
-    if (typeof piece !== 'string') yield piece;
-  }
-  if (text !== '') yield Buffer.from(text, 'utf8');
 }
 
 /** A write may take less than it was given. */

@@ -3,14 +3,15 @@ import { join, resolve } from 'node:path';
 import {
   admit,
   clear,
+  clearDerived,
   manifestName,
   readManifest,
   removeSegments,
   requireOwnSegments,
   requireSegments,
 } from './directory.ts';
-import { onDisk, writeWhole } from './files.ts';
-import type { WrittenFile } from './files.ts';
+import { beginFile, onDisk, writeWhole } from './files.ts';
+import type { FileWriter, WrittenFile } from './files.ts';
 import { Journal } from './journal.ts';
 import type { Part } from './entries.ts';
 import { takeLock } from './lock.ts';
@@ -98,6 +99,19 @@ export class ResultStore {
     return onDisk(this.directory, 1, () => writeWhole(join(this.directory, name), pieces));
   }
 
+  /** Writes several files at once; what `action` does not finish stays as it was. Names are of ours, without a path. */
+  writeTogether(names: readonly string[], action: (writers: readonly FileWriter[]) => void): void {
+    onDisk(this.directory, 1, () => {
+      const writers: FileWriter[] = [];
+      try {
+        for (const name of names) writers.push(beginFile(join(this.directory, name)));
+        action(writers);
+      } finally {
+        for (const writer of writers) writer.discard();
+      }
+    });
+  }
+
   /**
    * Declares the directory whole. From now on the tables are the truth, and the segments go - save those of a shard,
    * which are merged, and of a study with failed runs, which may be tried again.
@@ -124,8 +138,10 @@ function prepare(directory: string, manifest: Manifest, state: 'fresh' | 'resume
   requireOwnSegments(directory);
   const unfinished = { ...manifest, status: 'incomplete', counts: null, tables: {}, ended: null } as const;
   if (state === 'resume') {
-    if (manifest.status === 'complete')
+    if (manifest.status === 'complete') {
       writeWhole(join(directory, manifestName), [`${JSON.stringify(unfinished, null, 2)}\n`]);
+      clearDerived(directory);
+    }
   } else {
     // First the manifest: if this process ends here, nobody takes the old tables for the new plan's.
     writeWhole(join(directory, manifestName), [`${JSON.stringify(manifest, null, 2)}\n`]);

@@ -1,0 +1,52 @@
+/** What coordinator and workers say to each other through Redis. */
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import { modelVersion } from '../modelVersion.ts';
+import type { Task } from '../plan.ts';
+import type { WorkerSetup } from '../pool.ts';
+import type { TaskResult } from '../runner.ts';
+
+/** Raised when what follows changes: workers and coordinators of two kinds do not hear each other. */
+const protocol = 1;
+
+/** The queue of all studies; of one model version, since results of two are never mixed. */
+export const queueName = `cordon-${protocol}-model-${modelVersion}`;
+
+/** A job: some tasks of a study, to be run one after the other. */
+export interface Job {
+  readonly study: string;
+  /** Of the coordinator that waits for it; when that is gone nobody does. */
+  readonly session: string;
+  /** Names the setup. */
+  readonly setup: string;
+  readonly tasks: readonly Task[];
+}
+
+/** Names in Redis. Results are a hash by the key of their task, so that one that comes twice is one. */
+export const keys = {
+  session: (study: string) => `cordon:${study}:session`,
+  results: (study: string) => `cordon:${study}:results`,
+  setup: (hash: string) => `cordon:setup:${hash}`,
+} as const;
+
+/** What nobody fetches goes by itself, in seconds. */
+export const keptSeconds = 7 * 24 * 3600;
+
+export type Reply =
+  | { readonly kind: 'result'; readonly result: TaskResult }
+  /** The scenario cannot be set up at all, which ends the study. */
+  | { readonly kind: 'unable'; readonly message: string; readonly isInput: boolean };
+
+export interface PackedSetup {
+  readonly hash: string;
+  readonly bytes: Buffer;
+}
+
+export function packSetup(setup: WorkerSetup): PackedSetup {
+  const bytes = serialize(setup);
+  return { hash: createHash('sha256').update(bytes).digest('hex').slice(0, 20), bytes };
+}
+
+export const unpackSetup = (bytes: Buffer): WorkerSetup => deserialize(bytes);
+export const packReply = (reply: Reply): Buffer => serialize(reply);
+export const unpackReply = (bytes: Buffer): Reply => deserialize(bytes);

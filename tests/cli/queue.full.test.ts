@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { redisServer, startRedis } from '../study/redis.ts';
+import type { TestRedis } from '../study/redis.ts';
+import { cordon, emptyFolder, program, tablesIn } from './cordon.ts';
+
+const { folder, remove } = emptyFolder();
+const started: ChildProcess[] = [];
+let redis: TestRedis;
+let whole: Record<string, string>;
+
+const study = `
+cordon: 1
+name: queued
+scenario: ${resolve('scenarios/epstein.yaml')}
+postures: [street]
+set: { days: 30, burnInDays: 1 }
+design:
+  parameters:
+    hostState.legitimacy.citizens: { values: [0.8, 0.83, 0.86], as: legitimacy }
+    street.police: { min: 0.02, max: 0.06, step: 0.04, as: police }
+replications: 50
+`;
+
+/** Starts the command line and reads what it says. */
+function start(words: readonly string[]) {
+  const child = spawn(process.execPath, [program, ...words], { cwd: folder });
+  started.push(child);
+  const said = { text: '' };
+  child.stderr.on('data', (text) => (said.text += text));
+  const ended = new Promise<number | NodeJS.Signals | null>((done) => child.on('close', (code, signal) => done(code ?? signal))); // prettier-ignore
+  return { child, said, ended };
+}
+
+async function startWorker() {
+  const worker = start(['worker', '--redis', redis.url, '--jobs', '1']);
+  while (!worker.said.text.includes('Working for studies')) await pause(50);
+  return worker;
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const queued = (out: string) => ['sweep', 'study.yaml', '--resume', '--redis', redis.url, '--out', out];
+const committed = (out: string) => {
+  const journal = join(folder, out, 'journal.jsonl');
+  return existsSync(journal) ? statSync(journal).size : 0;
+};
+/** Waits until so many bytes more stand in the journal. */
+async function until(out: string, bytes: number): Promise<void> {
+  for (const before = committed(out); committed(out) < before + bytes;) await pause(20);
+}
+
+describe.skipIf(redisServer === undefined)('cordon sweep --redis', () => {
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'study.yaml'), study);
+    expect(cordon(['sweep', 'study.yaml', '--out', 'local'], { cwd: folder }).code).toBe(0);
+    whole = tablesIn(join(folder, 'local'));
+    redis = await startRedis();
+  });
+  afterAll(async () => {
+    for (const child of started) child.kill('SIGKILL');
+    await redis.stop();
+    remove();
+  });
+
+  it('has the bytes of a local study though a worker and the coordinator are killed on the way', async () => {
+    const [victim] = [await startWorker(), await startWorker()];
+    const first = start(queued('killed'));
+    await until('killed', 10_000);
+    victim.child.kill('SIGKILL');
+    await until('killed', 10_000);
+    first.child.kill('SIGKILL');
+    expect(await first.ended).toBe('SIGKILL');
+    const second = start(queued('killed'));
+    expect(await second.ended).toBe(0);
+    expect(tablesIn(join(folder, 'killed'))).toEqual(whole);
+  });
+
+  it('goes on when Redis was gone for 30 seconds and has lost everything', async () => {
+    await startWorker();
+    const sweep = start(queued('outage'));
+    await until('outage', 10_000);
+    await redis.stop();
+    await pause(30_000);
+    await redis.start();
+    expect(await sweep.ended).toBe(0);
+    expect(sweep.said.text).toMatch(/Redis is gone; waiting for it\. Nothing is lost\.\n[\s\S]*Redis is back\.\n/);
+    expect(tablesIn(join(folder, 'outage'))).toEqual(whole);
+  });
+
+  it('a worker that is asked to stop finishes what is under way; nobody there is told', async () => {
+    for (const child of started.splice(0)) child.kill('SIGKILL');
+    const worker = await startWorker();
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(143);
+    const sweep = start(queued('lonely'));
+    while (!sweep.said.text.includes('No worker of this model version is there')) await pause(50);
+    sweep.child.kill('SIGINT');
+    expect(await sweep.ended).toBe(130);
+  });
+});

@@ -1,0 +1,15 @@
+/** Entry of a process that works for a queue with the toy: `node toyQueueWorker.mjs URL WORKER LOCK_MILLISECONDS`. */
+import { pathToFileURL } from 'node:url';
+import { serveQueue } from '../../src/study/queue/queueWorker.ts';
+
+const [url, worker, lock] = process.argv.slice(2);
+const controller = new AbortController();
+process.on('SIGTERM', () => controller.abort());
+await serveQueue({
+  url,
+  jobs: 1,
+  workerUrl: pathToFileURL(worker),
+  signal: controller.signal,
+  tell: (what) => process.stdout.write(`${what}\n`),
+  lockMilliseconds: Number(lock),
+});
