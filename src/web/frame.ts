@@ -219,7 +219,7 @@ export interface Frame {
     /** Fear in 0..255 for 0..1. */
     readonly fear: Uint8Array;
   };
-  /** Those that began in this tick or are still open, in order of hour. */
+  /** Those of the last 72 hours, and those still under way, in order of hour. */
   readonly incidents: readonly FrameIncident[];
   /** Measures by name as the table of time series has them; NaN is missing. */
   readonly measures: Readonly<Record<string, number>>;
