@@ -15,6 +15,7 @@ import { figures } from './view/figures.ts';
 import { header } from './view/header.ts';
 import { helpDialog } from './view/helpDialog.ts';
 import { incidentList } from './view/incidentList.ts';
+import { fingerprint } from './view/fingerprint.ts';
 import { failureNotice, problemsNotice } from './view/notice.ts';
 import { story } from './view/story.ts';
 import { timeBar } from './view/timeBar.ts';
@@ -164,6 +165,7 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
         figures(opened, look),
         curves(opened, look),
         incidentList(opened, look, actions),
+        fingerprint(look),
       ];
       const bar = timeBar(opened, run.player, look, actions);
       views = [...panel, bar];

@@ -16,6 +16,8 @@ export interface EngineRequest {
 export interface EngineLink {
   /** The state after a tick; asked again for the same tick while it is on its way, it is the same promise. */
   readonly frame: (tick: number) => Promise<Frame>;
+  /** Asks for the fingerprint of the state after a tick; the answer is told. */
+  readonly askDigest: (tick: number) => void;
   readonly close: () => void;
 }
 
@@ -54,6 +56,7 @@ export function startEngine(engine: string, request: EngineRequest, told: (messa
       say({ type: 'frame', tick, request: number });
       return promise;
     },
+    askDigest: (tick) => say({ type: 'digest', tick }),
     close: () => {
       worker.terminate();
       forget?.();

@@ -7,6 +7,8 @@ import type { Progress, Shown } from './shown.ts';
 
 /** Bytes that snapshots may take. */
 const memory = 240_000_000;
+/** How long time must stand still before the fingerprint of its moment is asked for. */
+const stillMs = 250;
 
 export interface RunRequest {
   readonly engine: string;
@@ -63,6 +65,9 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
       case 'progress':
         run?.noteProgress({ stage: message.stage, part: message.of > 0 ? message.done / message.of : 1 });
         return;
+      case 'digest':
+        run?.noteDigest(message.tick, message.digest);
+        return;
       case 'finished':
         run?.finish(message);
     }
@@ -73,18 +78,34 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
   };
   return close;
 
-  function openRun(opened: Opened): OpenRun & { noteProgress(now: Progress): void; finish(result: Finished): void } {
+  function openRun(
+    opened: Opened,
+  ): OpenRun & {
+    noteProgress(now: Progress): void;
+    noteDigest(tick: number, digest: string): void;
+    finish(result: Finished): void;
+  } {
     const { ticks, tickHours } = opened.ground;
     let shown: Omit<Shown, 'opened' | 'player'> = {
       finished: null,
       progress: null,
       moment: null,
       selection: null,
+      digest: null,
       bookmarks: bookmarks.filter((tick) => tick <= ticks),
     };
     const change = (changes: Partial<typeof shown>) => {
       shown = { ...shown, ...changes };
       events.changed();
+    };
+    // While time stands still, the fingerprint of where it stands; a reader who scrubs on is not kept waiting for it.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const askWhenStill = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const tick = player.position();
+        if (!player.isPlaying() && Number.isInteger(tick) && shown.digest?.tick !== tick) link.askDigest(tick);
+      }, stillMs);
     };
     const player = createPlayer({
       arms: [link],
@@ -95,8 +116,12 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
       show: (moment) => {
         shown = { ...shown, moment };
         events.moment(moment);
+        askWhenStill();
       },
-      changed: () => events.changed(),
+      changed: () => {
+        events.changed();
+        askWhenStill();
+      },
     });
     return {
       opened,
@@ -109,6 +134,7 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
         const added = without.length === shown.bookmarks.length ? [...without, tick] : without;
         change({ bookmarks: added.sort((a, b) => a - b) });
       },
+      noteDigest: (tick, digest) => change({ digest: { tick, digest } }),
       noteProgress: (progress) => change({ progress }),
       finish: (finished) => change({ finished, progress: null }),
     };

@@ -21,6 +21,8 @@ export interface Shown {
   /** Null until the first frame is here. */
   readonly moment: Moment | null;
   readonly selection: Selection | null;
+  /** Fingerprint of the state at a tick where time stood still. */
+  readonly digest: { readonly tick: number; readonly digest: string } | null;
   /** Ticks, in order. */
   readonly bookmarks: readonly number[];
 }

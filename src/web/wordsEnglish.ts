@@ -61,7 +61,10 @@ export const english: Words = {
   curveReading: (until) => `Strong line: up to ${until}; faint line: what follows.`,
   progress: { burnIn: 'Settling in: the days before day 0', run: 'Running to the end' },
   done: 'Run complete',
-  digestMeans: 'Fingerprint of the last state: the command line gives the same for this scenario, way and luck number.',
+  digestNow: 'Fingerprint of this moment',
+  digestEnd: 'Fingerprint of the end',
+  digestMeans:
+    'Same scenario, way and luck number: same fingerprint, on every machine. "cordon run" prints that of the end as digest.',
   problemsHeading: 'This scenario has mistakes',
   problemsText:
     'Each line names the file, the line and the column, what was found and what was expected. Correct the file and open it again.',

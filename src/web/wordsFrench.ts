@@ -64,8 +64,10 @@ export const french: Words = {
   curveReading: (until) => t(`Trait fort : jusqu'à ${until} ; trait pâle : ce qui suit.`),
   progress: { burnIn: t('Mise en régime : les jours avant le jour 0'), run: "Exécution jusqu'à la fin" },
   done: 'Exécution complète',
+  digestNow: 'Empreinte de ce moment',
+  digestEnd: 'Empreinte de la fin',
   digestMeans: t(
-    'Empreinte du dernier état : la ligne de commande donne la même pour ce scénario, cette manière et ce numéro.',
+    'Mêmes scénario, manière et numéro : même empreinte, sur toute machine. « cordon run » imprime celle de la fin sous le nom de digest.',
   ),
   problemsHeading: 'Ce scénario contient des erreurs',
   problemsText:

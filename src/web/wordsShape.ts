@@ -49,6 +49,8 @@ export interface Words {
   curveReading(until: string): string;
   readonly progress: { readonly burnIn: string; readonly run: string };
   readonly done: string;
+  readonly digestNow: string;
+  readonly digestEnd: string;
   readonly digestMeans: string;
   readonly problemsHeading: string;
   readonly problemsText: string;

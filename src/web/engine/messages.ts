@@ -28,7 +28,9 @@ export type ToEngine =
       /** Bytes that snapshots may take. */
       readonly memory: number;
     }
-  | { readonly type: 'frame'; readonly tick: number; readonly request: number };
+  | { readonly type: 'frame'; readonly tick: number; readonly request: number }
+  /** Asks for the fingerprint of the state after a tick. */
+  | { readonly type: 'digest'; readonly tick: number };
 
 export interface PostureChoice {
   readonly id: string;
@@ -77,5 +79,6 @@ export type FromEngine =
   | { readonly type: 'progress'; readonly stage: 'burnIn' | 'run'; readonly done: number; readonly of: number }
   | { readonly type: 'burntIn'; readonly burntIn: BurntIn }
   | { readonly type: 'frame'; readonly request: number; readonly frame: Frame }
+  | { readonly type: 'digest'; readonly tick: number; readonly digest: string }
   /** The run ended for a reason that it names. */
   | { readonly type: 'failed'; readonly message: string };

@@ -1,5 +1,5 @@
 /** The engine's worker: opens one arm, runs it to its end in small portions, and answers for frames in between. */
-import { snapshot } from '../../sim/world.ts';
+import { digestOf, snapshot } from '../../sim/world.ts';
 import type { Setting } from '../../sim/setting.ts';
 import { createRecord } from './finished.ts';
 import { frameOf } from './frameOf.ts';
@@ -99,7 +99,8 @@ const failed = (error: unknown): void =>
 addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
   try {
     if (data.type === 'open') open(data).catch(failed);
-    else answer(data);
+    else if (data.type === 'frame') answer(data);
+    else if (playback) say({ type: 'digest', tick: data.tick, digest: digestOf(seek(playback, data.tick)) });
   } catch (error) {
     failed(error);
   }
