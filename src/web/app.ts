@@ -111,7 +111,11 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
       run?.select(selection);
       map?.select(selection);
     },
-    seek: (tick) => run?.player.seek(tick),
+    seek: (tick) => {
+      run?.player.seek(tick);
+      // At once, so that nothing of the moment before stands beside the new date.
+      update();
+    },
     jump: (direction) => jump(direction),
     toggleBookmark: (tick) => run?.toggleBookmark(tick),
     showHelp: () => {
@@ -170,7 +174,12 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
       const bar = timeBar(opened, run.player, look, actions);
       views = [...panel, bar];
       const notice = trouble && 'failed' in trouble ? failureNotice(trouble.failed, look) : null;
-      const aside = element('div', { class: 'panel' }, notice, ...panel.map((view) => view.element));
+      const aside = element(
+        'div',
+        { class: 'panel', attributes: aboutPanel(look) },
+        notice,
+        ...panel.map((view) => view.element),
+      );
       fill(page, head, element('main', {}, mapPlace, aside), bar.element);
       update();
     }
@@ -181,6 +190,11 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
     if (!run) return;
     const shown = run.shown();
     for (const view of views) view.update(shown);
+  }
+
+  /** It scrolls, and so must be reached by keyboard even when nothing in it can. */
+  function aboutPanel({ words }: Look): Record<string, string> {
+    return { role: 'region', 'aria-label': words.latest, tabindex: '0' };
   }
 
   listenToKeys(

@@ -21,6 +21,9 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
     class: 'primary',
     label: words.play,
   });
+  // Which incidents there are is known once the run is complete.
+  const previous = button(icon('previous'), () => actions.jump(-1), { label: words.previousIncident, id: 'previous' });
+  const next = button(icon('next'), () => actions.jump(1), { label: words.nextIncident, id: 'next' });
   const speed = element('select', {
     id: 'speed',
     attributes: { 'aria-label': words.speed },
@@ -38,6 +41,8 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
     attributes: { type: 'range', min: 0, max: ground.ticks, step: 1, 'aria-label': words.scrub },
     on: { input: () => actions.seek(Number(scrub.value)) },
   });
+  /** Tick in which something at an hour is first seen. */
+  const tickOf = (hour: number) => Math.floor(hour / ground.tickHours) + 1;
   let drawnBookmarks = '';
   let playing: boolean | undefined;
 
@@ -52,11 +57,11 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
           'div',
           { class: 'buttons' },
           button(icon('start'), () => actions.seek(0), { label: words.toStart }),
-          button(icon('previous'), () => actions.jump(-1), { label: words.previousIncident, id: 'previous' }),
+          previous,
           button(icon('back'), () => step(-1), { label: words.stepBack(hours), id: 'back' }),
           play,
           button(icon('forward'), () => step(1), { label: words.stepForward(hours), id: 'forward' }),
-          button(icon('next'), () => actions.jump(1), { label: words.nextIncident, id: 'next' }),
+          next,
         ),
         element('p', { class: 'date' }, day, date, season),
         element('label', { class: 'field' }, element('span', {}, words.speed), speed),
@@ -91,6 +96,11 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
         play.title = playing ? words.pause : words.play;
         play.setAttribute('aria-label', play.title);
       }
+      const incidents = shown.finished?.incidents ?? [];
+      // Not `disabled`: that would take the focus from whoever has just come to the last one.
+      const isThere = (fits: (tick: number) => boolean) => incidents.some(({ hour: began }) => fits(tickOf(began)));
+      previous.setAttribute('aria-disabled', String(!isThere((tick) => tick < Math.ceil(position))));
+      next.setAttribute('aria-disabled', String(!isThere((tick) => tick > Math.ceil(position))));
       speed.selectedIndex = speeds.indexOf(player.speed());
       band.update(shown);
       if (drawnBookmarks !== shown.bookmarks.join()) {
