@@ -36,7 +36,7 @@ export interface DotImage {
 
 /** Side of a dot in device pixels. */
 export function dotSize(scale: number, pixelRatio: number): number {
-  return Math.max(1, Math.round(pixelRatio * Math.min(3, Math.max(1, scale / 13))));
+  return Math.max(1, Math.round(pixelRatio * Math.min(2, Math.max(1, scale / 16))));
 }
 
 /** Order of drawing: those on the move lie on top. Codes of `agentStates`. */
@@ -46,6 +46,7 @@ const upwards = [[0], [2, 3, 1]] as const;
  * Writes the dots of a frame into an image, which it clears first.
  * @param view in device pixels
  * @param colours '#rrggbb' by `agentStates`
+ * @param atHome opacity of the dots of those at home, 0..1; 0 leaves them out
  */
 export function plotCivilians(
   image: DotImage,
@@ -55,6 +56,7 @@ export function plotCivilians(
   { agents }: Pick<Frame, 'agents'>,
   spread: Spread,
   colours: readonly string[],
+  atHome: number,
 ): void {
   const { width, height, pixels } = image;
   pixels.fill(0);
@@ -63,7 +65,8 @@ export function plotCivilians(
   const radius = Float32Array.from(cohortsIn, radiusFor);
   for (const states of upwards)
     for (const state of states) {
-      const colour = packed(colours[state], state === 0 ? 0.62 : 0.95);
+      if (state === 0 && atHome === 0) continue;
+      const colour = packed(colours[state], state === 0 ? atHome : 0.95);
       const side = state === 0 ? size : size + 1;
       for (let cohort = 0; cohort < agents.cell.length; cohort++) {
         if (agents.status[cohort] !== state) continue;

@@ -19,7 +19,7 @@ export const presenceClasses: ColourClasses = {
 export const fearClasses: ColourClasses = {
   from: [0, 0.2, 0.4, 0.6, 0.8],
   colours: {
-    light: ['#fff1dc', '#fdcf93', '#f98e3d', '#d04a0c', '#7f1d00'],
+    light: ['#fde8c4', '#fcc583', '#f68a38', '#cf480b', '#7f1d00'],
     dark: ['#43301f', '#7a4015', '#b95b17', '#f98a3c', '#ffe3bf'],
   },
 };

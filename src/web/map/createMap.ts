@@ -1,4 +1,5 @@
 /** The map in an element of the page: see `mapView.ts` for what it promises. */
+import { isNight } from '../../sim/calendar.ts';
 import type { Frame } from '../frame.ts';
 import type { CreateMap, MapView, Selection } from '../mapView.ts';
 import { cohortNear } from './civilians.ts';
@@ -7,7 +8,7 @@ import { listenToGestures } from './gestures.ts';
 import { drawnGround } from './ground.ts';
 import { subjectAt } from './hitTest.ts';
 import { layerPanel } from './layerPanel.ts';
-import { firstLayers } from './layers.ts';
+import { classesOf, firstLayers } from './layers.ts';
 import { commandOf } from './mapKeys.ts';
 import { hourOf, type Mark, type Subject } from './marks.ts';
 import { createPace, stillAfterMs } from './pace.ts';
@@ -20,7 +21,7 @@ import { summaryOf } from './summary.ts';
 import { element } from '../element.ts';
 
 /** Hours of ways behind the units. */
-const trailHours = 36;
+const trailHours = 24;
 /** Width of the element from which the legend stands beside the map. */
 const widePx = 780;
 /** Space kept between what is brought into view and the edge. */
@@ -84,7 +85,7 @@ export const createMap: CreateMap = (host, options): MapView => {
     const drawing = renderer.draw(
       {
         ...{ frame, phase, trail, view, window, theme, language, layers, reducedMotion },
-        shade: reducedMotion && pace.daysPerSecond(nowMs) > 0 ? 0 : shadeShare(pace.daysPerSecond(nowMs)),
+        shade: shadeNow(nowMs),
         pixelRatio: Math.max(1, devicePixelRatio || 1),
         chosen: chosenAt,
         cursor: cursor?.cell ?? -1,
@@ -92,9 +93,17 @@ export const createMap: CreateMap = (host, options): MapView => {
       nowMs,
     );
     ({ marks } = drawing);
+    const hour = hourOf({ ground, frame, phase });
+    stage.showSky({ night: isNight(hour), wet: frame.wet, flood: frame.flood }, language);
     showTip();
     if (tableOpen && nowMs - tableMs > tableEveryMs) refreshTable(nowMs);
     if (drawing.moving) invalidate();
+  }
+
+  /** A shade would change the colours of a theme, and those must be the legend's. */
+  function shadeNow(nowMs: number): number {
+    const daysPerSecond = pace.daysPerSecond(nowMs);
+    return classesOf[layers.theme] || (reducedMotion && daysPerSecond > 0) ? 0 : shadeShare(daysPerSecond);
   }
 
   function chosenAt(now: readonly Mark[]): { x: number; y: number; radius: number } | null {

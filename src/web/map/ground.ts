@@ -26,15 +26,18 @@ export interface Crossing {
   readonly angle: number;
 }
 
-/** Half the cells over which stairs of a road become bends. */
+/** Half the cells over which stairs become bends. */
 const roadSmoothing = 3;
+const riverSmoothing = 3;
 
 export function drawnGround(ground: MapGround): DrawnGround {
   const mostPeople = ground.places.reduce((most, { population }) => Math.max(most, population), 0);
   const roads = ground.roads.map(({ cells }) => smoothed(middles(cells, ground.width), roadSmoothing));
   return {
     ground,
-    rivers: ground.rivers.map((river, index) => riverLine(middles(river, ground.width), index)),
+    rivers: ground.rivers.map((river, index) =>
+      riverLine(smoothed(middles(river, ground.width), riverSmoothing), index),
+    ),
     roads,
     bridges: ground.roads.map((_, index) => crossingOf(ground, index, roads[index])),
     areas: areasOf(ground),

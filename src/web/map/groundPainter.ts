@@ -7,7 +7,6 @@ import type { DrawnGround } from './ground.ts';
 import { hatchLines } from './hatch.ts';
 import { cellValues, classesOf, placeValues, type Layers } from './layers.ts';
 import { mapColours, type MapColours } from './mapColours.ts';
-import { drawNames, type PlacedName } from './placeNames.ts';
 import { drawDisplacement, drawPlace } from './placeSymbols.ts';
 import { toPixelX, toPixelY, wholeScale, type MapWindow, type View } from './projection.ts';
 import { drawBridge, drawRoad, drawRoadSign, signAt, trace } from './roadPainting.ts';
@@ -36,7 +35,6 @@ export interface GroundScene {
   readonly theme: Theme;
   readonly layers: Layers;
   readonly pixelRatio: number;
-  readonly names: readonly PlacedName[];
 }
 
 /** Land under a theme is paler, so that the theme's colours are those of the legend. */
@@ -87,7 +85,7 @@ export function createGroundPainter(drawn: DrawnGround): GroundPainter {
     pen.drawImage(cells.canvas, view.left, view.top, ground.width * view.scale, ground.height * view.scale);
   };
 
-  const paintCivilians = (pen: Pen, { frame, view, window, theme, pixelRatio }: GroundScene) => {
+  const paintCivilians = (pen: Pen, { frame, view, window, theme, layers, pixelRatio }: GroundScene) => {
     const width = Math.round(window.widthPx * pixelRatio);
     const height = Math.round(window.heightPx * pixelRatio);
     if (!dots || !dotPixels || dots.canvas.width !== width || dots.canvas.height !== height) {
@@ -97,7 +95,16 @@ export function createGroundPainter(drawn: DrawnGround): GroundPainter {
     const device = { scale: view.scale * pixelRatio, left: view.left * pixelRatio, top: view.top * pixelRatio };
     const image = { width: dotPixels.width, height: dotPixels.height, pixels: new Uint32Array(dotPixels.data.buffer) };
     const size = dotSize(view.scale, pixelRatio);
-    plotCivilians(image, device, size, ground, frame, drawn.spread, mapColours[theme].civilians);
+    plotCivilians(
+      image,
+      device,
+      size,
+      ground,
+      frame,
+      drawn.spread,
+      mapColours[theme].civilians,
+      classesOf[layers.theme] ? 0 : 0.62,
+    );
     dots.pen.putImageData(dotPixels, 0, 0);
     pen.drawImage(dots.canvas, 0, 0, window.widthPx, window.heightPx);
   };
@@ -125,7 +132,6 @@ export function createGroundPainter(drawn: DrawnGround): GroundPainter {
     paintRoads(pen, drawn, scene, colours);
     if (layers.on.civilians) paintCivilians(pen, scene);
     paintPlaces(pen, drawn, scene, colours);
-    if (layers.on.names) drawNames(pen, scene.names, colours);
   };
 }
 
@@ -135,7 +141,7 @@ function paintRivers(pen: Pen, { rivers }: DrawnGround, scene: GroundScene, { ri
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   pen.strokeStyle = river;
-  pen.lineWidth = (scene.frame.wet ? 5.2 : 3.2) * Math.min(3, Math.sqrt(zoomOf(scene)));
+  pen.lineWidth = (scene.frame.wet ? 5.2 : 3.2) * Math.min(2.2, Math.sqrt(zoomOf(scene)));
   for (const line of rivers) {
     trace(pen, line, scene.view);
     pen.stroke();

@@ -17,6 +17,8 @@ export interface LabelWish {
   readonly heightPx: number;
   /** Higher comes first, and stays where both do not fit. */
   readonly priority: number;
+  /** Named even where that hides a symbol, though never another name. */
+  readonly always: boolean;
 }
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -68,23 +70,23 @@ class Taken {
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
-  window: { readonly widthPx: number; readonly heightPx: number },
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
 ): (Box | null)[] {
-  const taken = new Taken();
-  for (const obstacle of obstacles) taken.add(obstacle);
+  const symbols = new Taken();
+  const names = new Taken();
+  for (const obstacle of obstacles) symbols.add(obstacle);
+  const fits = (box: Box) =>
+    box.left >= 2 && box.top >= 2 && box.right <= widthPx - 2 && box.bottom <= heightPx - 2 && names.isFree(box);
   const placed: (Box | null)[] = wishes.map(() => null);
   const order = wishes.map((_, index) => index).sort((a, b) => wishes[b].priority - wishes[a].priority || a - b);
   for (const index of order) {
     const wish = wishes[index];
-    if (wish.x < 0 || wish.y < 0 || wish.x > window.widthPx || wish.y > window.heightPx) continue;
-    for (const box of candidates(wish)) {
-      const inside =
-        box.left >= 2 && box.top >= 2 && box.right <= window.widthPx - 2 && box.bottom <= window.heightPx - 2;
-      if (!inside || !taken.isFree(box)) continue;
-      taken.add(box);
-      placed[index] = box;
-      break;
-    }
+    if (wish.x < 0 || wish.y < 0 || wish.x > widthPx || wish.y > heightPx) continue;
+    const boxes = [...candidates(wish)].filter(fits);
+    const box = boxes.find((each) => symbols.isFree(each)) ?? (wish.always ? boxes[0] : undefined);
+    if (!box) continue;
+    names.add(box);
+    placed[index] = box;
   }
   return placed;
 }

@@ -41,7 +41,7 @@ export function legendOf(ground: MapGround, layers: Layers, language: Language):
     on.civilians && {
       id: 'civilians',
       heading: words.sections.civilians,
-      entries: civilianEntries(ground, language),
+      entries: civilianEntries(ground, layers, language),
     },
     { id: 'places', heading: words.sections.places, entries: placeEntries(ground, language) },
     { id: 'roads', heading: words.sections.roads, entries: roadEntries(ground, language) },
@@ -127,7 +127,7 @@ function otherEntries({ on }: Layers, language: Language): LegendEntry[] {
   ];
 }
 
-function civilianEntries({ agents }: MapGround, language: Language): LegendEntry[] {
+function civilianEntries({ agents }: MapGround, { theme }: Layers, language: Language): LegendEntry[] {
   const words = mapWords[language];
   let most = 0;
   for (const persons of agents.persons) most = Math.max(most, persons);
@@ -135,10 +135,11 @@ function civilianEntries({ agents }: MapGround, language: Language): LegendEntry
   return [
     { text: words.oneDot(whole(most, language)), swatch: null },
     { text: words.dotsSpread, swatch: null },
-    ...agentStates.map((state, index) => ({
-      text: capital(wordsOf[language].agentStates[state]),
-      swatch: swatches.dots(index),
-    })),
+    ...agentStates.map((state, index): LegendEntry =>
+      state === 'home' && classesOf[theme]
+        ? { text: words.homeHidden, swatch: null }
+        : { text: capital(wordsOf[language].agentStates[state]), swatch: swatches.dots(index) },
+    ),
   ];
 }
 

@@ -28,9 +28,9 @@ export function smoothed(line: Float32Array, reach: number): Float32Array {
 }
 
 /** Points on a river between two given ones, about so far apart in cells. */
-const riverStep = 0.34;
+const riverStep = 0.2;
 /** How far a river swings out of its given course, in cells. */
-const swing = 0.5;
+const swing = 0.32;
 
 /** A river through its points (Catmull-Rom), swinging a little as rivers do; it still passes each of its points. */
 export function riverLine(line: Float32Array, salt: number): Float32Array {
@@ -50,8 +50,8 @@ export function riverLine(line: Float32Array, salt: number): Float32Array {
       );
       const held = Math.sin(Math.PI * part) * swing;
       out.push(
-        position[0] + (waves(position[0] / 1.6, position[1] / 1.6, salt) - 0.5) * held,
-        position[1] + (waves(position[0] / 1.6, position[1] / 1.6, salt + 1) - 0.5) * held,
+        position[0] + (waves(position[0] / 2.4, position[1] / 2.4, salt) - 0.5) * held,
+        position[1] + (waves(position[0] / 2.4, position[1] / 2.4, salt + 1) - 0.5) * held,
       );
     }
   }

@@ -11,10 +11,10 @@ export function drawTracks(pen: Pen, { view, phase }: Moment, frames: readonly F
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   pen.strokeStyle = mission;
-  pen.lineWidth = 2;
+  pen.lineWidth = 1.7;
   frames.forEach((frame, age) => {
     const present = age === frames.length - 1;
-    pen.globalAlpha = 0.12 + 0.6 * ((age + 1) / frames.length) ** 1.5;
+    pen.globalAlpha = 0.08 + 0.52 * ((age + 1) / frames.length) ** 2;
     pen.beginPath();
     for (let index = 0; index < frame.detachments.count; index++)
       if (!standsStill(frame, index)) traceTrack(pen, frame, index, view, present ? phase : 1);
@@ -70,11 +70,8 @@ export function drawMark(pen: Pen, mark: Mark, hour: number, colours: MapColours
       mark.halfWidth,
       mark.halfHeight,
     );
-  else if (mark.kind === 'base') {
-    drawBase(pen, mark.hq, colours, mark.halfWidth);
-    if (mark.persons > 0)
-      drawNumber(pen, String(mark.persons), -mark.halfWidth - 3, 4, colours.mission, colours.halo, 10.5, 'right');
-  } else if (mark.kind === 'tob') drawTob(pen, mark.ready, colours, mark.halfWidth);
+  else if (mark.kind === 'base') drawBase(pen, mark.hq, colours, mark.halfWidth);
+  else if (mark.kind === 'tob') drawTob(pen, mark.ready, colours, mark.halfWidth);
   else if (mark.kind === 'actor') {
     drawActor(pen, mark.side, colours, mark.halfWidth);
     const left = mark.side !== 'band';

@@ -57,7 +57,7 @@ const light: MapColours = {
     hills: '#d7d8ba',
     water: '#a8cfe8',
   },
-  grain: 9,
+  grain: 6,
   river: '#7fb4d8',
   roadEdge: '#8c7d68',
   roadFill: '#ffffff',
@@ -76,7 +76,7 @@ const light: MapColours = {
   displaced: '#6b3fa0',
   fled: '#8a5a00',
   civilians: ['#4f4a3e', '#c03a00', '#6b3fa0', '#00716a'],
-  night: 'rgba(16,24,62,0.36)',
+  night: 'rgba(30,52,140,0.24)',
   selected: '#1b1f24',
 };
 

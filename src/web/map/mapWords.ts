@@ -5,12 +5,10 @@ import type { Switch, ThemeLayer } from './layers.ts';
 export interface MapWords {
   readonly mapOf: (name: string) => string;
   readonly keys: string;
-  readonly layersHeading: string;
   readonly themeHeading: string;
   readonly showHeading: string;
   readonly legendHeading: string;
-  readonly hidePanel: string;
-  readonly showPanel: string;
+  readonly panel: string;
   readonly themes: Readonly<Record<ThemeLayer, string>>;
   readonly themesMean: Readonly<Record<ThemeLayer, string>>;
   readonly switches: Readonly<Record<Switch, string>>;
@@ -20,7 +18,6 @@ export interface MapWords {
   readonly north: string;
   readonly kilometres: (km: string) => string;
   readonly table: string;
-  readonly closeTable: string;
   readonly tableCaption: (when: string) => string;
   readonly columns: {
     readonly place: string;
@@ -45,6 +42,7 @@ export interface MapWords {
   };
   readonly oneDot: (persons: string) => string;
   readonly dotsSpread: string;
+  readonly homeHidden: string;
   readonly displacedDisc: (persons: string) => string;
   readonly fledRing: (persons: string) => string;
   readonly sizes: { readonly dots: string; readonly bars: string };
@@ -78,26 +76,21 @@ export interface MapWords {
   readonly river: string;
   readonly permissions: { readonly restricted: string; readonly denied: string };
   readonly night: string;
-  readonly season: string;
-  readonly road: string;
   readonly freePersons: (persons: string) => string;
   readonly supplyDays: (days: string) => string;
   readonly persons: (persons: string) => string;
   readonly detachments: (count: string) => string;
   readonly fighters: (fighters: string) => string;
   readonly cell: (column: string, row: string) => string;
-  readonly selected: string;
 }
 
 const english: MapWords = {
   mapOf: (name) => `Map: ${name}`,
   keys: 'Arrow keys move a cursor, with Shift five cells at a time; Enter chooses what is under it; plus and minus zoom, 0 shows the whole map; Page Down and Page Up go from one thing on the map to the next.',
-  layersHeading: 'Layers and legend',
   themeHeading: 'Colour the map by',
   showHeading: 'Show',
   legendHeading: 'Legend',
-  hidePanel: 'Hide layers and legend',
-  showPanel: 'Layers and legend',
+  panel: 'Layers, legend',
   themes: { plain: 'Land', presence: 'Presence', fear: 'Fear', trust: 'Trust', displacement: 'Displacement' },
   themesMean: {
     plain: 'No further colour: the land as it is.',
@@ -120,8 +113,7 @@ const english: MapWords = {
   whole: 'Show the whole map',
   north: 'N',
   kilometres: (km) => `${km} km`,
-  table: 'Places as a table',
-  closeTable: 'Close the table',
+  table: 'Table of places',
   tableCaption: (when) => `Places, ${when}`,
   columns: {
     place: 'Place',
@@ -146,6 +138,7 @@ const english: MapWords = {
   },
   oneDot: (persons) => `One dot is ${persons} people at the most, about two households.`,
   dotsSpread: 'Dots are spread around the middle of their cell.',
+  homeHidden: 'Those at home are not drawn while colours tell of something else.',
   displacedDisc: (persons) => `Displaced people who stay here (this size: ${persons})`,
   fledRing: (persons) => `People who fled from here (this size: ${persons})`,
   sizes: {
@@ -157,9 +150,9 @@ const english: MapWords = {
     guard: 'Line below: guarding a post',
     together: '×3: three parts of units stand together',
   },
-  track: 'Way of the last day and a half, fading',
+  track: 'Way of the last 24 hours, fading',
   response: 'From a unit to the incident it goes to',
-  base: 'Main base; number: persons in it and free to go',
+  base: 'Main base',
   hq: 'Headquarters',
   tob: 'Temporary operating base (TOB)',
   tobSettingUp: 'TOB being set up',
@@ -189,26 +182,21 @@ const english: MapWords = {
     denied: 'The state lets no unit in',
   },
   night: 'Dark: night, from 18:00 to 06:00. Not shown when time goes fast.',
-  season: 'Season',
-  road: 'Road',
   freePersons: (persons) => `${persons} persons in it and free to go`,
   supplyDays: (days) => `supplies for ${days} days`,
   persons: (persons) => `${persons} persons`,
   detachments: (count) => `${count} parts of units together`,
   fighters: (fighters) => `${fighters} fighters`,
   cell: (column, row) => `Land, column ${column}, row ${row}`,
-  selected: 'chosen',
 };
 
 const french: MapWords = {
   mapOf: (name) => `Carte : ${name}`,
   keys: 'Les flèches déplacent un curseur, avec Maj de cinq cases ; Entrée choisit ce qui est dessous ; plus et moins changent l’échelle, 0 montre toute la carte ; Page suivante et Page précédente vont d’un objet de la carte à l’autre.',
-  layersHeading: 'Couches et légende',
   themeHeading: 'Colorer la carte selon',
   showHeading: 'Montrer',
   legendHeading: 'Légende',
-  hidePanel: 'Cacher couches et légende',
-  showPanel: 'Couches et légende',
+  panel: 'Couches, légende',
   themes: { plain: 'Terrain', presence: 'Présence', fear: 'Peur', trust: 'Confiance', displacement: 'Déplacements' },
   themesMean: {
     plain: 'Pas d’autre couleur : le terrain tel qu’il est.',
@@ -232,8 +220,7 @@ const french: MapWords = {
   whole: 'Montrer toute la carte',
   north: 'N',
   kilometres: (km) => `${km} km`,
-  table: 'Lieux en tableau',
-  closeTable: 'Fermer le tableau',
+  table: 'Tableau des lieux',
   tableCaption: (when) => `Lieux, ${when}`,
   columns: {
     place: 'Lieu',
@@ -258,6 +245,7 @@ const french: MapWords = {
   },
   oneDot: (persons) => `Un point : ${persons} personnes au plus, environ deux ménages.`,
   dotsSpread: 'Les points sont dispersés autour du milieu de leur case.',
+  homeHidden: 'Ceux qui sont chez eux ne sont pas dessinés quand les couleurs disent autre chose.',
   displacedDisc: (persons) => `Déplacés qui séjournent ici (cette taille : ${persons})`,
   fledRing: (persons) => `Personnes qui ont fui d’ici (cette taille : ${persons})`,
   sizes: {
@@ -269,9 +257,9 @@ const french: MapWords = {
     guard: 'Trait dessous : de garde à un poste',
     together: '×3 : trois éléments d’unités ensemble',
   },
-  track: 'Chemin du dernier jour et demi, qui s’efface',
+  track: 'Chemin des dernières 24 heures, qui s’efface',
   response: 'D’une unité à l’incident où elle va',
-  base: 'Base principale ; nombre : personnes présentes et disponibles',
+  base: 'Base principale',
   hq: 'Quartier général',
   tob: 'Base opérationnelle temporaire (TOB)',
   tobSettingUp: 'TOB en cours d’installation',
@@ -301,15 +289,12 @@ const french: MapWords = {
     denied: 'L’État ne laisse entrer aucune unité',
   },
   night: 'Sombre : la nuit, de 18:00 à 06:00. Pas montrée quand le temps passe vite.',
-  season: 'Saison',
-  road: 'Route',
   freePersons: (persons) => `${persons} personnes présentes et disponibles`,
   supplyDays: (days) => `ravitaillement pour ${days} jours`,
   persons: (persons) => `${persons} personnes`,
   detachments: (count) => `${count} éléments d’unités ensemble`,
   fighters: (fighters) => `${fighters} combattants`,
   cell: (column, row) => `Terrain, colonne ${column}, rangée ${row}`,
-  selected: 'choisi',
 };
 
 /** French blanks before marks are made hard everywhere at once. */

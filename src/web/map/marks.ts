@@ -62,7 +62,11 @@ export interface IncidentMark extends Placed {
 }
 export type Mark = UnitMark | BaseMark | TobMark | ActorMark | IncidentMark;
 
-export const unitSize = { halfWidth: 11, halfHeight: 7 } as const;
+export const unitSize = { halfWidth: 10, halfHeight: 6.5 } as const;
+/** How far a mark stands from the middle of the place it belongs to. */
+const besidePx = 19;
+/** Units of a kind that come closer than this on their way are drawn once. */
+const togetherPx = 15;
 const incidentHalf = 8.5;
 /** Incidents of a cell with marks of their own, the latest. */
 const incidentsShown = 3;
@@ -122,10 +126,10 @@ export function marksOf(moment: Moment): Mark[] {
 function baseMarks({ ground, frame, view }: Moment, atBase: ReadonlyMap<number, number>): (BaseMark | TobMark)[] {
   const placeCells = new Set(ground.places.map(({ cell }) => cell));
   const at = (cell: number) => {
-    const offset = placeCells.has(cell) ? 15 : 0;
+    const offset = placeCells.has(cell) ? besidePx : 0;
     return {
       x: toPixelX(view, middleX(cell, ground.width)) - offset,
-      y: toPixelY(view, middleY(cell, ground.width)) - offset * 0.8,
+      y: toPixelY(view, middleY(cell, ground.width)) - offset * 0.62,
       halfWidth: 9,
       halfHeight: 9,
     };
@@ -163,10 +167,21 @@ function unitMarks({ ground, frame, view, phase }: Moment, atBase: Map<number, n
       task: tasks[detachments.task[index]],
     });
   };
+  const isWith = ({ unit, task, x, y }: UnitMark, index: number, left: number, top: number) =>
+    unit.kind === ground.units[detachments.unit[index]].kind &&
+    task === tasks[detachments.task[index]] &&
+    Math.abs(x - left) < togetherPx &&
+    Math.abs(y - top) < togetherPx;
   for (let index = 0; index < detachments.count; index++) {
     const { x, y } = positionAt(frame, index, phase);
     if (!standsStill(frame, index)) {
-      mark(index, toPixelX(view, x), toPixelY(view, y), detachments.strength[index], 1);
+      const [left, top] = [toPixelX(view, x), toPixelY(view, y)];
+      const near = marks.findIndex((each) => isWith(each, index, left, top));
+      if (near < 0) mark(index, left, top, detachments.strength[index], 1);
+      else {
+        const { persons, together } = marks[near];
+        marks[near] = { ...marks[near], persons: persons + detachments.strength[index], together: together + 1 };
+      }
       continue;
     }
     const cell = Math.floor(y) * ground.width + Math.floor(x);
@@ -208,9 +223,9 @@ function actorMarks({ ground, frame, view, on }: Moment): ActorMark[] {
       marks[known] = { ...marks[known], fighters: marks[known].fighters + fighters };
       return;
     }
-    const offset = placeCells.has(cell) ? 15 : 0;
+    const offset = placeCells.has(cell) ? besidePx : 0;
     const x = toPixelX(view, middleX(cell, ground.width)) + (side === 'band' ? offset : -offset);
-    const y = toPixelY(view, middleY(cell, ground.width)) + (side === 'band' ? -0.8 : 0.6) * offset;
+    const y = toPixelY(view, middleY(cell, ground.width)) + (side === 'band' ? -0.62 : 0.6) * offset;
     const beside = side === 'hostPolice' ? -17 : 0;
     seen.set(key, marks.length);
     const subject = { kind: 'actor', index } as const;

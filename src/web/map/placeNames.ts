@@ -16,7 +16,12 @@ const townFont = '600 13px system-ui, sans-serif';
 const otherFont = '11.5px system-ui, sans-serif';
 const heightPx = 15;
 /** Longer names end with dots; the summary has them whole. */
-const longest = 28;
+const longest = 26;
+/** One name for so much of the window: more would hide the map. Who wants more names goes closer. */
+const pixelsPerName = 30_000;
+
+/** Free space around a town with a base, where units come and go. */
+const besideBase = 7;
 
 const rank = { town: 2, camp: 1, installation: 1, mine: 0, village: 0 } as const;
 
@@ -35,22 +40,39 @@ export function placeNames(
   const names = ground.places.map((place, index) => {
     const x = toPixelX(view, (place.cell % ground.width) + 0.5);
     const y = toPixelY(view, Math.floor(place.cell / ground.width) + 0.5);
-    const radius = placeRadii[index];
+    const radius = placeRadii[index] + (bases.has(place.cell) ? besideBase : 0);
     obstacles.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
-    if (bases.has(place.cell)) obstacles.push({ left: x - 25, top: y - 23, right: x - 5, bottom: y - 2 });
+    if (bases.has(place.cell)) {
+      obstacles.push({ left: x - 28, top: y - 21, right: x - 8, bottom: y - 2 });
+      // Where units stand in a row.
+      obstacles.push({ left: x - 24, top: y + 10, right: x + 24, bottom: y + 26 });
+    }
     const text = shortened(inLanguage(place.name, language));
     const font = place.kind === 'town' ? townFont : otherFont;
     pen.font = font;
     const priority = rank[place.kind] + place.population / (mostPeople + 1);
-    const wish: LabelWish = { x, y, radius, widthPx: pen.measureText(text).width, heightPx, priority };
+    const wish: LabelWish = {
+      x,
+      y,
+      radius,
+      widthPx: pen.measureText(text).width,
+      heightPx,
+      priority,
+      always: place.kind === 'town',
+    };
     return { text, font, wish };
   });
+  const visible = ({ x, y }: LabelWish) => x >= 0 && y >= 0 && x <= window.widthPx && y <= window.heightPx;
+  const shown = names
+    .filter(({ wish }) => visible(wish))
+    .sort((a, b) => b.wish.priority - a.wish.priority)
+    .slice(0, Math.max(9, Math.floor((window.widthPx * window.heightPx) / pixelsPerName)));
   const boxes = placeLabels(
-    names.map(({ wish }) => wish),
+    shown.map(({ wish }) => wish),
     obstacles,
     window,
   );
-  return names.flatMap(({ text, font }, index) => {
+  return shown.flatMap(({ text, font }, index) => {
     const box = boxes[index];
     return box ? [{ text, font, box }] : [];
   });

@@ -9,7 +9,7 @@ import type { Layers } from './layers.ts';
 import { drawChosen, drawCursor, drawMark, drawPulse, drawResponses, drawTracks } from './livePainter.ts';
 import { mapColours } from './mapColours.ts';
 import { hourOf, marksOf, type Mark, type Moment } from './marks.ts';
-import { placeNames, type PlacedName } from './placeNames.ts';
+import { drawNames, placeNames, type PlacedName } from './placeNames.ts';
 import { toPixelX, toPixelY, type MapWindow, type View } from './projection.ts';
 import { createPulses } from './pulses.ts';
 
@@ -64,10 +64,10 @@ export function createRenderer(canvas: HTMLCanvasElement, drawn: DrawnGround): R
       under = sheet(width, height);
       underKey = [];
     }
-    const key = [frame, view, window, theme, layers, names, pixelRatio];
+    const key = [frame, view, window, theme, layers, pixelRatio];
     if (key.some((value, index) => value !== underKey[index])) {
       under.pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-      paintGround(under.pen, { frame, view, window, theme, layers, names, pixelRatio });
+      paintGround(under.pen, { frame, view, window, theme, layers, pixelRatio });
       underKey = key;
     }
     return under;
@@ -95,6 +95,7 @@ export function createRenderer(canvas: HTMLCanvasElement, drawn: DrawnGround): R
         pen.fillRect(view.left, view.top, window.width * view.scale, window.height * view.scale);
         pen.globalAlpha = 1;
       }
+      if (layers.on.names) drawNames(pen, names, colours);
       if (layers.on.tracks && layers.on.units) drawTracks(pen, moment, trail, colours);
       if (layers.on.units) drawResponses(pen, moment, marks, colours);
       for (const { x, y, age } of pulses.of(marks, nowMs)) drawPulse(pen, x, y, age, !reducedMotion, colours);

@@ -40,6 +40,16 @@ export function drawRoad(
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   draw();
+  if (state === 'hazard') {
+    // Ticks across the road, so that colour is not alone in warning.
+    pen.lineCap = 'butt';
+    pen.setLineDash([1.6, 10]);
+    pen.strokeStyle = colour;
+    pen.lineWidth = width + 6;
+    pen.stroke();
+    pen.setLineDash([]);
+    pen.lineCap = 'round';
+  }
   if (kind === 'track') {
     pen.setLineDash(state === 'open' || state === 'hazard' ? [5, 3.5] : [2, 5]);
     pen.strokeStyle = colour;
@@ -58,30 +68,20 @@ export function drawRoad(
   pen.stroke();
 }
 
-/** Around the pen's origin: a warning triangle, a crossed circle, or waves. Nothing for an open road. */
+/** Around the pen's origin: a bar or waves in a circle where a road is closed or under water; nothing elsewhere. */
 export function drawRoadSign(pen: Pen, state: RoadState, colours: MapColours): void {
-  if (state === 'open') return;
+  if (state === 'open' || state === 'hazard') return;
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
   pen.strokeStyle = colourOf(state, colours);
   pen.fillStyle = colours.paper;
   pen.lineWidth = 1.6;
   pen.beginPath();
-  if (state === 'hazard') {
-    pen.moveTo(0, -5.2);
-    pen.lineTo(5.4, 4);
-    pen.lineTo(-5.4, 4);
-    pen.closePath();
-  } else pen.arc(0, 0, 5.6, 0, 2 * Math.PI);
+  pen.arc(0, 0, 5.6, 0, 2 * Math.PI);
   pen.fill();
   pen.stroke();
   pen.beginPath();
-  if (state === 'hazard') {
-    pen.moveTo(0, -2);
-    pen.lineTo(0, 1);
-    pen.moveTo(0, 2.6);
-    pen.lineTo(0, 2.7);
-  } else if (state === 'closed') {
+  if (state === 'closed') {
     pen.moveTo(-3, 0);
     pen.lineTo(3, 0);
   } else

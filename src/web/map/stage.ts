@@ -2,6 +2,7 @@
 import { inLanguage, given, type Language } from '../../report/language.ts';
 import { button, element, fill } from '../element.ts';
 import type { MapGround } from '../frame.ts';
+import { wordsOf } from '../words.ts';
 import { mapWords } from './mapWords.ts';
 import { scaleBar, type View } from './projection.ts';
 import type { Summary } from './summary.ts';
@@ -14,6 +15,12 @@ export interface StageActions {
   readonly toggleTable: () => void;
 }
 
+export interface Sky {
+  readonly night: boolean;
+  readonly wet: boolean;
+  readonly flood: boolean;
+}
+
 export interface Stage {
   readonly element: HTMLElement;
   /** Takes keys and pointers. */
@@ -22,13 +29,22 @@ export interface Stage {
   readonly table: HTMLElement;
   readonly label: (language: Language, panelOpen: boolean, tableOpen: boolean) => void;
   readonly showScale: (view: View, language: Language) => void;
+  readonly showSky: (sky: Sky, language: Language) => void;
   /** Beside a pixel; null hides it. */
   readonly tip: (summary: Summary | null, x: number, y: number) => void;
   /** Read out by screen readers. */
   readonly say: (summary: Summary | null) => void;
 }
 
-const longestBarPx = 110;
+const longestBarPx = 96;
+
+const plus = 'M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z';
+const minus = 'M5 11h14v2H5z';
+const whole = 'M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z';
+const sun = 'M12 7a5 5 0 100 10 5 5 0 000-10zM11 2h2v3h-2zM11 19h2v3h-2zM2 11h3v2H2zM19 11h3v2h-3z';
+const moon = 'M14.5 3a9 9 0 106.4 13.6A7.5 7.5 0 0114.5 3z';
+const drop = 'M12 3c4 5 6 8 6 11a6 6 0 01-12 0c0-3 2-6 6-11z';
+
 let stages = 0;
 
 export function createStage(ground: MapGround, actions: StageActions): Stage {
@@ -48,8 +64,11 @@ export function createStage(ground: MapGround, actions: StageActions): Stage {
   const tools = element('div', { class: 'map-tools' });
   const foot = element('div', { class: 'map-foot' });
   const scale = element('div', { class: 'map-scale' }, element('span', { class: 'map-north' }, north), bar, barText);
+  const sky = element('span', { class: 'map-sky' });
+  const strip = element('div', { class: 'map-strip' }, foot, sky, scale, tools);
   const table = element('section', { class: 'map-table', hidden: true });
-  const root = element('div', { class: 'map-stage' }, surface, keys, said, tools, foot, scale, tip, table);
+  const root = element('div', { class: 'map-stage' }, surface, keys, said, tip, table, strip);
+  let skyShown = '';
   return {
     element: root,
     surface,
@@ -62,17 +81,17 @@ export function createStage(ground: MapGround, actions: StageActions): Stage {
       north.textContent = words.north;
       fill(
         tools,
-        button('+', actions.zoomIn, { label: words.zoomIn }),
-        button('−', actions.zoomOut, { label: words.zoomOut }),
-        button('⛶', actions.whole, { label: words.whole }),
+        button(pictured(plus), actions.zoomIn, { label: words.zoomIn }),
+        button(pictured(minus), actions.zoomOut, { label: words.zoomOut }),
+        button(pictured(whole), actions.whole, { label: words.whole }),
       );
       fill(
         foot,
-        button(panelOpen ? words.hidePanel : words.showPanel, actions.togglePanel, {
+        button(words.panel, actions.togglePanel, {
           class: 'map-panel-button',
           attributes: { 'aria-expanded': panelOpen ? 'true' : 'false' },
         }),
-        button(tableOpen ? words.closeTable : words.table, actions.toggleTable, {
+        button(words.table, actions.toggleTable, {
           class: 'map-table-button',
           attributes: { 'aria-expanded': tableOpen ? 'true' : 'false' },
         }),
@@ -83,6 +102,14 @@ export function createStage(ground: MapGround, actions: StageActions): Stage {
       const { km, px } = scaleBar(view, ground.cellKm, longestBarPx);
       bar.style.width = `${px}px`;
       barText.textContent = mapWords[language].kilometres(given(km, language));
+    },
+    showSky({ night, wet, flood }, language) {
+      const key = `${night} ${wet} ${flood} ${language}`;
+      if (key === skyShown) return;
+      skyShown = key;
+      const words = wordsOf[language];
+      const text = [night ? words.night : words.daylight, wet ? words.wet : words.dry, ...(flood ? [words.flood] : [])];
+      fill(sky, pictured(night ? moon : sun), wet && pictured(drop), text.join(', '));
     },
     tip(summary, x, y) {
       tip.hidden = summary === null;
@@ -100,4 +127,15 @@ export function createStage(ground: MapGround, actions: StageActions): Stage {
 
 function fillSummary(tip: HTMLElement, { title, lines }: Summary): void {
   fill(tip, element('strong', {}, title), ...lines.map((line) => element('span', {}, line)));
+}
+
+function pictured(path: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', 'icon');
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  shape.setAttribute('d', path);
+  svg.append(shape);
+  return svg;
 }
