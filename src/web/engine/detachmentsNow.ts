@@ -6,7 +6,7 @@ import type { World } from '../../sim/world.ts';
 import { tasks, type FrameDetachments, type Task } from '../frame.ts';
 
 /** Positions in a tick, its start and its end included. */
-const samples = 7;
+const samples = 19;
 
 const taskOfRole: Readonly<Partial<Record<number, Task>>> = {
   [roleCode.garrison]: 'homeward',

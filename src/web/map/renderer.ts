@@ -95,11 +95,14 @@ export function createRenderer(canvas: HTMLCanvasElement, drawn: DrawnGround): R
         pen.fillRect(view.left, view.top, window.width * view.scale, window.height * view.scale);
         pen.globalAlpha = 1;
       }
-      if (layers.on.names) drawNames(pen, names, colours);
       if (layers.on.tracks && layers.on.units) drawTracks(pen, moment, trail, colours);
       if (layers.on.units) drawResponses(pen, moment, marks, colours);
       for (const { x, y, age } of pulses.of(marks, nowMs)) drawPulse(pen, x, y, age, !reducedMotion, colours);
-      for (const mark of marks) drawMark(pen, mark, hour, colours);
+      const topmost = (mark: Mark) => mark.kind === 'incident';
+      for (const mark of marks) if (!topmost(mark)) drawMark(pen, mark, hour, colours);
+      // Units move on; a name that they hid would be missed longer.
+      if (layers.on.names) drawNames(pen, names, colours);
+      for (const mark of marks) if (topmost(mark)) drawMark(pen, mark, hour, colours);
       const chosen = picture.chosen(marks);
       if (chosen) drawChosen(pen, chosen.x, chosen.y, chosen.radius, colours);
       const { cursor } = picture;

@@ -115,6 +115,7 @@ export function createStage(ground: MapGround, actions: StageActions): Stage {
       tip.hidden = summary === null;
       if (!summary) return;
       fillSummary(tip, summary);
+      tip.style.left = '0';
       const [width, height] = [root.clientWidth, root.clientHeight];
       tip.style.left = `${Math.max(4, x + 18 + tip.offsetWidth > width ? x - 14 - tip.offsetWidth : x + 18)}px`;
       tip.style.top = `${Math.max(4, Math.min(height - tip.offsetHeight - 4, y + 12))}px`;
