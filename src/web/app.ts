@@ -23,6 +23,7 @@ import { wordsOf } from './words.ts';
 
 /** Speed at first: a day in four seconds, slow enough to follow a patrol. */
 const firstSpeed = 6;
+const wordsEveryMs = 100;
 
 /** Builds the page into an element and opens the scenario that came with it. */
 export function startApp(page: HTMLElement, payload: Payload, engine: string): void {
@@ -37,6 +38,7 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
   let map: MapView | null = null;
   const mapPlace = element('div', { class: 'map' });
   let views: readonly View[] = [];
+  let updatedAt = 0;
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
   const lookNow = (): Look => ({ language, theme, words: wordsOf[language] });
@@ -58,6 +60,7 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
         opened: (opened) => {
           run = opened;
           fill(mapPlace);
+          delete mapPlace.dataset.tick;
           map = createMap(mapPlace, {
             ground: opened.opened.ground,
             language,
@@ -66,6 +69,7 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
             onSelect: (selection) => actions.select(selection),
           });
           layOut();
+          performance.mark('cordon map');
         },
         problems: (problems) => {
           trouble = { problems };
@@ -78,7 +82,9 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
         burntIn: (state) => (burntIn = state),
         moment: ({ frames, phase }) => {
           map?.show(frames[0], phase);
-          update();
+          if (mapPlace.dataset.tick === undefined) performance.mark('cordon first moment');
+          mapPlace.dataset.tick = String(frames[0].tick);
+          updateSometimes();
         },
         changed: update,
       },
@@ -186,8 +192,16 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
     if (focused) document.getElementById(focused)?.focus();
   }
 
+  /** While time runs the words need not follow every picture. */
+  function updateSometimes(): void {
+    const now = performance.now();
+    if (run?.player.isPlaying() && now - updatedAt < wordsEveryMs) return;
+    update();
+  }
+
   function update(): void {
     if (!run) return;
+    updatedAt = performance.now();
     const shown = run.shown();
     for (const view of views) view.update(shown);
   }

@@ -80,7 +80,7 @@ export function endingOf(incident: FrameIncident, hour: number, language: Langua
   const { killed, injured, peacekeepersKilled, outcome, reason, arrived } = incident;
   return [
     strings.ending(endingLabel(outcome, language)),
-    ...(arrived === null && reason !== '' ? [strings.nobodyCame] : []),
+    ...(arrived === null && reason !== '' && outcome !== 'unanswered' ? [strings.nobodyCame] : []),
     ...(reason === '' ? [] : [strings.reason(reasonLabel(reason, language))]),
     killed + injured > 0 ? strings.toll(whole(killed, language), whole(injured, language)) : strings.noToll,
     ...(peacekeepersKilled > 0 ? [strings.peacekeepers(whole(peacekeepersKilled, language))] : []),

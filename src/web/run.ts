@@ -78,9 +78,7 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
   };
   return close;
 
-  function openRun(
-    opened: Opened,
-  ): OpenRun & {
+  function openRun(opened: Opened): OpenRun & {
     noteProgress(now: Progress): void;
     noteDigest(tick: number, digest: string): void;
     finish(result: Finished): void;

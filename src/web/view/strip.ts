@@ -36,9 +36,15 @@ export function strip(opened: Opened, { theme }: Look): View {
     context.fillRect(inset, 0, span, height);
     context.fillStyle = colours.wet;
     const dayTicks = 24 / ground.tickHours;
-    wetDays.forEach((wet, day) => {
-      if (wet) context.fillRect(xOf(day * dayTicks), 0, xOf((day + 1) * dayTicks) - xOf(day * dayTicks) + 0.5, height);
-    });
+    let day = 0;
+    while (day < wetDays.length) {
+      const dry = wetDays.indexOf(0, day);
+      const end = wetDays[day] === 0 ? day + 1 : dry < 0 ? wetDays.length : dry;
+      // A whole season at once: day by day would leave seams.
+      if (wetDays[day] === 1)
+        context.fillRect(xOf(day * dayTicks), 0, xOf(end * dayTicks) - xOf(day * dayTicks), height);
+      day = end;
+    }
     if (!finished) {
       // How far the run has got, until all of it is there.
       context.fillStyle = quietInk;

@@ -3,7 +3,6 @@ import { whole } from '../../report/language.ts';
 import type { Opened } from '../engine/messages.ts';
 import { button, element, fill } from '../element.ts';
 import { icon } from '../icons.ts';
-import { isNight } from '../../sim/calendar.ts';
 import { clockText, dateText, dayOf, shortMoment } from '../moment.ts';
 import { speeds, type Player } from '../player.ts';
 import type { Actions, Look, View } from '../shown.ts';
@@ -33,7 +32,7 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
 
   const day = element('strong', {});
   const date = element('span', {});
-  const season = element('span', { class: 'soft' });
+  const flood = element('span', { class: 'soft' });
   const chips = element('div', { class: 'bookmarks', attributes: { role: 'group', 'aria-label': words.bookmarks } });
   const band = strip(opened, look);
   const scrub = element('input', {
@@ -63,7 +62,7 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
           button(icon('forward'), () => step(1), { label: words.stepForward(hours), id: 'forward' }),
           next,
         ),
-        element('p', { class: 'date' }, day, date, season),
+        element('p', { class: 'date' }, day, date, flood),
         element('label', { class: 'field' }, element('span', {}, words.speed), speed),
         button(icon('bookmark'), () => actions.toggleBookmark(Math.round(player.position())), {
           label: words.bookmark,
@@ -80,14 +79,7 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
       const moment = shown.moment?.frames[0];
       fill(day, words.day(whole(dayOf(hour), language), days));
       fill(date, `${dateText(ground.start, hour, language)}, ${clockText(hour)}`);
-      fill(
-        season,
-        [
-          isNight(hour) ? words.night : words.daylight,
-          moment?.wet ? words.wet : words.dry,
-          ...(moment?.flood ? [words.flood] : []),
-        ].join(' · '),
-      );
+      fill(flood, moment?.flood ? words.flood : '');
       scrub.value = String(Math.floor(position));
       scrub.setAttribute('aria-valuetext', `${day.textContent}, ${date.textContent}`);
       if (playing !== player.isPlaying()) {
