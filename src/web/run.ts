@@ -6,7 +6,7 @@ import { createPlayer, type Moment, type Player, type Speed } from './player.ts'
 import type { Progress, Shown } from './shown.ts';
 
 /** Bytes that snapshots may take. */
-const memory = 240_000_000;
+const memory = 160_000_000;
 /** How long time must stand still before the fingerprint of its moment is asked for. */
 const stillMs = 250;
 

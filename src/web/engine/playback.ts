@@ -9,16 +9,12 @@ import { createRandom, type Random } from '../../sim/random.ts';
 import type { Setting } from '../../sim/setting.ts';
 import { startWorld } from '../../sim/start.ts';
 import { tick } from '../../sim/tick.ts';
-import { allocateWorld, restore, snapshot, type World } from '../../sim/world.ts';
+import { allocateWorld, restore, type World } from '../../sim/world.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
 
 const nothingLeftOut: ReadonlySet<string> = new Set();
 /** More would bring no seek below a few ticks. */
-const mostSnapshots = 36;
-
-interface Snapshot {
-  readonly tick: number;
-  readonly state: Uint8Array<ArrayBuffer>;
-}
+const mostSnapshots = 60;
 
 export interface Playback {
   readonly setting: Setting;
@@ -29,19 +25,16 @@ export interface Playback {
   /** The state that is looked at; `seek` moves it. */
   readonly view: World;
   readonly random: Random;
-  readonly snapshots: Snapshot[];
-  /** Ticks from one snapshot to the next. */
-  readonly every: number;
+  readonly snapshots: Snapshots;
 }
 
-/** An arm at the beginning of its burn-in. @param memory bytes that snapshots may take */
+/** An arm at the beginning of its burn-in. @param memory bytes that snapshots may take; the first is kept in any case */
 export function createPlayback(setting: Setting, posture: string, seed: number, memory: number): Playback {
   const frontier = allocateWorld(setting);
   const random = createRandom(seed);
   startWorld(frontier, setting, random);
   frontier.posture[0] = codeOf(setting, present);
   const lastTick = Math.round((setting.scenario.days * 24) / setting.tickHours);
-  const kept = Math.max(2, Math.min(mostSnapshots, Math.floor(memory / frontier.heap.length)));
   return {
     setting,
     posture,
@@ -49,8 +42,7 @@ export function createPlayback(setting: Setting, posture: string, seed: number, 
     frontier,
     view: allocateWorld(setting),
     random,
-    snapshots: [],
-    every: Math.max(1, Math.ceil(lastTick / kept)),
+    snapshots: createSnapshots(Math.max(1, Math.ceil(lastTick / mostSnapshots)), memory),
   };
 }
 
@@ -61,33 +53,26 @@ export function stepBurnIn({ frontier, setting, random }: Playback): boolean {
 }
 
 /** Hour 0: the posture is put in force, from the state of the burn-in or one handed in. */
-export function begin(playback: Playback, burntIn?: Uint8Array): void {
-  const { frontier, view, setting, posture } = playback;
+export function begin({ frontier, view, setting, posture, snapshots }: Playback, burntIn?: Uint8Array): void {
   if (burntIn) restore(frontier, burntIn);
   fork(frontier, setting, posture);
   restore(view, frontier.heap);
-  keep(playback);
-}
-
-function keep({ snapshots, frontier }: Playback): void {
-  snapshots.push({ tick: frontier.tick[0], state: snapshot(frontier) });
+  snapshots.offer(frontier.tick[0], frontier.heap);
 }
 
 /** One tick towards the end. @returns whether there are more */
-export function stepArm(playback: Playback): boolean {
-  const { frontier, setting, random, lastTick, every } = playback;
+export function stepArm({ frontier, setting, random, lastTick, snapshots }: Playback): boolean {
   if (frontier.tick[0] >= lastTick) return false;
   tick(frontier, setting, random, nothingLeftOut);
-  if (frontier.tick[0] % every === 0) keep(playback);
+  snapshots.offer(frontier.tick[0], frontier.heap);
   return frontier.tick[0] < lastTick;
 }
 
 /** Puts the view at a tick, from where it is or from a snapshot, whichever is nearer. Needs `begin`. */
-export function seek(playback: Playback, wanted: number): World {
-  const { snapshots, view, setting, random, lastTick } = playback;
+export function seek({ snapshots, view, setting, random, lastTick }: Playback, wanted: number): World {
   const target = Math.max(0, Math.min(lastTick, Math.round(wanted)));
-  const nearest = snapshots.findLast((each) => each.tick <= target) ?? snapshots[0];
-  if (view.tick[0] > target || view.tick[0] < nearest.tick) restore(view, nearest.state);
+  const nearest = snapshots.before(target);
+  if (view.tick[0] > target || view.tick[0] < nearest) snapshots.restore(nearest, view.heap);
   while (view.tick[0] < target) tick(view, setting, random, nothingLeftOut);
   return view;
 }

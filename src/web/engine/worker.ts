@@ -37,7 +37,7 @@ let playback: Playback | undefined;
 let waiting: { readonly tick: number; readonly request: number } | undefined;
 
 function answer(asked: { readonly tick: number; readonly request: number }): void {
-  if (!playback || playback.snapshots.length === 0) {
+  if (!playback || playback.snapshots.count() === 0) {
     waiting = asked;
     return;
   }
