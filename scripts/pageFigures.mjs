@@ -3,6 +3,7 @@
  * `npm run page-figures`: measures the browser page in Chromium, without a graphics card, and writes its section of
  * docs/performance.md: time to the first picture, pictures a second while playing, scrubbing, size and memory.
  */
+import { loadavg } from 'node:os';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, root } from './load.mjs';
@@ -149,7 +150,7 @@ try {
     'page',
     `## The browser page
 
-Made by \`npm run page-figures\` on ${new Date().toISOString().slice(0, 10)}: exported pages opened from \`file://\` in Chromium ${browser.version()}, 1280 × 720, two cores, no graphics card (all is drawn by the processor), by the clock.
+Made by \`npm run page-figures\` on ${new Date().toISOString().slice(0, 10)}: exported pages opened from \`file://\` in Chromium ${browser.version()}, 1280 × 720, two cores, no graphics card (all is drawn by the processor), by the clock. Other work went on at the time: on average ${loadavg()[1].toFixed(1)} programs wanted a core, so that an idle machine is quicker.
 
 ${table([head, ...rows])}
 Map: from the call to the map of the sector; first moment: until the burn-in is over and day 0 is on it. Picture: time
