@@ -24,7 +24,6 @@ export interface MapColours {
   readonly host: string;
   readonly hostFill: string;
   readonly incident: string;
-  readonly incidentInk: string;
   readonly place: string;
   readonly displaced: string;
   readonly fled: string;
@@ -61,21 +60,20 @@ const light: MapColours = {
   river: '#7fb4d8',
   roadEdge: '#8c7d68',
   roadFill: '#ffffff',
-  roadHazard: '#b35c00',
+  roadHazard: '#a35200',
   roadClosed: '#a3123a',
   roadFlooded: '#005f9e',
   mission: '#0f4c92',
   missionFill: '#e3effc',
-  band: '#9c3a00',
+  band: '#9a4a00',
   bandFill: '#ffe2cd',
-  host: '#41591f',
+  host: '#24361a',
   hostFill: '#e8f0d8',
-  incident: '#8b0f57',
-  incidentInk: '#ffffff',
+  incident: '#6d0645',
   place: '#ffffff',
   displaced: '#6b3fa0',
   fled: '#8a5a00',
-  civilians: ['#4f4a3e', '#c03a00', '#6b3fa0', '#00716a'],
+  civilians: ['#4f4a3e', '#b6621c', '#7d4fb0', '#093d5a'],
   night: 'rgba(30,52,140,0.24)',
   selected: '#1b1f24',
 };
@@ -112,16 +110,15 @@ const dark: MapColours = {
   roadFlooded: '#62c3ff',
   mission: '#8cc6ff',
   missionFill: '#12304f',
-  band: '#ffa266',
+  band: '#ffa94d',
   bandFill: '#4a2108',
-  host: '#bcd893',
+  host: '#cfe0b4',
   hostFill: '#2b3818',
-  incident: '#ff8fce',
-  incidentInk: '#2a0419',
+  incident: '#ff68b1',
   place: '#14181d',
   displaced: '#c9a8ff',
   fled: '#f5c452',
-  civilians: ['#d9d2bf', '#ff8a4c', '#c9a8ff', '#4fe0c8'],
+  civilians: ['#d9d2bf', '#ff7a2a', '#8d86ff', '#5fd0e6'],
   night: 'rgba(0,4,22,0.42)',
   selected: '#ffffff',
 };

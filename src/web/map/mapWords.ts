@@ -76,6 +76,13 @@ export interface MapWords {
   readonly river: string;
   readonly permissions: { readonly restricted: string; readonly denied: string };
   readonly night: string;
+  readonly sky: {
+    readonly day: string;
+    readonly night: string;
+    readonly dry: string;
+    readonly wet: string;
+    readonly flood: string;
+  };
   readonly freePersons: (persons: string) => string;
   readonly supplyDays: (days: string) => string;
   readonly persons: (persons: string) => string;
@@ -181,6 +188,7 @@ const english: MapWords = {
     restricted: 'The state wants to be asked before the mission enters',
     denied: 'The state lets no unit in',
   },
+  sky: { day: 'daylight', night: 'night', dry: 'dry season', wet: 'rainy season', flood: 'bridges under water' },
   night: 'Dark: night, from 18:00 to 06:00. Not shown when time goes fast.',
   freePersons: (persons) => `${persons} persons in it and free to go`,
   supplyDays: (days) => `supplies for ${days} days`,
@@ -288,6 +296,7 @@ const french: MapWords = {
     restricted: 'L’État veut être prié avant que la mission entre',
     denied: 'L’État ne laisse entrer aucune unité',
   },
+  sky: { day: 'jour', night: 'nuit', dry: 'saison sèche', wet: 'saison des pluies', flood: 'ponts sous l’eau' },
   night: 'Sombre : la nuit, de 18:00 à 06:00. Pas montrée quand le temps passe vite.',
   freePersons: (persons) => `${persons} personnes présentes et disponibles`,
   supplyDays: (days) => `ravitaillement pour ${days} jours`,

@@ -2,7 +2,6 @@
 import { inLanguage, given, type Language } from '../../report/language.ts';
 import { button, element, fill } from '../element.ts';
 import type { MapGround } from '../frame.ts';
-import { wordsOf } from '../words.ts';
 import { mapWords } from './mapWords.ts';
 import { scaleBar, type View } from './projection.ts';
 import type { Summary } from './summary.ts';
@@ -107,8 +106,8 @@ export function createStage(ground: MapGround, actions: StageActions): Stage {
       const key = `${night} ${wet} ${flood} ${language}`;
       if (key === skyShown) return;
       skyShown = key;
-      const words = wordsOf[language];
-      const text = [night ? words.night : words.daylight, wet ? words.wet : words.dry, ...(flood ? [words.flood] : [])];
+      const words = mapWords[language].sky;
+      const text = [night ? words.night : words.day, wet ? words.wet : words.dry, ...(flood ? [words.flood] : [])];
       fill(sky, pictured(night ? moon : sun), wet && pictured(drop), text.join(', '));
     },
     tip(summary, x, y) {
