@@ -5,28 +5,13 @@ import { dotSize, plotCivilians } from './civilians.ts';
 import { classOf, packed } from './colourClasses.ts';
 import type { DrawnGround } from './ground.ts';
 import { hatchLines } from './hatch.ts';
+import { createLandPainter, sheet, type Sheet } from './landPainter.ts';
 import { cellValues, classesOf, placeValues, type Layers } from './layers.ts';
 import { mapColours, type MapColours } from './mapColours.ts';
 import { drawDisplacement, drawPlace } from './placeSymbols.ts';
 import { toPixelX, toPixelY, wholeScale, type MapWindow, type View } from './projection.ts';
 import { drawBridge, drawRoad, drawRoadSign, signAt, trace } from './roadPainting.ts';
-import { terrainImage } from './terrainImage.ts';
 import type { Pen } from './unitSymbols.ts';
-
-/** A canvas of its own, not in the page. */
-export interface Sheet {
-  readonly canvas: HTMLCanvasElement;
-  readonly pen: Pen;
-}
-
-export function sheet(width: number, height: number): Sheet {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, width);
-  canvas.height = Math.max(1, height);
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('this browser gives no canvas to draw on');
-  return { canvas, pen };
-}
 
 export interface GroundScene {
   readonly frame: Frame;
@@ -37,37 +22,17 @@ export interface GroundScene {
   readonly pixelRatio: number;
 }
 
-/** Land under a theme is paler, so that the theme's colours are those of the legend. */
-const landUnderTheme = 0.35;
 const themeOpacity = 0.8;
 
 export type GroundPainter = (pen: Pen, scene: GroundScene) => void;
 
-/** Keeps pictures of the land, the theme and the dots from one frame to the next. */
+/** Keeps pictures of the theme and the dots from one frame to the next. */
 export function createGroundPainter(drawn: DrawnGround): GroundPainter {
   const { ground } = drawn;
-  const lands = new Map<string, HTMLCanvasElement>();
+  const land = createLandPainter(drawn);
   const cells = sheet(ground.width, ground.height);
   let dots: Sheet | null = null;
   let dotPixels: ImageData | null = null;
-
-  const land = (theme: Theme, wet: boolean): HTMLCanvasElement => {
-    const key = `${theme} ${wet}`;
-    let picture = lands.get(key);
-    if (!picture) {
-      const colours = mapColours[theme];
-      const terrain = wet ? colours.wetTerrain : colours.terrain;
-      const { width, height, pixels } = terrainImage(
-        ground,
-        ground.terrains.map((word) => terrain[word] ?? colours.paper),
-        colours.grain,
-      );
-      const made = sheet(width, height);
-      made.pen.putImageData(new ImageData(pixels, width, height), 0, 0);
-      lands.set(key, (picture = made.canvas));
-    }
-    return picture;
-  };
 
   const paintTheme = (pen: Pen, { frame, view, theme, layers }: GroundScene) => {
     const classes = classesOf[layers.theme];
@@ -110,25 +75,19 @@ export function createGroundPainter(drawn: DrawnGround): GroundPainter {
   };
 
   return (pen, scene) => {
-    const { frame, view, window, theme, layers } = scene;
+    const { frame, view, window, theme, layers, pixelRatio } = scene;
     const colours = mapColours[theme];
-    pen.fillStyle = colours.paper;
-    pen.fillRect(0, 0, window.widthPx, window.heightPx);
+    const pale = classesOf[layers.theme] !== undefined;
+    const { canvas } = land({ view, window, theme, pixelRatio, wet: frame.wet, pale });
+    pen.drawImage(canvas, 0, 0, window.widthPx, window.heightPx);
     pen.save();
     pen.beginPath();
     pen.rect(view.left, view.top, ground.width * view.scale, ground.height * view.scale);
     pen.clip();
-    pen.globalAlpha = classesOf[layers.theme] ? landUnderTheme : 1;
-    pen.imageSmoothingEnabled = true;
-    pen.drawImage(land(theme, frame.wet), view.left, view.top, ground.width * view.scale, ground.height * view.scale);
-    pen.globalAlpha = 1;
     paintTheme(pen, scene);
     paintRivers(pen, drawn, scene, colours);
     paintPermissions(pen, drawn, scene, colours);
     pen.restore();
-    pen.strokeStyle = colours.quietInk;
-    pen.lineWidth = 1;
-    pen.strokeRect(view.left - 0.5, view.top - 0.5, ground.width * view.scale + 1, ground.height * view.scale + 1);
     paintRoads(pen, drawn, scene, colours);
     if (layers.on.civilians) paintCivilians(pen, scene);
     paintPlaces(pen, drawn, scene, colours);
