@@ -12,6 +12,8 @@ import { unitText, valueText } from './figures.ts';
 
 const height = 96;
 const most = 3;
+/** The scale of an outcome that is 0 throughout still needs a top. */
+const leastTop = 1;
 /** Drawn anew at most so often while time runs. */
 const pauseMs = 120;
 
@@ -47,8 +49,8 @@ function curve(opened: Opened, name: string, look: Look): Curve | undefined {
       height,
       legend: { show: false },
       cursor: { show: false },
-      padding: [6, 6, 0, 0],
-      scales: { x: { time: false }, y: { range: (_, __, max) => [0, Math.max(max, 1e-9) * 1.05] } },
+      padding: [6, 16, 0, 0],
+      scales: { x: { time: false }, y: { range: (_, __, max) => [0, Math.max(max, leastTop) * 1.05] } },
       axes: [
         { ...axis, size: 22, values: (_, days) => days.map((day) => words.dayOf(whole(day, language))), space: 70 },
         { ...axis, size: 44, space: 26, values: (_, all) => all.map((each) => valueText(each, measure, language, '')) },
