@@ -45,11 +45,6 @@ const pictures = {
       await scrubTo(page, 302);
     },
   },
-  help: {
-    go: async (page) => {
-      await page.keyboard.press('?');
-    },
-  },
   mistakes: {
     go: async (page) => {
       const wrong = 'cordon: 1\nname: Mine\ndays: many\nmap: { width: 24, height: 16, cellkm: 5 }\n';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cordon } from '../cli/cordon.ts';
@@ -18,13 +18,11 @@ import {
   type Stage,
 } from './browser.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe-core finds serious on a page, as `rule: element`. */
 async function seriousOn(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = window as Window & { axe?: { run(options: object): Promise<AxeResults> } };
+    const { axe: inPage } = window as Window & { axe?: { run(options: object): Promise<AxeResults> } };
     interface AxeResults {
       readonly violations: readonly {
         readonly id: string;
@@ -32,7 +30,7 @@ async function seriousOn(page: Page): Promise<string[]> {
         readonly nodes: readonly { readonly html: string }[];
       }[];
     }
-    const results = await axe?.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    const results = await inPage?.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
     return (results?.violations ?? []).flatMap(({ id, nodes }) =>
       nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
     );
