@@ -4,40 +4,33 @@ import type { Frame } from '../frame.ts';
 import type { CreateMap, MapView, Selection } from '../mapView.ts';
 import { cohortNear } from './civilians.ts';
 import { shadeShare } from './daylight.ts';
-import { listenToGestures } from './gestures.ts';
 import { drawnGround } from './ground.ts';
 import { subjectAt } from './hitTest.ts';
 import { layerPanel } from './layerPanel.ts';
 import { classesOf, firstLayers } from './layers.ts';
 import { commandOf } from './mapKeys.ts';
-import { hourOf, type Mark, type Subject } from './marks.ts';
+import { hourOf, type Mark, type Subject } from './mark.ts';
 import { createPace, stillAfterMs } from './pace.ts';
 import { placeTable } from './placeTable.ts';
 import * as projection from './projection.ts';
 import { createRenderer } from './renderer.ts';
-import { createStage } from './stage.ts';
-import { cellOf, positionOf, sameSubject, selectionOf, tourOf } from './subjects.ts';
+import { cellOf, nextOf, positionOf, sameSubject, selectionOf, tourOf } from './subjects.ts';
 import { summaryOf } from './summary.ts';
-import { element } from '../element.ts';
+import { createViewport } from './viewport.ts';
 
 /** Hours of ways behind the units. */
 const trailHours = 24;
-/** Width of the element from which the legend stands beside the map. */
-const widePx = 780;
-/** Space kept between what is brought into view and the edge. */
-const insidePx = 60;
 /** The table follows the moment no more often. */
 const tableEveryMs = 500;
+/** Pixels a cell from which a dot can be told from its neighbours. */
+const cohortsFrom = 30;
 
 export const createMap: CreateMap = (host, options): MapView => {
   const { ground, onSelect } = options;
   let { language, theme, reducedMotion } = options;
   const drawn = drawnGround(ground);
-  const ended = new AbortController();
   const pace = createPace();
   let layers = firstLayers;
-  let window = { widthPx: 1, heightPx: 1, width: ground.width, height: ground.height };
-  let view = projection.wholeView(window);
   let frame: Frame | null = null;
   let phase = 1;
   let trail: readonly Frame[] = [];
@@ -46,45 +39,54 @@ export const createMap: CreateMap = (host, options): MapView => {
   let pointer: { readonly x: number; readonly y: number } | null = null;
   /** The keyboard's cursor: a cell, and the thing that keys went to there. */
   let cursor: { readonly cell: number; readonly subject: Subject | null } | null = null;
-  let panelWanted: boolean | null = null;
-  let tableOpen = false;
   let tableMs = -Infinity;
   let asked = 0;
   let stillTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const stage = createStage(ground, {
-    zoomIn: () => zoom(1.5, window.widthPx / 2, window.heightPx / 2),
-    zoomOut: () => zoom(1 / 1.5, window.widthPx / 2, window.heightPx / 2),
-    whole: () => look(projection.wholeView(window)),
-    togglePanel: () => {
-      panelWanted = !panelOpen();
-      arrange();
-    },
-    toggleTable: () => {
-      tableOpen = !tableOpen;
-      arrange();
-    },
-  });
-  const panel = layerPanel(ground, (next) => {
-    layers = next;
-    refreshWords();
-  });
-  const root = element('div', { class: 'map-root' }, panel.element, stage.element);
-  const renderer = createRenderer(stage.canvas, drawn);
-
-  const panelOpen = () => panelWanted ?? host.clientWidth >= widePx;
-
   const invalidate = () => {
     if (!asked) asked = requestAnimationFrame((now) => draw(now));
   };
+  const select = (subject: Subject | null) => {
+    if (frame) onSelect(subject && selectionOf(subject, ground, frame));
+  };
+  const panel = layerPanel(ground, (next) => {
+    layers = next;
+    panel.update({ layers, language, theme });
+    invalidate();
+  });
+  const viewport = createViewport({
+    host,
+    ground,
+    language,
+    panel: panel.element,
+    changed: invalidate,
+    hover: (at) => {
+      pointer = at;
+      if (at) cursor = null;
+      invalidate();
+    },
+    choose: (x, y) => select(under(x, y)),
+    table: () => frame && placeTable(ground, frame, language, (index) => select({ kind: 'place', index })),
+  });
+  const { stage } = viewport;
+  const renderer = createRenderer(stage.canvas, drawn);
 
   function draw(nowMs: number): void {
     cancelAnimationFrame(asked);
     asked = 0;
+    const [view, window] = [viewport.view(), viewport.window()];
     if (!frame || window.widthPx < 2) return;
     const drawing = renderer.draw(
       {
-        ...{ frame, phase, trail, view, window, theme, language, layers, reducedMotion },
+        frame,
+        phase,
+        trail,
+        view,
+        window,
+        theme,
+        language,
+        layers,
+        reducedMotion,
         shade: shadeNow(nowMs),
         pixelRatio: Math.max(1, devicePixelRatio || 1),
         chosen: chosenAt,
@@ -96,7 +98,10 @@ export const createMap: CreateMap = (host, options): MapView => {
     const hour = hourOf({ ground, frame, phase });
     stage.showSky({ night: isNight(hour), wet: frame.wet, flood: frame.flood }, language);
     showTip();
-    if (tableOpen && nowMs - tableMs > tableEveryMs) refreshTable(nowMs);
+    if (viewport.tableOpen() && nowMs - tableMs > tableEveryMs) {
+      tableMs = nowMs;
+      viewport.refreshTable();
+    }
     if (drawing.moving) invalidate();
   }
 
@@ -108,7 +113,7 @@ export const createMap: CreateMap = (host, options): MapView => {
 
   function chosenAt(now: readonly Mark[]): { x: number; y: number; radius: number } | null {
     if (!chosen || !frame) return null;
-    const selection = chosen;
+    const [selection, view] = [chosen, viewport.view()];
     const mark = now.find(({ subject }) => sameSubject(subject, selection));
     if (mark) return { x: mark.x, y: mark.y, radius: Math.max(mark.halfWidth, mark.halfHeight) + 6 };
     const position = positionOf(selection, ground, frame);
@@ -117,36 +122,33 @@ export const createMap: CreateMap = (host, options): MapView => {
     return { x: projection.toPixelX(view, position.x), y: projection.toPixelY(view, position.y), radius };
   }
 
-  function look(next: projection.View): void {
-    view = next;
-    stage.showScale(view, language);
-    invalidate();
-  }
-
-  const zoom = (factor: number, x: number, y: number) => look(projection.zoomedAt(view, window, factor, x, y));
-
   const under = (x: number, y: number): Subject | null => {
     if (!frame) return null;
-    const subject = subjectAt(ground, marks, (place) => drawn.placeRadii[place], view, window, x, y);
-    if (subject?.kind !== 'cell' || !layers.on.civilians || view.scale < 30) return subject;
+    const view = viewport.view();
+    const subject = subjectAt(ground, marks, (place) => drawn.placeRadii[place], view, viewport.window(), x, y);
+    if (subject?.kind !== 'cell' || !layers.on.civilians || view.scale < cohortsFrom) return subject;
     const [cellX, cellY] = [projection.toCellX(view, x), projection.toCellY(view, y)];
     const cohort = cohortNear(ground, frame, drawn.spread, cellX, cellY, 5 / view.scale);
     return cohort < 0 ? subject : { kind: 'cohort', index: cohort };
   };
 
+  const summary = (subject: Subject) =>
+    frame && summaryOf(subject, { ground, frame, hour: hourOf({ ground, frame, phase }), marks, language });
+
   function showTip(): void {
-    if (!frame) return;
-    const known = { ground, frame, hour: hourOf({ ground, frame, phase }), marks, language };
     if (pointer) {
       const subject = under(pointer.x, pointer.y);
       stage.surface.classList.toggle('map-over', subject !== null && subject.kind !== 'cell');
-      return stage.tip(subject && summaryOf(subject, known), pointer.x, pointer.y);
+      return stage.tip(subject && summary(subject), pointer.x, pointer.y);
     }
     if (!cursor) return stage.tip(null, 0, 0);
-    const position = positionOf({ kind: 'cell', cell: cursor.cell }, ground, frame) ?? { x: 0, y: 0 };
-    const [x, y] = [projection.toPixelX(view, position.x), projection.toPixelY(view, position.y)];
-    const summary = summaryOf(cursorSubject(cursor), known);
-    stage.tip(summary, x + view.scale / 2, y + view.scale / 2);
+    const view = viewport.view();
+    const right = projection.toPixelX(view, (cursor.cell % ground.width) + 1);
+    stage.tip(
+      summary(cursorSubject(cursor)),
+      right,
+      projection.toPixelY(view, Math.floor(cursor.cell / ground.width) + 1),
+    );
   }
 
   function cursorSubject({ cell, subject }: { readonly cell: number; readonly subject: Subject | null }): Subject {
@@ -156,37 +158,25 @@ export const createMap: CreateMap = (host, options): MapView => {
   }
 
   function moveCursor(cell: number, subject: Subject | null): void {
-    if (!frame) return;
     cursor = { cell, subject };
     pointer = null;
-    bringIntoView(cell);
-    const known = { ground, frame, hour: hourOf({ ground, frame, phase }), marks, language };
-    stage.say(summaryOf(cursorSubject(cursor), known));
+    viewport.bringIntoView(cell);
+    stage.say(summary(cursorSubject(cursor)));
     invalidate();
   }
 
-  function bringIntoView(cell: number): void {
-    const x = (cell % ground.width) + 0.5;
-    const y = Math.floor(cell / ground.width) + 0.5;
-    look(projection.bringingIntoView(view, window, x, y, insidePx));
-  }
-
   function middleCell(): number {
-    const cell = projection.cellUnder(view, window, window.widthPx / 2, window.heightPx / 2);
+    const window = viewport.window();
+    const cell = projection.cellUnder(viewport.view(), window, window.widthPx / 2, window.heightPx / 2);
     return cell >= 0 ? cell : Math.floor(ground.height / 2) * ground.width + Math.floor(ground.width / 2);
   }
-
-  const select = (subject: Subject | null) => {
-    if (frame) onSelect(subject && selectionOf(subject, ground, frame));
-  };
 
   function onKey(event: KeyboardEvent): void {
     const command = commandOf(event);
     if (!command || !frame || (command.do === 'leave' && !cursor)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (command.do === 'zoom') return zoom(command.factor, window.widthPx / 2, window.heightPx / 2);
-    if (command.do === 'whole') return look(projection.wholeView(window));
+    if (viewport.obey(command)) return;
     if (command.do === 'choose') return select(cursorSubject(cursor ?? { cell: middleCell(), subject: null }));
     if (command.do === 'leave') {
       cursor = null;
@@ -199,72 +189,15 @@ export const createMap: CreateMap = (host, options): MapView => {
       const y = Math.min(ground.height - 1, Math.max(0, Math.floor(from / ground.width) + command.south));
       return moveCursor(y * ground.width + x, null);
     }
-    const tour = tourOf(marks, ground);
-    if (tour.length === 0) return;
-    const at = cursor?.subject ?? null;
-    const here = at ? tour.findIndex((each) => sameSubject(each, at)) : -1;
-    const next = tour[(here + command.step + tour.length + (here < 0 && command.step < 0 ? 1 : 0)) % tour.length];
-    const cell = cellOf(next, ground, frame);
-    if (cell >= 0) moveCursor(cell, next);
+    if (command.do !== 'tour') return;
+    const next = nextOf(tourOf(marks, ground), cursor?.subject ?? null, command.step);
+    const cell = next ? cellOf(next, ground, frame) : -1;
+    if (next && cell >= 0) moveCursor(cell, next);
   }
 
-  function refreshTable(nowMs: number): void {
-    if (!frame) return;
-    tableMs = nowMs;
-    const focused = document.activeElement?.getAttribute('data-place');
-    const choosePlace = (index: number) => select({ kind: 'place', index });
-    stage.table.replaceChildren(placeTable(ground, frame, language, choosePlace));
-    if (focused) stage.table.querySelector<HTMLElement>(`[data-place="${focused}"]`)?.focus();
-  }
-
-  function refreshWords(): void {
-    panel.update({ layers, language, theme });
-    stage.label(language, panelOpen(), tableOpen);
-    stage.showScale(view, language);
-    if (tableOpen) refreshTable(-Infinity);
-    invalidate();
-  }
-
-  function arrange(): void {
-    root.classList.toggle('map-wide', host.clientWidth >= widePx);
-    panel.element.hidden = !panelOpen();
-    stage.table.hidden = !tableOpen;
-    const focused = document.activeElement?.className;
-    stage.label(language, panelOpen(), tableOpen);
-    if (focused?.startsWith('map-')) stage.element.querySelector<HTMLElement>(`.${focused}`)?.focus();
-    if (tableOpen) refreshTable(-Infinity);
-    resize();
-  }
-
-  function resize(): void {
-    const next = { ...window, widthPx: stage.surface.clientWidth, heightPx: stage.surface.clientHeight };
-    if (next.widthPx === window.widthPx && next.heightPx === window.heightPx) return;
-    const first = window.widthPx < 2;
-    const before = window;
-    window = next;
-    look(first ? projection.wholeView(next) : projection.refitted(view, before, next));
-  }
-
-  listenToGestures(
-    stage.surface,
-    {
-      zoom,
-      pan: (right, down) => look(projection.pannedBy(view, window, right, down)),
-      hover: (at) => {
-        pointer = at;
-        if (at) cursor = null;
-        invalidate();
-      },
-      choose: (x, y) => select(under(x, y)),
-    },
-    ended.signal,
-  );
-  stage.surface.addEventListener('keydown', onKey, { signal: ended.signal });
-  const observer = new ResizeObserver(arrange);
-  observer.observe(host);
-  host.append(root);
-  refreshWords();
-  arrange();
+  stage.surface.addEventListener('keydown', onKey);
+  panel.update({ layers, language, theme });
+  viewport.open();
 
   return {
     show(next, nextPhase) {
@@ -286,27 +219,27 @@ export const createMap: CreateMap = (host, options): MapView => {
     select(selection) {
       chosen = selection;
       const cell = selection && frame ? cellOf(selection, ground, frame) : -1;
-      if (cell >= 0) bringIntoView(cell);
+      if (cell >= 0) viewport.bringIntoView(cell);
       invalidate();
     },
     setLanguage(next) {
       language = next;
-      refreshWords();
+      panel.update({ layers, language, theme });
+      viewport.setLanguage(next);
     },
     setTheme(next) {
       theme = next;
-      refreshWords();
+      panel.update({ layers, language, theme });
+      invalidate();
     },
     setReducedMotion(reduced) {
       reducedMotion = reduced;
       invalidate();
     },
     destroy() {
-      ended.abort();
-      observer.disconnect();
+      viewport.close();
       clearTimeout(stillTimer);
       cancelAnimationFrame(asked);
-      root.remove();
     },
   };
 };

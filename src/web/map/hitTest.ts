@@ -1,6 +1,6 @@
 /** What lies under the pointer. */
 import type { MapGround } from '../frame.ts';
-import type { Mark, Subject } from './marks.ts';
+import type { Mark, Subject } from './mark.ts';
 import { cellUnder, toPixelX, toPixelY, type MapWindow, type View } from './projection.ts';
 
 /** A finger and an unsteady hand hit what is so many pixels away. */

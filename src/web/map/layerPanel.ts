@@ -7,7 +7,7 @@ import { switches, themeLayers, type Layers } from './layers.ts';
 import { legendOf, type LegendEntry, type LegendSection } from './legendEntries.ts';
 import { mapColours } from './mapColours.ts';
 import { mapWords } from './mapWords.ts';
-import { swatchSize } from './swatches.ts';
+import { swatchSize } from './swatch.ts';
 
 export interface PanelState {
   readonly layers: Layers;

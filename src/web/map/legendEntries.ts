@@ -3,15 +3,11 @@ import { whole, type Language } from '../../report/language.ts';
 import { incidentLabel } from '../../charts/endingWords.ts';
 import { firstScreenStrings } from '../../report/strings.ts';
 import { agentStates, roadStates, type FrameIncident, type MapGround } from '../frame.ts';
-import type { Theme } from '../mapView.ts';
 import { wordsOf } from '../words.ts';
 import { classesOf, type Layers } from './layers.ts';
-import type { MapColours } from './mapColours.ts';
 import { mapWords } from './mapWords.ts';
+import type { Swatch } from './swatch.ts';
 import * as swatches from './swatches.ts';
-import type { Pen } from './unitSymbols.ts';
-
-export type Swatch = (pen: Pen, colours: MapColours, theme: Theme) => void;
 
 export interface LegendEntry {
   readonly text: string;

@@ -2,8 +2,9 @@
 import type { Frame } from '../frame.ts';
 import { fadedBy, drawIncident } from './incidentSymbols.ts';
 import type { MapColours } from './mapColours.ts';
-import { positionAt, standsStill, type Mark, type Moment } from './marks.ts';
+import type { Mark, Moment } from './mark.ts';
 import { toPixelX, toPixelY, type View } from './projection.ts';
+import { positionAt, standsStill } from './unitMarks.ts';
 import { drawActor, drawBase, drawNumber, drawTob, drawUnit, type Pen } from './unitSymbols.ts';
 
 /** Of the mission's units in earlier ticks, the oldest first, the present one last. */

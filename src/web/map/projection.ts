@@ -34,6 +34,10 @@ export function wholeView(window: MapWindow): View {
   return inBounds({ scale: wholeScale(window), left: 0, top: 0 }, window);
 }
 
+/** Middle of a cell. @param width cells in a row of the map */
+export const middleX = (cell: number, width: number): number => (cell % width) + 0.5;
+export const middleY = (cell: number, width: number): number => Math.floor(cell / width) + 0.5;
+
 export const toPixelX = (view: View, x: number): number => view.left + x * view.scale;
 export const toPixelY = (view: View, y: number): number => view.top + y * view.scale;
 export const toCellX = (view: View, pixel: number): number => (pixel - view.left) / view.scale;

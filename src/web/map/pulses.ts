@@ -1,5 +1,5 @@
 /** Rings of incidents that have just begun: once each, for a moment of the reader's time, however fast the model's goes. */
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 export interface Pulse {
   readonly x: number;

@@ -1,7 +1,7 @@
 /** Where a thing on the map is, and in what order keys go from one to the next. */
 import type { Frame, MapGround } from '../frame.ts';
 import type { Selection } from '../mapView.ts';
-import type { Mark, Subject } from './marks.ts';
+import type { Mark, Subject } from './mark.ts';
 
 /** A base is told as the land that it stands on. */
 export function selectionOf(subject: Subject, ground: MapGround, frame: Frame): Selection {
@@ -66,4 +66,11 @@ export function tourOf(marks: readonly Mark[], ground: MapGround): Subject[] {
     marks.filter(({ kind }) => kinds.includes(kind)).map(({ subject }) => subject);
   const places = ground.places.map((_, index): Subject => ({ kind: 'place', index }));
   return [...of('incident').reverse(), ...of('unit'), ...of('base', 'tob'), ...of('actor'), ...places];
+}
+
+/** The thing after or before another on a tour that has no end. */
+export function nextOf(tour: readonly Subject[], from: Subject | null, step: 1 | -1): Subject | undefined {
+  const here = from ? tour.findIndex((each) => sameSubject(each, from)) : -1;
+  if (here < 0) return tour.at(step > 0 ? 0 : -1);
+  return tour[(here + step + tour.length) % tour.length];
 }

@@ -6,7 +6,7 @@ import { actorName, incidentSummary, incidentTitle, placeName, unitName } from '
 import { shortMoment } from '../moment.ts';
 import { wordsOf } from '../words.ts';
 import { mapWords } from './mapWords.ts';
-import type { Mark, Subject } from './marks.ts';
+import type { Mark, Subject } from './mark.ts';
 import { sameSubject } from './subjects.ts';
 
 export interface Summary {

@@ -3,13 +3,11 @@ import type { FrameIncident, MapActor, MapPlace, MapRoad, roadStates } from '../
 import type { ColourClasses } from './colourClasses.ts';
 import { hatchLines } from './hatch.ts';
 import { drawIncident } from './incidentSymbols.ts';
-import type { Swatch } from './legendEntries.ts';
+import type { Swatch } from './swatch.ts';
 import { drawDisplacement, drawPlace } from './placeSymbols.ts';
 import { drawBridge, drawRoad, drawRoadSign } from './roadPainting.ts';
 import { drawActor, drawBase, drawTob, drawUnit, type Pen, type UnitLook } from './unitSymbols.ts';
 
-/** CSS pixels. */
-export const swatchSize = { width: 36, height: 26 } as const;
 const halfWidth = 14;
 const halfHeight = 8;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { subjectAt } from '../../../src/web/map/hitTest.ts';
 import { drawnGround } from '../../../src/web/map/ground.ts';
-import { marksOf, type Mark } from '../../../src/web/map/marks.ts';
+import type { Mark } from '../../../src/web/map/mark.ts';
+import { marksOf } from '../../../src/web/map/marks.ts';
 import { cellOf, sameSubject, selectionOf, tourOf } from '../../../src/web/map/subjects.ts';
 import { summaryOf } from '../../../src/web/map/summary.ts';
 import { placeRows } from '../../../src/web/map/placeTable.ts';

@@ -1,6 +1,6 @@
 /** A small ground and frames on it, for the tests of the map. */
 import { tasks, type Frame, type FrameIncident, type MapGround, type Task } from '../../../src/web/frame.ts';
-import type { Moment } from '../../../src/web/map/marks.ts';
+import type { Moment } from '../../../src/web/map/mark.ts';
 
 export const width = 12;
 export const height = 8;
@@ -32,13 +32,17 @@ export function sampleGround(): MapGround {
         cells: Int32Array.from({ length: 5 }, (_, step) => cell(2 + step, 4)),
         kind: 'unpaved',
         bridge: true,
-        ...{ from: 0, to: 1, km: 20 },
+        from: 0,
+        to: 1,
+        km: 20,
       },
       {
         cells: Int32Array.from({ length: 4 }, (_, step) => cell(6 + step, 4)),
         kind: 'track',
         bridge: false,
-        ...{ from: 1, to: 2, km: 15 },
+        from: 1,
+        to: 2,
+        km: 15,
       },
     ],
     places: [
