@@ -27,6 +27,8 @@ export async function startStage(): Promise<Stage> {
     folder,
     open: async (address, viewport = { width: 1280, height: 720 }) => {
       const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' });
+      // A machine may be busy with much else.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const troubles: string[] = [];
       // Chromium reports a breach of the policy on the console.
