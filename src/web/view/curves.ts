@@ -7,11 +7,14 @@ import type { Finished, Opened } from '../engine/messages.ts';
 import { element, fill } from '../element.ts';
 import { dayOf } from '../moment.ts';
 import type { Look, Shown, View } from '../shown.ts';
+import { thinned } from '../thinned.ts';
 import { arms } from './header.ts';
 import { unitText, valueText } from './figures.ts';
 
 const height = 96;
 const most = 3;
+/** About two for each pixel. */
+const mostPoints = 600;
 /** The scale of an outcome that is 0 throughout still needs a top. */
 const leastTop = 1;
 /** Drawn anew at most so often while time runs. */
@@ -64,18 +67,35 @@ function curve(opened: Opened, name: string, look: Look): Curve | undefined {
     [[], [], []],
     canvas,
   );
+  let drawn: ({ readonly of: Finished } & Points) | undefined;
   const block = element('div', {}, element('h3', {}, title, value), canvas);
   return {
     element: block,
     resize: (width) => plot.setSize({ width, height }),
-    update: ({ ticks, columns }, tick) => {
-      const all = Array.from(columns[name], (each) => (Number.isNaN(each) ? null : each));
-      const days = Array.from(ticks, (each) => (each * opened.ground.tickHours) / 24);
-      plot.setData([days, all, all.map((each, index) => (index <= tick ? each : null))]);
+    update: (finished, tick) => {
+      const { columns } = finished;
+      if (drawn?.of !== finished) drawn = { of: finished, ...pointsOf(finished, name, opened.ground.tickHours) };
+      const { days, values, ticks } = drawn;
+      plot.setData([days, values, values.map((each, index) => (ticks[index] <= tick ? each : null))]);
       const now = valueText(columns[name][tick], measure, language, words.noneYet);
       fill(value, now);
       canvas.setAttribute('aria-label', `${title}: ${now}`);
     },
+  };
+}
+
+interface Points {
+  readonly ticks: Int32Array;
+  readonly days: number[];
+  readonly values: (number | null)[];
+}
+
+function pointsOf({ ticks, columns }: Finished, name: string, tickHours: number): Points {
+  const kept = thinned(ticks.length, mostPoints);
+  return {
+    ticks: kept.map((index) => ticks[index]),
+    days: Array.from(kept, (index) => (ticks[index] * tickHours) / 24),
+    values: Array.from(kept, (index) => (Number.isNaN(columns[name][index]) ? null : columns[name][index])),
   };
 }
 
