@@ -1,4 +1,5 @@
 /** The map in an element of the page: see `mapView.ts` for what it promises. */
+import { inLanguage } from '../../report/language.ts';
 import { isNight } from '../../sim/calendar.ts';
 import type { Frame } from '../frame.ts';
 import type { CreateMap, MapView, Selection } from '../mapView.ts';
@@ -9,6 +10,7 @@ import { subjectAt } from './hitTest.ts';
 import { layerPanel } from './layerPanel.ts';
 import { classesOf, firstLayers } from './layers.ts';
 import { commandOf } from './mapKeys.ts';
+import { mapWords } from './mapWords.ts';
 import { hourOf, type Mark, type Subject } from './mark.ts';
 import { createPace, stillAfterMs } from './pace.ts';
 import { placeTable } from './placeTable.ts';
@@ -59,6 +61,10 @@ export const createMap: CreateMap = (host, options): MapView => {
     ground,
     language,
     panel: panel.element,
+    describe: (current) => {
+      const words = mapWords[current];
+      return { label: words.mapOf(inLanguage(ground.name, current)), keys: words.keys };
+    },
     changed: invalidate,
     hover: (at) => {
       pointer = at;

@@ -94,13 +94,14 @@ function legend(ground: MapGround, state: PanelState, open: Set<string>): HTMLEl
           },
         },
         element('summary', { attributes: { 'data-key': `legend-${id}` } }, heading),
-        element('ul', {}, ...entries.map((entry) => entryOf(entry, state.theme))),
+        element('ul', {}, ...entries.map((entry) => legendItem(entry, state.theme))),
       ),
     ),
   );
 }
 
-function entryOf({ text, swatch }: LegendEntry, theme: Theme): HTMLElement {
+/** A line of a legend: its picture and its meaning. */
+export function legendItem({ text, swatch }: LegendEntry, theme: Theme): HTMLElement {
   if (!swatch) return element('li', { class: 'map-legend-note' }, text);
   const ratio = Math.max(1, devicePixelRatio);
   const { width, height } = swatchSize;

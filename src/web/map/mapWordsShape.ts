@@ -1,4 +1,5 @@
 /** Every text of the map. What other parts of the page say already stands in `words.ts`. */
+import type { DifferenceMeasure } from './differences.ts';
 import type { Switch, ThemeLayer } from './layers.ts';
 
 export interface MapWords {
@@ -81,6 +82,20 @@ export interface MapWords {
     readonly dry: string;
     readonly wet: string;
     readonly flood: string;
+  };
+  readonly difference: {
+    readonly mapOf: (name: string) => string;
+    readonly keys: string;
+    readonly heading: (second: string, first: string) => string;
+    readonly measureHeading: string;
+    readonly measures: Readonly<Record<DifferenceMeasure, string>>;
+    readonly unit: { readonly points: string; readonly persons: string };
+    readonly more: (from: string) => string;
+    readonly less: (from: string) => string;
+    readonly between: (from: string, to: string) => string;
+    readonly same: (within: string) => string;
+    readonly column: string;
+    readonly direction: string;
   };
   readonly freePersons: (persons: string) => string;
   readonly supplyDays: (days: string) => string;

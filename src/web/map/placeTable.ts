@@ -44,11 +44,20 @@ export function placeTable(
   choose: (place: number) => void,
 ): HTMLElement {
   const { columns, rows } = placeRows(ground, frame, language);
-  const words = mapWords[language];
+  return tableOf(mapWords[language].tableCaption(shortMoment(frame.hour, language)), columns, rows, choose);
+}
+
+/** A table with a row a place, whose name is a button that chooses it. */
+export function tableOf(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  choose: (place: number) => void,
+): HTMLElement {
   return element(
     'table',
     {},
-    element('caption', {}, words.tableCaption(shortMoment(frame.hour, language))),
+    element('caption', {}, caption),
     element(
       'thead',
       {},

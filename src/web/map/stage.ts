@@ -1,10 +1,13 @@
 /** The map's own elements: canvas, buttons, scale and north, what is under the pointer, and what is read out. */
-import { inLanguage, given, type Language } from '../../report/language.ts';
+import { given, type Language } from '../../report/language.ts';
 import { button, element, fill } from '../element.ts';
 import type { MapGround } from '../frame.ts';
 import { mapWords } from './mapWords.ts';
 import { scaleBar, type View } from './projection.ts';
 import type { Summary } from './summary.ts';
+
+/** Name of the map, and what its keys do. */
+export type Describe = (language: Language) => { readonly label: string; readonly keys: string };
 
 export interface StageActions {
   readonly zoomIn: () => void;
@@ -46,7 +49,7 @@ const drop = 'M12 3c4 5 6 8 6 11a6 6 0 01-12 0c0-3 2-6 6-11z';
 
 let stages = 0;
 
-export function createStage(ground: MapGround, actions: StageActions): Stage {
+export function createStage({ cellKm }: MapGround, describe: Describe, actions: StageActions): Stage {
   const id = `map-keys-${stages++}`;
   const canvas = element('canvas', { attributes: { 'aria-hidden': 'true' } });
   const keys = element('p', { class: 'map-unseen', id });
@@ -75,8 +78,9 @@ export function createStage(ground: MapGround, actions: StageActions): Stage {
     table,
     label(language, panelOpen, tableOpen) {
       const words = mapWords[language];
-      surface.setAttribute('aria-label', words.mapOf(inLanguage(ground.name, language)));
-      keys.textContent = words.keys;
+      const described = describe(language);
+      surface.setAttribute('aria-label', described.label);
+      keys.textContent = described.keys;
       north.textContent = words.north;
       fill(
         tools,
@@ -98,7 +102,7 @@ export function createStage(ground: MapGround, actions: StageActions): Stage {
       table.setAttribute('aria-label', words.table);
     },
     showScale(view, language) {
-      const { km, px } = scaleBar(view, ground.cellKm, longestBarPx);
+      const { km, px } = scaleBar(view, cellKm, longestBarPx);
       bar.style.width = `${px}px`;
       barText.textContent = mapWords[language].kilometres(given(km, language));
     },

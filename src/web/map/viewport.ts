@@ -5,7 +5,7 @@ import type { MapGround } from '../frame.ts';
 import { listenToGestures } from './gestures.ts';
 import type { MapCommand } from './mapKeys.ts';
 import * as projection from './projection.ts';
-import { createStage, type Stage } from './stage.ts';
+import { createStage, type Describe, type Stage } from './stage.ts';
 
 /** Width of the element from which the legend stands beside the map. */
 const widePx = 780;
@@ -19,6 +19,7 @@ export interface ViewportOptions {
   readonly language: Language;
   /** Choice of layers and legend. */
   readonly panel: HTMLElement;
+  readonly describe: Describe;
   /** The picture must be drawn anew. */
   readonly changed: () => void;
   readonly hover: (at: { readonly x: number; readonly y: number } | null) => void;
@@ -62,7 +63,7 @@ export function createViewport(options: ViewportOptions): Viewport {
   const whole = () => look(projection.wholeView(window));
   const panelOpen = () => panelWanted ?? host.clientWidth >= widePx;
 
-  const stage = createStage(ground, {
+  const stage = createStage(ground, options.describe, {
     zoomIn: () => zoomMiddle(buttonZoom),
     zoomOut: () => zoomMiddle(1 / buttonZoom),
     whole,
