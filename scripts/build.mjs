@@ -1,7 +1,8 @@
-/** Bundles src/cli/main.ts to dist/cordon.js, with a lazy chunk for each command, and the study's worker beside it. */
+/** Bundles src/cli/main.ts to dist/cordon.js, with a lazy chunk for each command; the study's worker and the page beside it. */
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from './buildPage.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'dist', 'cordon.js');
@@ -47,6 +48,7 @@ export async function build() {
     metafile: true,
   });
   removeOthers(new Set(Object.keys(metafile.outputs).map((path) => resolve(root, path))));
+  await buildPage(root);
   chmodSync(target, 0o755);
   linkCommand();
   // A source saved while the bundler ran must count as newer.

@@ -18,6 +18,7 @@ const binary = (name) => join(root, 'node_modules', '.bin', name);
 const checks = [
   ['types', binary('tsc'), '-p', '.'],
   ['types of scenario, sim and analysis without ambient types', binary('tsc'), '-p', 'tsconfig.pure.json'],
+  ['types of the page', binary('tsc'), '-p', 'tsconfig.web.json'],
   ['lint', binary('oxlint'), '--deny-warnings'],
   ['unused code', binary('knip'), '--no-progress'],
   ['build', process.execPath, join('scripts', 'build.mjs')],

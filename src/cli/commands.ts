@@ -38,6 +38,13 @@ const roCrate: Option = {
 };
 const scenario = 'Scenario file (*.yaml)';
 const directory = 'Directory of a comparison';
+/** Options of commands that show the page. */
+const served: Readonly<Record<string, Option>> = {
+  posture: { value: 'ID', describe: 'Way shown first; the first of the scenario when absent' },
+  seed: { value: 'N', describe: "Luck number shown first; the scenario's own when absent" },
+  port: { value: 'N', describe: 'Port on 127.0.0.1; a free one when absent' },
+  open: { kind: 'flag', describe: 'Open the address in the browser' },
+};
 
 export interface Positional {
   readonly name: string;
@@ -251,6 +258,28 @@ export const commands: readonly Command[] = [
       ['cordon evidence --full', 'all facts at full size, resumed where it was interrupted'],
     ],
     load: () => import('./evidence.ts'),
+  },
+  {
+    name: 'view',
+    positionals: { SCENARIO: 'Scenario file (*.yaml), or DIR, the directory of a comparison' },
+    describe: 'Show a run in the browser: serves one page to this computer alone until Ctrl-C',
+    options: {
+      ...served,
+    },
+    examples: [['cordon view scenarios/bambari.yaml --lang fr', 'prints the address of the page']],
+    load: () => import('./view.ts'),
+  },
+  {
+    name: 'exercise',
+    positionals: { SCENARIO: scenario },
+    describe: 'Write a scenario with the page and the engine into one file that works offline, or serve it',
+    options: {
+      export: { value: 'FILE.html', describe: 'File to write; without it the page is served as by view' },
+      ...served,
+      force: { kind: 'flag', describe: 'Overwrite a file that is no page of Cordon' },
+    },
+    examples: [['cordon exercise scenarios/bambari.yaml --export bambari.html', 'open bambari.html in any browser']],
+    load: () => import('./exercise.ts'),
   },
   {
     name: 'new',

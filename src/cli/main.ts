@@ -30,6 +30,7 @@ async function runCommand(words: readonly string[]): Promise<number> {
   return work(values, {
     worker: new URL('./worker.js', import.meta.url),
     scenarios: new URL('../scenarios/', import.meta.url),
+    page: new URL('./page.html', import.meta.url),
   });
 }
 

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly worker: URL;
   /** Folder of the scenarios that come with Cordon, with a slash at its end. */
   readonly scenarios: URL;
+  /** The browser page without a scenario in it. */
+  readonly page: URL;
 }
 
 /** Does the work and answers with the exit code. */

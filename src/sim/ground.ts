@@ -37,7 +37,8 @@ export interface Ground {
   readonly search: RouteSearch;
 }
 
-const terrainOf = (scenario: Scenario): string[] => {
+/** The word of each cell, row by row. */
+export const terrainOf = (scenario: Scenario): string[] => {
   const { width, height, terrain, areas } = scenario.map;
   const cells = new Array<string>(width * height).fill(terrain);
   for (const area of areas) {

@@ -37,7 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: /^src\/study\/(pool|worker|store|queue)/,
   },
   evidence: { values: ['study', 'scenario', 'sim', 'analysis'], types: [], packages: [] },
-  web: { values: ['scenario', 'sim', 'analysis', 'charts', 'report'], types: [], packages: ['vega-embed', 'uplot'] },
+  web: { values: ['scenario', 'sim', 'analysis', 'charts', 'report'], types: [], packages: ['uplot', 'zod'] },
   cli: {
     values: ['scenario', 'sim', 'analysis', 'charts', 'report', 'study', 'evidence'],
     types: [],

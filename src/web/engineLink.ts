@@ -1,0 +1,65 @@
+/** The page's end of an engine's worker. The worker is made from the page itself, since nothing may be loaded. */
+import type { BurntIn, FromEngine, ScenarioText, ToEngine } from './engine/messages.ts';
+import type { Frame } from './frame.ts';
+
+type Told = Exclude<FromEngine, { readonly type: 'frame' }>;
+
+export interface EngineRequest {
+  readonly scenario: ScenarioText;
+  readonly posture: string | null;
+  readonly seed: number | null;
+  readonly burntIn: BurntIn | null;
+  /** Bytes that snapshots may take. */
+  readonly memory: number;
+}
+
+export interface EngineLink {
+  /** The state after a tick; asked again for the same tick while it is on its way, it is the same promise. */
+  readonly frame: (tick: number) => Promise<Frame>;
+  /** Asks for the fingerprint of the state after a tick; the answer is told. */
+  readonly askDigest: (tick: number) => void;
+  readonly close: () => void;
+}
+
+/** Starts an arm. @param engine the worker's code @param told what the engine says of itself, in order */
+export function startEngine(engine: string, request: EngineRequest, told: (message: Told) => void): EngineLink {
+  const address = URL.createObjectURL(new Blob([engine], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  // The worker has its code once it speaks; until then the address must live.
+  let forget: (() => void) | undefined = () => URL.revokeObjectURL(address);
+  const awaited = new Map<number, (frame: Frame) => void>();
+  const asked = new Map<number, Promise<Frame>>();
+  let requests = 0;
+  const say = (message: ToEngine): void => worker.postMessage(message);
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => {
+    forget?.();
+    forget = undefined;
+    if (data.type !== 'frame') {
+      told(data);
+      return;
+    }
+    awaited.get(data.request)?.(data.frame);
+    awaited.delete(data.request);
+  });
+  worker.addEventListener('error', (event) => told({ type: 'failed', message: event.message || 'worker' }));
+  say({ type: 'open', ...request });
+
+  return {
+    frame: (tick) => {
+      const already = asked.get(tick);
+      if (already) return already;
+      const number = requests++;
+      const promise = new Promise<Frame>((resolve) => awaited.set(number, resolve));
+      asked.set(tick, promise);
+      void promise.then(() => asked.delete(tick));
+      say({ type: 'frame', tick, request: number });
+      return promise;
+    },
+    askDigest: (tick) => say({ type: 'digest', tick }),
+    close: () => {
+      worker.terminate();
+      forget?.();
+    },
+  };
+}

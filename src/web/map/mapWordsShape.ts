@@ -1,0 +1,106 @@
+/** Every text of the map. What other parts of the page say already stands in `words.ts`. */
+import type { DifferenceMeasure } from './differences.ts';
+import type { Switch, ThemeLayer } from './layers.ts';
+
+export interface MapWords {
+  readonly mapOf: (name: string) => string;
+  readonly keys: string;
+  readonly themeHeading: string;
+  readonly showHeading: string;
+  readonly legendHeading: string;
+  readonly panel: string;
+  readonly themes: Readonly<Record<ThemeLayer, string>>;
+  readonly themesMean: Readonly<Record<ThemeLayer, string>>;
+  readonly switches: Readonly<Record<Switch, string>>;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly whole: string;
+  readonly north: string;
+  readonly kilometres: (km: string) => string;
+  readonly table: string;
+  readonly tableCaption: (when: string) => string;
+  readonly columns: {
+    readonly place: string;
+    readonly people: string;
+    readonly displaced: string;
+    readonly fled: string;
+    readonly fear: string;
+    readonly trust: string;
+    readonly presence: string;
+    readonly active: string;
+  };
+  readonly range: (from: string, to: string) => string;
+  readonly under: (value: string) => string;
+  readonly sections: {
+    readonly mission: string;
+    readonly others: string;
+    readonly incidents: string;
+    readonly places: string;
+    readonly roads: string;
+    readonly ground: string;
+    readonly civilians: string;
+  };
+  readonly oneDot: (persons: string) => string;
+  readonly dotsSpread: string;
+  readonly homeHidden: string;
+  readonly displacedDisc: (persons: string) => string;
+  readonly fledRing: (persons: string) => string;
+  readonly sizes: { readonly dots: string; readonly bars: string };
+  readonly unitTasks: { readonly urgent: string; readonly guard: string; readonly together: string };
+  readonly track: string;
+  readonly response: string;
+  readonly base: string;
+  readonly hq: string;
+  readonly tob: string;
+  readonly tobSettingUp: string;
+  readonly band: string;
+  readonly army: string;
+  readonly police: string;
+  readonly killedNumber: string;
+  readonly nobodyKilled: string;
+  readonly openIncident: string;
+  readonly incidentsFade: string;
+  readonly newIncident: string;
+  readonly placeSize: string;
+  readonly camp: string;
+  readonly mine: string;
+  readonly installation: string;
+  readonly roadKinds: { readonly track: string; readonly unpaved: string; readonly paved: string };
+  readonly roadStates: {
+    readonly open: string;
+    readonly hazard: string;
+    readonly closed: string;
+    readonly flooded: string;
+  };
+  readonly bridge: string;
+  readonly river: string;
+  readonly permissions: { readonly restricted: string; readonly denied: string };
+  readonly night: string;
+  readonly sky: {
+    readonly day: string;
+    readonly night: string;
+    readonly dry: string;
+    readonly wet: string;
+    readonly flood: string;
+  };
+  readonly difference: {
+    readonly mapOf: (name: string) => string;
+    readonly keys: string;
+    readonly heading: (second: string, first: string) => string;
+    readonly measureHeading: string;
+    readonly measures: Readonly<Record<DifferenceMeasure, string>>;
+    readonly unit: { readonly points: string; readonly persons: string };
+    readonly more: (from: string) => string;
+    readonly less: (from: string) => string;
+    readonly between: (from: string, to: string) => string;
+    readonly same: (within: string) => string;
+    readonly column: string;
+    readonly direction: string;
+  };
+  readonly freePersons: (persons: string) => string;
+  readonly supplyDays: (days: string) => string;
+  readonly persons: (persons: string) => string;
+  readonly detachments: (count: string) => string;
+  readonly fighters: (fighters: string) => string;
+  readonly cell: (column: string, row: string) => string;
+}

@@ -1,0 +1,53 @@
+/** What the page shows now, and what a reader can have it do. Views read the one and call the other. */
+import type { Language } from '../report/language.ts';
+import type { Finished, Opened } from './engine/messages.ts';
+import type { Selection, Theme } from './mapView.ts';
+import type { Moment, Player } from './player.ts';
+import type { Words } from './wordsShape.ts';
+
+export interface Progress {
+  readonly stage: 'burnIn' | 'run';
+  /** 0 to 1. */
+  readonly part: number;
+}
+
+/** One arm that is open. */
+export interface Shown {
+  readonly opened: Opened;
+  readonly player: Player;
+  /** Null until it has run to its end. */
+  readonly finished: Finished | null;
+  readonly progress: Progress | null;
+  /** Null until the first frame is here. */
+  readonly moment: Moment | null;
+  readonly selection: Selection | null;
+  /** Fingerprint of the state at a tick where time stood still. */
+  readonly digest: { readonly tick: number; readonly digest: string } | null;
+  /** Ticks, in order. */
+  readonly bookmarks: readonly number[];
+}
+
+export interface Look {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly words: Words;
+}
+
+export interface Actions {
+  readonly choosePosture: (id: string) => void;
+  readonly chooseSeed: (seed: number) => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseTheme: (theme: Theme) => void;
+  readonly openFile: (file: File) => void;
+  readonly select: (selection: Selection | null) => void;
+  readonly seek: (tick: number) => void;
+  readonly jump: (direction: 1 | -1) => void;
+  readonly toggleBookmark: (tick: number) => void;
+  readonly showHelp: () => void;
+}
+
+/** A part of the page. `update` is called whenever something it shows may have changed. */
+export interface View {
+  readonly element: HTMLElement;
+  readonly update: (shown: Shown) => void;
+}

@@ -1,0 +1,141 @@
+/** The outcomes that decide, over the whole run: strong up to now, faint for what follows. */
+import uPlot from 'uplot';
+import { postureColour } from '../../charts/palette.ts';
+import { themes } from '../../charts/theme.ts';
+import { whole } from '../../report/language.ts';
+import type { Finished, Opened } from '../engine/messages.ts';
+import { element, fill } from '../element.ts';
+import { dayOf } from '../moment.ts';
+import type { Look, Shown, View } from '../shown.ts';
+import { thinned } from '../thinned.ts';
+import { arms } from './header.ts';
+import { unitText, valueText } from './figures.ts';
+
+const height = 96;
+const most = 3;
+/** About two for each pixel. */
+const mostPoints = 600;
+/** The scale of an outcome that is 0 throughout still needs a top. */
+const leastTop = 1;
+/** Drawn anew at most so often while time runs. */
+const pauseMs = 120;
+
+interface Curve {
+  readonly element: HTMLElement;
+  readonly update: (finished: Finished, tick: number) => void;
+  readonly resize: (width: number) => void;
+}
+
+function curve(opened: Opened, name: string, look: Look): Curve | undefined {
+  const measure = opened.measures.find((each) => each.name === name);
+  if (!measure) return undefined;
+  const { language, theme, words } = look;
+  const { quietInk, grid } = themes[theme];
+  const colour = postureColour(
+    opened.posture,
+    arms(opened, look).map(({ id }) => id),
+    theme,
+  );
+  const value = element('span', { class: 'value' });
+  const canvas = element('div', { class: 'curve', attributes: { role: 'img' } });
+  const unit = unitText(measure, language);
+  const title = `${measure.label[language]}${unit && ` (${unit})`}`;
+  const axis: uPlot.Axis = {
+    stroke: quietInk,
+    font: '11px system-ui, sans-serif',
+    grid: { stroke: grid, width: 1 },
+    ticks: { show: false },
+  };
+  const plot = new uPlot(
+    {
+      width: 300,
+      height,
+      legend: { show: false },
+      cursor: { show: false },
+      padding: [6, 16, 0, 0],
+      scales: { x: { time: false }, y: { range: (_, __, max) => [0, Math.max(max, leastTop) * 1.05] } },
+      axes: [
+        { ...axis, size: 22, values: (_, days) => days.map((day) => words.dayOf(whole(day, language))), space: 70 },
+        { ...axis, size: 44, space: 26, values: (_, all) => all.map((each) => valueText(each, measure, language, '')) },
+      ],
+      series: [
+        {},
+        { stroke: `${colour}55`, width: 1, points: { show: false } },
+        { stroke: colour, width: 2.25, points: { show: false } },
+      ],
+    },
+    [[], [], []],
+    canvas,
+  );
+  let drawn: ({ readonly of: Finished } & Points) | undefined;
+  const block = element('div', {}, element('h3', {}, title, value), canvas);
+  return {
+    element: block,
+    resize: (width) => plot.setSize({ width, height }),
+    update: (finished, tick) => {
+      const { columns } = finished;
+      if (drawn?.of !== finished) drawn = { of: finished, ...pointsOf(finished, name, opened.ground.tickHours) };
+      const { days, values, ticks } = drawn;
+      plot.setData([days, values, values.map((each, index) => (ticks[index] <= tick ? each : null))]);
+      const now = valueText(columns[name][tick], measure, language, words.noneYet);
+      fill(value, now);
+      canvas.setAttribute('aria-label', `${title}: ${now}`);
+    },
+  };
+}
+
+interface Points {
+  readonly ticks: Int32Array;
+  readonly days: number[];
+  readonly values: (number | null)[];
+}
+
+function pointsOf({ ticks, columns }: Finished, name: string, tickHours: number): Points {
+  const kept = thinned(ticks.length, mostPoints);
+  return {
+    ticks: kept.map((index) => ticks[index]),
+    days: Array.from(kept, (index) => (ticks[index] * tickHours) / 24),
+    values: Array.from(kept, (index) => (Number.isNaN(columns[name][index]) ? null : columns[name][index])),
+  };
+}
+
+export function curves(opened: Opened, look: Look): View {
+  const { words, language } = look;
+  const drawn = opened.primary.slice(0, most).flatMap((name) => curve(opened, name, look) ?? []);
+  const reading = element('p', { class: 'soft' });
+  const running = element('progress', { attributes: { max: 1, 'aria-label': words.progress.run } });
+  const runningText = element('span', {});
+  const state = element('p', { class: 'running' }, runningText, running);
+  const body = element('div', { hidden: true }, ...drawn.map((each) => each.element), reading);
+  const section = element('section', { class: 'card curves' }, element('h2', {}, words.curves), state, body);
+  let drawnTick = -1;
+  let drawnAt = 0;
+  let width = 0;
+
+  const resize = new ResizeObserver(() => {
+    const wanted = Math.floor(section.clientWidth) - 2 * 14;
+    if (wanted === width || wanted < 50) return;
+    width = wanted;
+    for (const each of drawn) each.resize(width);
+  });
+  resize.observe(section);
+
+  const update = ({ finished, progress, moment, player }: Shown): void => {
+    state.hidden = finished !== null;
+    if (!finished) {
+      fill(runningText, progress ? words.progress[progress.stage] : '');
+      running.value = progress?.part ?? 0;
+      return;
+    }
+    body.hidden = false;
+    const tick = Math.floor(moment?.position ?? 0);
+    const now = performance.now();
+    if (tick === drawnTick || (player.isPlaying() && now - drawnAt < pauseMs)) return;
+    drawnTick = tick;
+    drawnAt = now;
+    const day = words.dayOf(whole(dayOf(tick * opened.ground.tickHours), language));
+    fill(reading, words.curveReading(day.toLocaleLowerCase()));
+    for (const each of drawn) each.update(finished, tick);
+  };
+  return { element: section, update };
+}

@@ -1,0 +1,266 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cordon } from '../cli/cordon.ts';
+import {
+  digestNow,
+  exported,
+  finalDigest,
+  hasChromium,
+  scrubTo,
+  startStage,
+  tickNow,
+  until,
+  variantOf,
+  type Stage,
+} from './browser.ts';
+
+/** What axe-core finds serious on a page, as `rule: element`. */
+async function seriousOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: inPage } = window as Window & { axe?: { run(options: object): Promise<AxeResults> } };
+    interface AxeResults {
+      readonly violations: readonly {
+        readonly id: string;
+        readonly impact: string;
+        readonly nodes: readonly { readonly html: string }[];
+      }[];
+    }
+    const results = await inPage?.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return (results?.violations ?? []).flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
+  });
+}
+
+describe.skipIf(!hasChromium)('the page, from a file', () => {
+  let stage: Stage;
+  let short: string;
+  let address: string;
+
+  beforeAll(async () => {
+    stage = await startStage();
+    short = variantOf('first-steps', stage.folder, [
+      ['days: 60', 'days: 20'],
+      ['day: 20', 'day: 4'],
+    ]);
+    address = exported(short, stage.folder, 'short', '--posture', 'tob', '--seed', '5');
+  });
+  afterAll(() => stage.close());
+
+  it('is one file of less than 3 MB that allows nothing to be loaded', () => {
+    const file = fileURLToPath(address);
+    expect(statSync(file).size).toBeLessThan(3e6);
+    const html = readFileSync(file, 'utf8');
+    expect(html).toMatch(/content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'"/); // prettier-ignore
+    expect(html.slice(0, html.indexOf('<style>'))).not.toMatch(/https?:/);
+  });
+
+  it('plays to the end, where it has the digest of the command line, and asks nobody for anything', async () => {
+    const { page, troubles } = await stage.open(address);
+    const { stdout } = cordon(['run', short, '--posture', 'tob', '--seed', '5', '--json']);
+    const { digest, ticks }: { digest: string; ticks: number } = JSON.parse(stdout);
+    expect(await finalDigest(page)).toBe(digest);
+    expect(await tickNow(page)).toBe(0);
+    await page.selectOption('#speed', '168');
+    await page.click('#play');
+    await until(
+      () => tickNow(page),
+      (tick) => tick === ticks,
+    );
+    expect(await digestNow(page)).toBe(digest);
+    expect(await page.getAttribute('#play', 'aria-label')).toBe('Play');
+    expect(troubles).toEqual([]);
+  });
+
+  it('lands on the same state however it is scrubbed', async () => {
+    const { page, troubles } = await stage.open(address);
+    const digests = new Map<number, string | null>();
+    for (const tick of [0, 45, 19, 80, 44, 45, 19, 0, 80, 44]) {
+      await scrubTo(page, tick);
+      const digest = await digestNow(page);
+      expect(digests.get(tick) ?? digest).toBe(digest);
+      digests.set(tick, digest);
+    }
+    expect(new Set(digests.values()).size).toBe(digests.size);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is worked by keys alone', async () => {
+    const { page } = await stage.open(address);
+    await finalDigest(page);
+    await page.keyboard.press('.');
+    await page.keyboard.press('.');
+    await page.keyboard.press(',');
+    expect(
+      await until(
+        () => tickNow(page),
+        (tick) => tick === 1,
+      ),
+    ).toBe(1);
+    await page.keyboard.press('n');
+    await until(() => page.isVisible('#story'), Boolean);
+    await page.keyboard.press('Escape');
+    await until(() => page.isHidden('#story'), Boolean);
+    await page.keyboard.press('b');
+    expect(await page.locator('.chip').count()).toBe(1);
+    await page.keyboard.press('?');
+    expect(await page.isVisible('#help')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('#help')).toBe(false);
+    await page.keyboard.press(' ');
+    expect(await page.getAttribute('#play', 'aria-label')).toBe('Pause');
+  });
+
+  it('changes its way and its luck in place', async () => {
+    const { page, troubles } = await stage.open(address);
+    await finalDigest(page);
+    await page.selectOption('#way', 'no-mission');
+    const none = cordon(['run', short, '--posture', 'no-mission', '--seed', '5', '--json']);
+    expect(await finalDigest(page)).toBe(JSON.parse(none.stdout).digest);
+    await page.fill('#luck', '77');
+    await page.press('#luck', 'Enter');
+    const other = cordon(['run', short, '--posture', 'no-mission', '--seed', '77', '--json']);
+    await until(
+      () => page.inputValue('#luck'),
+      (value) => value === '77',
+    );
+    expect(
+      await until(
+        () => finalDigest(page),
+        (digest) => digest !== JSON.parse(none.stdout).digest,
+      ),
+    ).toBe(JSON.parse(other.stdout).digest);
+    expect(troubles).toEqual([]);
+  });
+
+  it('speaks French when asked, and keeps its moment', async () => {
+    const { page } = await stage.open(address);
+    await finalDigest(page);
+    await scrubTo(page, 12);
+    await page.click('button[lang=fr]');
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+    expect(await page.textContent('h1')).toBe('Premiers pas');
+    const text = (await page.textContent('#page')) ?? '';
+    for (const english of [
+      'So far',
+      'Speed',
+      'Way of working',
+      'Luck number',
+      'Over time',
+      'Day ',
+      'killed',
+      'Model result',
+    ])
+      expect(text).not.toContain(english);
+    expect(await tickNow(page)).toBe(12);
+  });
+
+  it('never shows what one run gave without saying that one run is one luck', async () => {
+    const { page } = await stage.open(address);
+    expect(await page.textContent('.figures + p')).toContain('One run is one luck');
+    expect(await page.textContent('.caveat')).toBe('Model result. Not a forecast, not intelligence.');
+  });
+
+  it('shows the mistakes of a scenario as the command line does', async () => {
+    const { page, troubles } = await stage.open(address);
+    const wrong = join(stage.folder, 'wrong.yaml');
+    writeFileSync(
+      wrong,
+      readFileSync(short, 'utf8').replace('kind: tob', 'kind: tbo').replace('cellKm: 5', 'cellkm: 5'),
+    );
+    await page.setInputFiles('input[type=file]', wrong);
+    await page.waitForSelector('#problems');
+    const { code, stderr } = cordon(['check', wrong], {});
+    const lines = stderr
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(`${stage.folder}/`, ''));
+    expect(code).toBe(2);
+    expect(await page.locator('#problems li').allTextContents()).toEqual(lines);
+    expect(lines.join()).toContain('did you mean');
+    expect(troubles).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('has nothing that axe finds wrong, in %s', async (theme) => {
+    const { page } = await stage.open(address);
+    await finalDigest(page);
+    if ((await page.getAttribute('html', 'data-theme')) !== theme)
+      await page.click('button[aria-label="Switch to dark colours"]');
+    expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
+    await page.keyboard.press('n');
+    expect(await seriousOn(page)).toEqual([]);
+    await page.keyboard.press('?');
+    expect(await seriousOn(page)).toEqual([]);
+  });
+
+  it.each([
+    [1280, 720],
+    [768, 1024],
+    [1024, 768],
+  ])('fits %i x %i, in both directions of writing and with longer words', async (width, height) => {
+    const { page } = await stage.open(address, { width, height });
+    await finalDigest(page);
+    for (const direction of ['ltr', 'rtl']) {
+      const wider = await page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        // A pseudo-language: every text a third longer, in letters that stand out.
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (dir === 'rtl' && !node.parentElement?.closest('script, style') && node.textContent?.trim())
+            node.textContent = `${node.textContent}${'\u05d0'.repeat(Math.ceil(node.textContent.length / 3))}`;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      }, direction);
+      expect(wider).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+describe.skipIf(!hasChromium)('a hostile scenario', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await startStage();
+  });
+  afterAll(() => stage.close());
+
+  it('runs no code that stands in its names', async () => {
+    const evil = `</script><script>document.title='taken'</script><img src=x onerror="document.title='taken'"><!--`;
+    const file = variantOf('first-steps', stage.folder, [
+      ['days: 60', 'days: 5'],
+      ['day: 20', 'day: 2'],
+      [/name: \{ en: First steps, fr: Premiers pas \}/, `name: ${JSON.stringify(evil)}`],
+      ['name: { en: Ford, fr: Le Gué }', `name: ${JSON.stringify(`{{script}}${evil}`)}`],
+      ['name: { en: Ridge band, fr: Bande de la Crête }', `name: ${JSON.stringify(evil)}`],
+    ]);
+    const { page, troubles } = await stage.open(exported(file, stage.folder, 'evil'));
+    await finalDigest(page);
+    await page.keyboard.press('n');
+    expect(await page.textContent('h1')).toBe(evil);
+    expect(await page.title()).toBe(`Cordon: ${evil}`);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('with enormous numbers or ten thousand events is refused in words', async () => {
+    const huge = variantOf('first-steps', stage.folder, [['population: 30000', 'population: 1e300']]);
+    const events = Array.from({ length: 10_000 }, (_, n) => `  - { id: e${n}, day: 1, kind: priceShock, size: 0.1 }`);
+    const many = variantOf('first-steps', stage.folder, [
+      [/injects:[^\n]*\n/, `injects:\n${events.join('\n')}\n`],
+      ['days: 60', 'days: 30'],
+    ]);
+    for (const file of [huge, many]) {
+      const { code, stderr } = cordon(['exercise', file, '--export', join(stage.folder, 'no.html')]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/:\d+:\d+: .*expected/);
+    }
+    const { page, troubles } = await stage.open(exported('scenarios/first-steps.yaml', stage.folder, 'plain'));
+    await page.setInputFiles('input[type=file]', many);
+    await page.waitForSelector('#problems');
+    expect(await page.textContent('#problems li')).toMatch(/injects/);
+    expect(troubles).toEqual([]);
+  });
+});
