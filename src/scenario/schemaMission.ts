@@ -1,6 +1,7 @@
 /** What a scenario file may say of the mission. */
 import { z } from 'zod';
-import { id, name, position, reference, share, wholePersons } from './schemaParts.ts';
+import { civilian, mineAction, sites } from './schemaAccess.ts';
+import { box, id, name, position, reference, share, wholePersons } from './schemaParts.ts';
 
 export const unitKinds = ['infantry', 'qrf', 'engineer', 'aviation', 'observers', 'fpu', 'ipo'] as const;
 /** Readings of a mandate's clause on force. */
@@ -57,6 +58,10 @@ export const mission = z.strictObject({
         .enum(mandateForces)
         .default('standard')
         .meta({ description: 'How the mandate is read: restrictive forbids deadly force but in self-defence' }),
+      detain: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Fighters who are beaten are captured and handed to the justice of the host state' }),
     })
     .prefault({}),
   redLines: z
@@ -74,6 +79,11 @@ export const mission = z.strictObject({
     .max(20)
     .default([])
     .meta({ description: 'Announced lines that armed groups shall not cross' }),
+  weaponsFree: z
+    .array(z.strictObject({ id, box, fromDay: z.number().min(0).default(0) }))
+    .max(20)
+    .default([])
+    .meta({ description: 'Areas in which nobody but the mission and the host state may carry arms' }),
   alertNetwork: z
     .strictObject({
       places: z.array(reference).max(2000),
@@ -82,6 +92,9 @@ export const mission = z.strictObject({
     })
     .optional()
     .meta({ description: 'Community alert network: people with telephones or radios who call the mission' }),
+  civilian,
+  mineAction,
+  sites,
   units: z.array(missionUnit).max(400).default([]),
   supply: z
     .strictObject({
