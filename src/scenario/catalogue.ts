@@ -3,10 +3,12 @@
  * meaning, source and grade; a family a file. Only grades V and D may be shown as fact. Values of posture doctrine are
  * in doctrine.ts.
  */
+import { access } from './catalogue/access.ts';
 import { ceasefire } from './catalogue/ceasefire.ts';
 import { clashes } from './catalogue/clashes.ts';
 import { credibility } from './catalogue/credibility.ts';
 import { crime } from './catalogue/crime.ts';
+import { cvr, ddr } from './catalogue/ddr.ts';
 import { deployment } from './catalogue/deployment.ts';
 import { detention } from './catalogue/detention.ts';
 import { displacement } from './catalogue/displacement.ts';
@@ -17,13 +19,17 @@ import { information } from './catalogue/information.ts';
 import { mind } from './catalogue/mind.ts';
 import { movement } from './catalogue/movement.ts';
 import { order } from './catalogue/order.ts';
+import { peace } from './catalogue/peace.ts';
 import { perpetrators } from './catalogue/perpetrators.ts';
+import { phases } from './catalogue/phases.ts';
 import { planning } from './catalogue/planning.ts';
 import { presence } from './catalogue/presence.ts';
 import { recruitment } from './catalogue/recruitment.ts';
 import { redLines } from './catalogue/redLines.ts';
 import { response } from './catalogue/response.ts';
 import { settlement } from './catalogue/settlement.ts';
+import { stocks } from './catalogue/stocks.ts';
+import { sites } from './catalogue/sites.ts';
 import { sustainment } from './catalogue/sustainment.ts';
 import { terrain } from './catalogue/terrain.ts';
 import type { Parameter } from './catalogue/parameter.ts';
@@ -48,10 +54,17 @@ export const catalogue = {
   redLines,
   displacement,
   hazard,
+  access,
+  sites,
   sustainment,
   deployment,
   planning,
   credibility,
+  peace,
+  ddr,
+  cvr,
+  phases,
+  stocks,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
 
 /** Complete values, by family and name. */

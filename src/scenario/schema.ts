@@ -15,7 +15,9 @@ import {
   type Doctrine,
   type PostureKind,
 } from './doctrine.ts';
+import { access, controls } from './schemaAccess.ts';
 import { mission, type unitKinds } from './schemaMission.ts';
+import { communityProgramme, ddr, handOver, peace, phase, splinter } from './schemaPeace.ts';
 import {
   box,
   id,
@@ -149,6 +151,10 @@ const hostUnit = z.strictObject({
   at: position,
   capacity: share.default(0.5).meta({ description: 'Share of its strength that works as it should' }),
   integrity: share.default(0.5).meta({ description: '1: never preys on civilians' }),
+  protects: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Stands up to armed groups and crowds that attack people near it' }),
 });
 
 const hostState = z.strictObject({
@@ -156,6 +162,7 @@ const hostState = z.strictObject({
     .record(reference, share)
     .default({})
     .meta({ description: `How far each group accepts the host state; ${defaultLegitimacy} where left out` }),
+  consent: share.default(0.5).meta({ description: 'Consent of the host state to what the mission does, at the start' }),
   units: z.array(hostUnit).default([]),
   justice: z
     .strictObject({
@@ -196,27 +203,18 @@ const spoiler = z.strictObject({
       'Armed groups and army units that it fights; by default those of feuding peoples, and the army if it is outside the process',
   }),
   reachKm: z.number().positive().max(1000).default(60),
+  propaganda: share
+    .default(0)
+    .meta({ description: 'Skill of agitators among its own people, and of false word against the mission' }),
+  acts: z
+    .strictObject({ tax: share.default(0), checkpoints: share.default(0), attackBases: share.default(0) })
+    .prefault({})
+    .meta({ description: 'What it does beside raids, as shares of what the parameters allow; 0: never' }),
+  ties: share.default(0.5).meta({ description: 'How far its fighters follow their commanders, in arms and out of them' }),
+  splinter: splinter.optional(),
   funding: z
     .strictObject({ tax: share.default(0), external: share.default(0), illicit: share.default(0) })
     .prefault({ tax: 1 }),
-});
-
-const peace = z.strictObject({
-  ceasefires: z
-    .array(
-      z.strictObject({
-        id,
-        between: z.tuple([reference, reference], { error: 'expected two armed groups' }),
-        fromDay: z.number().min(0).default(0),
-        strength: share,
-      }),
-    )
-    .max(20)
-    .default([]),
-  zones: z
-    .array(z.strictObject({ id, ceasefire: reference, box }))
-    .max(100)
-    .default([]),
 });
 
 const inject = z.strictObject({
@@ -268,6 +266,9 @@ const doctrineKeys = {
   policeCommand: z.enum(policeCommands).optional(),
   escortShare: share.optional(),
   incentive: z.enum(incentives).optional(),
+  airForResponse: share
+    .optional()
+    .meta({ description: 'Share of the flying hours kept for alerts; in the others armed aircraft look for bands' }),
 };
 const posture = z.strictObject({
   id: postureId,
@@ -378,6 +379,12 @@ export const scenarioSchema = z.strictObject({
   street: street.optional(),
   spoilers: z.array(spoiler).max(50).default([]),
   peace: peace.prefault({}),
+  ddr: ddr.optional(),
+  cvr: z.array(communityProgramme).max(50).default([]),
+  phases: z.array(phase).max(8).default([]),
+  handOver: handOver.optional(),
+  access,
+  controls,
   injects: z.array(inject).max(1000).default([]),
   layDown: layDown.prefault({}),
   postures: z.array(posture).min(1).max(50),

@@ -132,3 +132,10 @@ export const eventCode = table(eventKinds);
 
 /** Actor kinds as numbers, in the order of perpetratorKinds. */
 export const actorCode = { band: 0, hostArmy: 1, hostPolice: 2, communal: 3 } as const;
+
+/**
+ * Where former fighters are. cantoned: in a site, armed; disarmed: in a site, waiting for discharge; reinserted: discharged,
+ * with short aid; reintegrated: with work or training; idle: discharged, and without a living.
+ */
+export const ddrStages = ['cantoned', 'disarmed', 'reinserted', 'reintegrated', 'idle'] as const;
+export const ddrStageCode = table(ddrStages);

@@ -28,8 +28,12 @@ export type Dimension =
   | 'tally'
   | 'placeTally'
   | 'groupTally'
+  | 'group'
   | 'justice'
   | 'redLine'
+  | 'ddrStage'
+  | 'benchmark'
+  | 'benchmarkDay'
   | 'walker'
   | 'citizen'
   | 'streetCell'
@@ -221,6 +225,23 @@ export const columns = {
 
   lineBelief: f64('redLine', '1', 'How far the group believes that the line is enforced'),
   lineBreachHour: f64('redLine', 'hours', 'Since when a band camps inside unanswered; a span later it is judged anew'),
+  commitment: f64('spoiler', '1', 'How far the group means to end its fight by talks'),
+  splintered: u8('spoiler', 'flag', 'Has the group broken away from the one it was part of?'),
+  ddr: i32(
+    'ddrStage',
+    'persons',
+    'Former fighters of each group by stage: cantoned, disarmed, reinserted, reintegrated, idle',
+  ),
+  weapons: f64('spoiler', 'weapons', 'Weapons that its fighters handed in'),
+  phase: i32('one', 'index', 'Phase of the mission; behind the last one once its benchmarks have held'),
+  phaseBefore: i32('one', 'index', 'Phase at the end of the last tick'),
+  phaseBroken: f64('one', 'hours', 'Since when benchmarks of the phase before are broken; never otherwise'),
+  benchmarkSince: f64('benchmark', 'hours', 'Met without a break since; never otherwise'),
+  benchmarkValue: f64('benchmark', 'various', 'Its measure as last seen, over a window where it counts up'),
+  benchmarkPast: f64('benchmarkDay', 'various', 'What its measure stood at on each of the last days'),
+  leaveHour: f64('one', 'hours', 'The mission begins to hand over'),
+  goneHour: f64('one', 'hours', 'It is gone by its own plan'),
+
   diedOtherwise: i32('one', 'persons', 'Civilians killed outside incidents, burn-in included'),
   incidentCount: i32('one', 'count', 'Incidents so far, burn-in included'),
   incidentFirst: i32('one', 'number', 'First incident after the fork'),
@@ -269,6 +290,12 @@ export const columns = {
   eventKind: i32('event', 'code', 'Queue: kind'),
   eventSubject: i32('event', 'index', 'Queue: incident or detachment'),
   eventCount: i32('one', 'count', 'Queue: length'),
+
+  deliveredTo: f64('group', '1', 'Share of recent attacks on the group on which somebody acted in time'),
+  impartiality: f64('group', '1', 'Is the mission seen as impartial?'),
+  missionLegitimacy: f64('group', '1', 'Should the mission be here?'),
+  consentHost: f64('one', '1', 'Consent of the host state to the mission'),
+  consentOf: f64('spoiler', '1', 'Consent of the armed group to the mission'),
 
   fuelLeft: f64('one', 'litres', 'Fuel left this week'),
   rationsLeft: f64('one', 'person-days', 'Field rations left this week'),

@@ -3,6 +3,7 @@ import type { Parameters } from '../scenario/catalogue.ts';
 import type { Doctrine } from '../scenario/doctrine.ts';
 import type { Posture, Scenario, UnitKind } from '../scenario/schema.ts';
 import { createActors, type Actor } from './actors.ts';
+import { createBenchmarks, type Benchmark } from './benchmarks.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import { createGround, type Ground } from './ground.ts';
 import { exp, log, normalCdf, normalQuantile } from './math.ts';
@@ -94,6 +95,8 @@ export interface Setting {
   /** Lines that the mission announced. */
   readonly redLines: readonly RedLine[];
   readonly truces: readonly Truce[];
+  /** Benchmarks of all phases, in order. */
+  readonly benchmarks: readonly Benchmark[];
   /** The street where citizens are individuals, if the scenario has one. */
   readonly street: Street | undefined;
 }
@@ -222,6 +225,7 @@ export function createSetting(scenario: Scenario): Setting {
     doctrines: [scenario.layDown, ...scenario.postures.flatMap((posture) => [posture, ...posture.schedule])],
     truces: createTruces(scenario),
     redLines: createRedLines(scenario, placeCells),
+    benchmarks: createBenchmarks(scenario),
     street: createStreet(scenario),
   };
 }

@@ -87,6 +87,15 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.lineBelief.fill(world.credibility[0]);
   world.lineBreachHour.fill(never);
   world.unitHome.fill(1);
+  world.deliveredTo.fill(world.delivered[0]);
+  world.impartiality.fill(1);
+  world.missionLegitimacy.fill(1);
+  world.consentHost[0] = parameters.stocks.startConsent;
+  world.consentOf.fill(parameters.stocks.startConsent);
+  world.benchmarkSince.fill(never);
+  world.phaseBroken[0] = never;
+  world.leaveHour[0] = never;
+  world.goneHour[0] = never;
   world.riotOpen.fill(-1);
   world.violentShare.fill(parameters.order.violentStart);
   // One crime, answered or not: what people know at first, and it fades.

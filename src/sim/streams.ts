@@ -84,4 +84,8 @@ export const stream = {
   streetMove: hashText('streetMove'),
   streetRelease: hashText('streetRelease'),
   streetLeave: hashText('streetLeave'),
+  splinter: hashText('splinter'),
+  signUp: hashText('signUp'),
+  ddrStage: hashText('ddrStage'),
+  relapse: hashText('relapse'),
 } as const;

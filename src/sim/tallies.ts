@@ -72,6 +72,11 @@ export const tallies = [
   'abducted',
   'violationsSeen',
   'violationsMissed',
+  'enlisted',
+  'rearmed',
+  'splintered',
+  'cvrPersonDays',
+  'phasesLost',
 ] as const;
 export type Tally = (typeof tallies)[number];
 

@@ -2,6 +2,8 @@
 import { columns, type Dimension } from './columns.ts';
 import { digest } from './digest.ts';
 import { layOut, type Columns } from './heap.ts';
+import { windowDays } from './benchmarks.ts';
+import { ddrStages } from './codes.ts';
 import { subUnits } from './subUnits.ts';
 import type { Setting } from './setting.ts';
 import { slotsPerWeek } from './calendar.ts';
@@ -76,8 +78,12 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     tally: tallies.length,
     placeTally: placeTallies.length * places.length,
     groupTally: groupTallies.length * scenario.people.groups.length,
+    group: scenario.people.groups.length,
     justice: 2,
     redLine: setting.redLines.length,
+    ddrStage: ddrStages.length * scenario.spoilers.length,
+    benchmark: setting.benchmarks.length,
+    benchmarkDay: setting.benchmarks.length * windowDays,
     ...streetSizes(setting.street),
   };
 }
