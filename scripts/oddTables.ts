@@ -67,6 +67,7 @@ const entities: Readonly<Record<string, string>> = {
   event: 'Events that wait in the queue',
   tally: 'Counters of the run',
   placeTally: 'Counters by place',
+  group: 'Identity groups',
   groupTally: 'Counters by identity group',
   justice: 'Custody and prison',
   walker: 'People of a street, in the order of turns',

@@ -256,6 +256,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Analysts weigh reports and expect the next attacks near the last ones.',
     fr: 'Des analystes pèsent les signalements et attendent les prochaines attaques près des dernières.',
   },
+  stocks: {
+    en: 'How impartial groups find the mission, whether they want it there, and who consents to it.',
+    fr: "À quel point les groupes trouvent la mission impartiale, s'ils la veulent là, et qui y consent.",
+  },
   sustainment: { en: 'Supply, guards and fatigue.', fr: 'Ravitaillement, gardes et fatigue.' },
   credibility: { en: 'Whether the mission is believed to act.', fr: "Si l'on croit que la mission agira." },
 };
@@ -276,6 +280,7 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   civilianMind: 'les gens prennent acte de la journée',
   displacement: 'et agissent en conséquence',
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
+  stocks: 'groupes et hôtes jugent la journée',
   credibility: 'en dernier : elle fait la somme du pas',
 };
 

@@ -91,6 +91,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'peace.zones[].id': 'Identifiant de la zone',
   'peace.zones[].ceasefire': 'Cessez-le-feu auquel elle appartient',
   'peace.zones[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
+  'mission.judged':
+    "Les groupes jugent si la mission est impartiale et doit être là ; les hôtes, s'ils la laissent travailler",
   'mission.redLines': 'Lignes annoncées que des groupes armés ne doivent pas franchir',
   'mission.redLines[].id': 'Identifiant de la ligne',
   'mission.redLines[].at': "Lieu qu'entoure la ligne",

@@ -197,6 +197,19 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
       "Protection que les gens attendent, moins la part des attaques récentes où quelqu'un a agi ; manque sans mission",
     formula: 'max(0, attente - tenu)',
   },
+  impartiality: {
+    meaning: 'Impartialité de la mission aux yeux du groupe qui la trouve la plus partiale',
+    formula: 'minimum des groupes qui ont des habitants',
+  },
+  missionLegitimacy: {
+    meaning: 'La mission doit-elle être là ? Moyenne sur les habitants de ce que pense leur groupe',
+    formula: 'moyenne sur les personnes',
+  },
+  hostConsent: { meaning: "À quel point l'État hôte laisse travailler la mission", formula: "état de l'exécution" },
+  groupConsent: {
+    meaning: 'À quel point les groupes armés laissent travailler la mission, moyenne sur leurs combattants',
+    formula: 'moyenne sur les combattants',
+  },
   routesOpenShare: {
     meaning: 'Part de la longueur des routes sans grand danger ni pont fermé, moyenne sur les jours',
     formula: 'km-jours ouverts / km-jours',

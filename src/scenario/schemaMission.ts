@@ -95,6 +95,9 @@ export const mission = z.strictObject({
   civilian,
   mineAction,
   sites,
+  judged: z.boolean().default(false).meta({
+    description: 'Groups judge whether the mission is impartial and should be here; hosts, whether to let it work',
+  }),
   units: z.array(missionUnit).max(400).default([]),
   supply: z
     .strictObject({

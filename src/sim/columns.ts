@@ -31,6 +31,7 @@ export type Dimension =
   | 'group'
   | 'justice'
   | 'redLine'
+  | 'road'
   | 'ddrStage'
   | 'benchmark'
   | 'benchmarkDay'
@@ -218,6 +219,9 @@ export const columns = {
   failures: f64('spoiler', '1', 'Acts of late that came to nothing, fading'),
   campaignTurns: i32('spoiler', 'count', 'Offensives and lulls so far'),
   actorLowUntil: f64('actor', 'hours', 'Keeps out of sight until'),
+  checkpointCell: i32('actor', 'cell', 'Cell of the road on which it holds a checkpoint, -1 none'),
+  checkpointUntil: f64('actor', 'hours', 'Holds it until'),
+  captives: i32('spoiler', 'persons', 'Fighters of the group whom the mission holds'),
   truceHold: f64('truce', '1', 'How far the parties trust a ceasefire to hold'),
   clashHour: f64('side', 'hours', 'Next candidate of a clash that the side would begin'),
   clashNumber: i32('side', 'count', 'Candidates drawn so far'),
@@ -296,6 +300,31 @@ export const columns = {
   missionLegitimacy: f64('group', '1', 'Should the mission be here?'),
   consentHost: f64('one', '1', 'Consent of the host state to the mission'),
   consentOf: f64('spoiler', '1', 'Consent of the armed group to the mission'),
+
+  want: f64('place', '1', 'Relative rise of hardship where markets and aid do not reach'),
+  marketReach: f64('place', '1', 'Share of trade that gets through between the place and markets'),
+  schoolReach: f64('place', '1', 'Share of children who can go to school'),
+  checkpoints: f64('place', '1', 'Level of movement controls at checkpoints'),
+  curfew: f64('place', '1', 'Level of curfew'),
+  controlHeld: f64('place', '1', 'How far controls are enforced'),
+  controlUsed: f64('place', '1', 'Strictness of controls that people, and those who watch, are used to'),
+  aidPersonDays: f64('place', 'person-days', 'Aid that is left'),
+  aidHour: f64('place', 'hours', 'Arrival of the aid convoy on its way; never without one'),
+  aidBy: i32('place', 'detachment', 'Its escort, -1 none'),
+  aidSerial: i32('place', 'count', "The escort's itinerary; on another one the convoy does not come"),
+  aidCredit: f64('one', 'convoys', 'Aid convoys that could leave now'),
+  homeNews: f64('place', '1', 'Fear at the place as people in flight from it believe'),
+  armedInside: f64('place', 'persons', 'Armed persons among the residents of a protected site'),
+  civilCharacter: f64('place', '1', 'Civilian character of a protected site: 1 nobody armed inside'),
+  sitePolice: f64('place', 'persons', 'Police at a protected site, mean of the last day'),
+  siteSoldiers: f64('place', 'persons', 'Soldiers inside a protected site, mean of the last day'),
+  roadTrue: u8('road', 'code', 'Status of the road: green, amber, red, black'),
+  roadKnown: u8('road', 'code', 'The same as headquarters knows it'),
+  roadKnownHour: f64('road', 'hours', 'Hour of that knowledge'),
+  roadHolder: i32('road', 'actor', 'Band that holds a checkpoint on the road, -1 none'),
+  clearedHour: f64('cell', 'hours', 'Last hour with engineers who clear the cell'),
+  incidentStudied: u8('incident', 'flag', 'Have engineers studied the strike?'),
+  iedCut: f64('spoiler', '1', 'Share of its skill with mines and IEDs that a group lost because strikes were studied'),
 
   fuelLeft: f64('one', 'litres', 'Fuel left this week'),
   rationsLeft: f64('one', 'person-days', 'Field rations left this week'),

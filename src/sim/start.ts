@@ -113,6 +113,14 @@ export function startWorld(world: World, setting: Setting, random: Random): void
     world.unitPool[index] = here;
     world.unitArrived[index] = here;
   });
+  world.marketReach.fill(1);
+  world.schoolReach.fill(1);
+  world.civilCharacter.fill(1);
+  world.aidHour.fill(never);
+  world.aidBy.fill(-1);
+  world.roadHolder.fill(-1);
+  world.roadKnownHour.fill(-never);
+  world.clearedHour.fill(-never);
   world.baseCell.fill(-1);
   mainBases.forEach((cell, base) => {
     world.baseCell[base] = cell;

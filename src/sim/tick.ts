@@ -7,6 +7,7 @@ import { clashes } from './processes/clashes.ts';
 import { civilianMind } from './processes/civilianMind.ts';
 import { crime } from './processes/crime.ts';
 import { credibility } from './processes/credibility.ts';
+import { ddr } from './processes/ddr.ts';
 import { deployment } from './processes/deployment.ts';
 import { detention } from './processes/detention.ts';
 import { displacement } from './processes/displacement.ts';
@@ -14,12 +15,14 @@ import { information } from './processes/information.ts';
 import { homeConsent } from './processes/homeConsent.ts';
 import { injects } from './processes/injects.ts';
 import { movement } from './processes/movement.ts';
+import { peaceProcess } from './processes/peaceProcess.ts';
 import { planning } from './processes/planning.ts';
 import { presence } from './processes/presence.ts';
 import type { Process } from './processes/process.ts';
 import { publicOrder } from './processes/publicOrder.ts';
 import { recruitment } from './processes/recruitment.ts';
 import { redLines } from './processes/redLines.ts';
+import { stocks } from './processes/stocks.ts';
 import { street } from './processes/street.ts';
 import { routeHazard } from './processes/routeHazard.ts';
 import { sustainment } from './processes/sustainment.ts';
@@ -72,7 +75,10 @@ export const processes: readonly NamedProcess[] = [
   { name: 'recruitment', run: recruitment, order: 'who feels so joins an armed group' },
   { name: 'displacement', run: displacement, order: 'and others act on it' },
   { name: 'routeHazard', run: routeHazard, order: 'roads by what passed and who camps near' },
+  { name: 'peaceProcess', run: peaceProcess, order: 'armed groups weigh talks by what the day brought' },
+  { name: 'ddr', run: ddr, order: 'fighters of those who mean to make peace may sign up' },
   { name: 'homeConsent', run: homeConsent, order: "after the day's losses: what home allows tomorrow" },
+  { name: 'stocks', run: stocks, order: 'groups and hosts judge the day' },
   { name: 'credibility', run: credibility, order: 'last: it sums up the tick' },
 ];
 

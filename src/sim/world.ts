@@ -81,6 +81,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     group: scenario.people.groups.length,
     justice: 2,
     redLine: setting.redLines.length,
+    road: ground.roads.length,
     ddrStage: ddrStages.length * scenario.spoilers.length,
     benchmark: setting.benchmarks.length,
     benchmarkDay: setting.benchmarks.length * windowDays,

@@ -71,7 +71,8 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
   spreadNews(world, setting, cell, felt, !acted);
   raiseRevenge(world, setting, actor, place, felt);
   blame(world, setting, cell, actor, killed);
-  deliver(world, setting, acted);
+  // What the host state did is no promise kept by the mission, and none broken.
+  if (!acted || world.incidentUnit[incident] >= 0) deliver(world, setting, acted, place, targets);
   if (acted) noteFailure(world, setting, actor);
   if (world.incidentOutcome[incident] === outcomeCode.stopped) lieLow(world, setting, random, actor, luck, hour);
   if (!acted && killed > 0) loseCredibility(world, setting, cell);

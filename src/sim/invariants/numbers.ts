@@ -39,7 +39,13 @@ const shares: readonly Column[] = [
   'incidentExposure',
   'support',
   'unitHome',
+  'deliveredTo',
+  'impartiality',
+  'missionLegitimacy',
+  'consentHost',
+  'consentOf',
   'lineBelief',
+  'commitment',
 ];
 
 const neverNegative: readonly Column[] = [
@@ -100,6 +106,7 @@ const neverNegative: readonly Column[] = [
   'incidentBattleDead',
   'incidentAbducted',
   'revenge',
+  'weapons',
   'incidentSeverity',
   'incidentExpected',
   'incidentDuration',

@@ -5,6 +5,7 @@ import type { Measure } from './measure.ts';
 import { mission } from './mission.ts';
 import { protection } from './protection.ts';
 import { publicOrder } from './publicOrder.ts';
+import { stocks } from './stocks.ts';
 import { violence } from './violence.ts';
 
 /** Every measure, in the order of the tables. */
@@ -14,6 +15,7 @@ export const measures: readonly Measure[] = [
   ...publicOrder,
   ...crime,
   ...mission,
+  ...stocks,
   ...force,
   ...activity,
 ];

@@ -1,0 +1,55 @@
+/** Daily: how impartial groups find the mission, whether they think that it should be there, and who consents to it. */
+import { hourOfDay } from '../calendar.ts';
+import { halving } from '../decay.ts';
+import type { Setting } from '../setting.ts';
+import { isJudged } from '../standing.ts';
+import type { World } from '../world.ts';
+import type { Process } from './process.ts';
+
+/** Care of the mission as each group sees it, 0 to 1; NaN for groups of whom nobody is left. */
+function careByGroup(world: World, setting: Setting): number[] {
+  const { seenShare } = setting.parameters.stocks;
+  const groups = setting.groups.length;
+  return setting.groups.map((_, group) => {
+    let persons = 0;
+    let seen = 0;
+    setting.placeCells.forEach((cell, place) => {
+      persons += world.areaPersons[place * groups + group];
+      seen += world.areaPersons[place * groups + group] * world.presenceMemory[cell];
+    });
+    return persons > 0 ? (seenShare * seen) / persons + (1 - seenShare) * world.deliveredTo[group] : NaN;
+  });
+}
+
+/** Groups compare: who has less care than another finds the mission partial, and thinks less of its being there. */
+function judge(world: World, setting: Setting): void {
+  const { partialWeight, impartialDays, legitimacyDays, gapWeight } = setting.parameters.stocks;
+  const care = careByGroup(world, setting);
+  const most = Math.max(0, ...care.filter((each) => each >= 0));
+  const keptView = halving(1, impartialDays);
+  const keptLegitimacy = halving(1, legitimacyDays);
+  care.forEach((own, group) => {
+    if (Number.isNaN(own)) return;
+    const fair = Math.max(0, 1 - partialWeight * (most - own));
+    world.impartiality[group] = fair + (world.impartiality[group] - fair) * keptView;
+    const gap = Math.max(0, world.expectation[0] - world.deliveredTo[group]);
+    const due = world.impartiality[group] * (1 - gapWeight * gap);
+    world.missionLegitimacy[group] = due + (world.missionLegitimacy[group] - due) * keptLegitimacy;
+  });
+}
+
+/** Consent goes back to what it was, or to what support that the mission gives or withholds makes of it. */
+function consent(world: World, setting: Setting): void {
+  const { startConsent, consentDays, groupConsentDays } = setting.parameters.stocks;
+  world.consentHost[0] = startConsent + (world.consentHost[0] - startConsent) * halving(1, consentDays);
+  const kept = halving(1, groupConsentDays);
+  for (let spoiler = 0; spoiler < world.consentOf.length; spoiler++)
+    world.consentOf[spoiler] = startConsent + (world.consentOf[spoiler] - startConsent) * kept;
+}
+
+/** Only where a scenario has the mission judged. */
+export const stocks: Process = (world, setting) => {
+  if (hourOfDay(world.hour[0] + setting.tickHours) !== 0 || !isJudged(world, setting)) return;
+  judge(world, setting);
+  consent(world, setting);
+};
