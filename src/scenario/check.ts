@@ -6,6 +6,7 @@ import { checkOutcomes, checkParameters, checkPrimary } from './checks/outcomes.
 import type { Known } from './checks/outcomes.ts';
 import { checkAgents } from './checks/people.ts';
 import {
+  checkAccess,
   checkAlertNetwork,
   checkFeuds,
   checkGroups,
@@ -14,6 +15,7 @@ import {
   checkRoads,
 } from './checks/references.ts';
 import { checkFunding, checkPlaceGroups, checkPostureShares } from './checks/shares.ts';
+import { checkFormerFighters, checkHandOver, checkPhases, checkSplinters } from './checks/peace.ts';
 import { checkStreet } from './checks/street.ts';
 import { checkDates, checkTicks } from './checks/time.ts';
 import type { Finding } from './problems.ts';
@@ -30,7 +32,12 @@ const shapeChecks: readonly ((shape: ScenarioShape, known: Known) => Finding[])[
   checkRoads,
   checkRedLines,
   checkAlertNetwork,
+  checkAccess,
   checkPeace,
+  checkSplinters,
+  checkFormerFighters,
+  checkPhases,
+  checkHandOver,
   checkFeuds,
   checkAgents,
   checkFunding,

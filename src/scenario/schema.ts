@@ -162,7 +162,6 @@ const hostState = z.strictObject({
     .record(reference, share)
     .default({})
     .meta({ description: `How far each group accepts the host state; ${defaultLegitimacy} where left out` }),
-  consent: share.default(0.5).meta({ description: 'Consent of the host state to what the mission does, at the start' }),
   units: z.array(hostUnit).default([]),
   justice: z
     .strictObject({
@@ -210,7 +209,9 @@ const spoiler = z.strictObject({
     .strictObject({ tax: share.default(0), checkpoints: share.default(0), attackBases: share.default(0) })
     .prefault({})
     .meta({ description: 'What it does beside raids, as shares of what the parameters allow; 0: never' }),
-  ties: share.default(0.5).meta({ description: 'How far its fighters follow their commanders, in arms and out of them' }),
+  ties: share
+    .default(0.5)
+    .meta({ description: 'How far its fighters follow their commanders, in arms and out of them' }),
   splinter: splinter.optional(),
   funding: z
     .strictObject({ tax: share.default(0), external: share.default(0), illicit: share.default(0) })

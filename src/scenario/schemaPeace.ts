@@ -85,13 +85,20 @@ export const phase = z.strictObject({
     .min(1)
     .max(12)
     .meta({ description: 'What must hold, all of it, for the next phase to begin' }),
-  holdDays: z.number().min(1).max(3650).default(30).meta({ description: 'Days for which they must hold without a break' }),
+  holdDays: z
+    .number()
+    .min(1)
+    .max(3650)
+    .default(30)
+    .meta({ description: 'Days for which they must hold without a break' }),
 });
 
 export const handOver = z
   .strictObject({
     byDay: z.number().min(0).optional().meta({ description: 'Day on which the mission begins to leave' }),
-    afterPhase: reference.optional().meta({ description: 'It begins to leave when the benchmarks of this phase have held' }),
+    afterPhase: reference
+      .optional()
+      .meta({ description: 'It begins to leave when the benchmarks of this phase have held' }),
     drawDownDays: z.number().min(0).max(3650).default(30).meta({ description: 'Days from then until it is gone' }),
     watchDays: z
       .number()

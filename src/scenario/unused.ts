@@ -11,6 +11,5 @@ export interface Unused {
 
 export const unused: readonly Unused[] = [
   { path: 'places[].facilities[]', values: ['policeStation', 'prison', 'mine', 'airstrip'] },
-  { path: 'spoilers[].negotiable' },
   { path: 'injects[].group' },
 ];

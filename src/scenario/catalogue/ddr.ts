@@ -41,11 +41,24 @@ export const ddr = {
   reinsertionHold: assumed('1', 0.5, 0, 0.95, 'Share of those returns to arms that short aid prevents'),
   reintegrationHold: assumed('1', 0.6, 0, 0.95, 'Share of those returns to arms that work and training prevent'),
   disarmedHold: assumed('1', 0.2, 0, 0.95, 'Share of them that a weapon handed in by each prevents'),
+  crimeWeight: assumed(
+    '1',
+    0.1,
+    0,
+    1,
+    'Rise of crime, as a share, for each former fighter without a living in a thousand people',
+  ),
   settleDays: assumed('days', 720, 90, 3600, 'Mean time after which a former fighter without aid has found a living'),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 /** Community violence reduction. */
 export const cvr = {
   atRiskPerThousand: assumed('persons/1000', 20, 1, 100, 'Persons of a thousand who might take up arms'),
-  hold: assumed('1', 0.6, 0, 0.95, 'Share of those who would join, or rob, whom a place in the programme keeps from it'),
+  hold: assumed(
+    '1',
+    0.6,
+    0,
+    0.95,
+    'Share of those who would join, or rob, whom a place in the programme keeps from it',
+  ),
 } as const satisfies Readonly<Record<string, Parameter>>;

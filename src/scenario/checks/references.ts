@@ -11,7 +11,7 @@ export function unknown(kind: string, word: string, known: ReadonlySet<string>, 
 }
 
 export const groupIds = ({ people }: ScenarioShape): Set<string> => new Set(people.groups.map(({ id }) => id));
-const placeIds = ({ places }: ScenarioShape): Set<string> => new Set(places.map(({ id }) => id));
+export const placeIds = ({ places }: ScenarioShape): Set<string> => new Set(places.map(({ id }) => id));
 
 /** Groups of places, of the host state's legitimacy, and those that spoilers come from. */
 export function checkGroups(shape: ScenarioShape): Finding[] {
@@ -61,6 +61,10 @@ export function checkPeace(shape: ScenarioShape): Finding[] {
     ...shape.peace.zones.flatMap(({ ceasefire }, index) =>
       unknown('ceasefire', ceasefire, truces, ['peace', 'zones', index, 'ceasefire']),
     ),
+    ...shape.peace.cantonments.flatMap(({ ceasefire, at }, index) => [
+      ...unknown('ceasefire', ceasefire, truces, ['peace', 'cantonments', index, 'ceasefire']),
+      ...unknown('place', at, placeIds(shape), ['peace', 'cantonments', index, 'at']),
+    ]),
     ...shape.spoilers.flatMap(({ fights }, index) =>
       (fights ?? []).flatMap((id, at) => unknown('armed group', id, armed, ['spoilers', index, 'fights', at])),
     ),
@@ -73,6 +77,18 @@ export function checkAlertNetwork(shape: ScenarioShape): Finding[] {
   return (shape.mission.alertNetwork?.places ?? []).flatMap((id, index) =>
     unknown('place', id, places, ['mission', 'alertNetwork', 'places', index]),
   );
+}
+
+/** Controls and sites are at places that exist, and sites are camps. */
+export function checkAccess(shape: ScenarioShape): Finding[] {
+  const places = placeIds(shape);
+  const camps = new Set(shape.places.filter(({ kind }) => kind === 'camp').map(({ id }) => id));
+  return [
+    ...shape.controls.flatMap((control, index) =>
+      control.places.flatMap((id, at) => unknown('place', id, places, ['controls', index, 'places', at])),
+    ),
+    ...shape.mission.sites.flatMap(({ at }, index) => unknown('camp', at, camps, ['mission', 'sites', index, 'at'])),
+  ];
 }
 
 function pair(kind: string, between: readonly [string, string], known: ReadonlySet<string>, path: Path): Finding[] {

@@ -3,6 +3,7 @@ import { crime } from './crime.ts';
 import { force } from './force.ts';
 import type { Measure } from './measure.ts';
 import { mission } from './mission.ts';
+import { peace } from './peace.ts';
 import { protection } from './protection.ts';
 import { publicOrder } from './publicOrder.ts';
 import { stocks } from './stocks.ts';
@@ -17,5 +18,6 @@ export const measures: readonly Measure[] = [
   ...mission,
   ...stocks,
   ...force,
+  ...peace,
   ...activity,
 ];

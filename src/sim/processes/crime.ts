@@ -1,6 +1,8 @@
 import { hourOfDay } from '../calendar.ts';
 import { kill } from '../attack/harm.ts';
 import { isAttackCode } from '../codes.ts';
+import { leftByProgrammes } from '../communityProgrammes.ts';
+import { idleAt } from '../formerFighters.ts';
 import { exp } from '../math.ts';
 import { isCommanded } from '../inForce.ts';
 import { judgeImpunity, releaseFromBases, takeInto } from '../justice.ts';
@@ -53,7 +55,11 @@ function pressure(world: World, setting: Setting, place: number): number {
   const crowded =
     (1 + prone * proneness) * (1 + crowding * Math.min(crowdedMost, Math.max(0, persons / room - crowdedFrom)));
   const impunity = 1 + impunityWeight * (world.impunity[0] - usual);
-  return ((persons * hardship * impunity * crowded) / (perPersons * daysOfMonth)) * unwatched(world, setting, place);
+  const idle =
+    1 + setting.parameters.ddr.crimeWeight * idleAt(world, setting, place) * leftByProgrammes(world, setting, place);
+  return (
+    ((persons * hardship * impunity * crowded) / (perPersons * daysOfMonth)) * unwatched(world, setting, place) * idle
+  );
 }
 /** Rates are for 100 000 persons and a month of 30 days, at a hardship and impunity of a half. */
 const [perPersons, daysOfMonth, usual] = [100_000, 30, 0.5];

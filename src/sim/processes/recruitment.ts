@@ -2,6 +2,7 @@ import { sideOf } from '../blame.ts';
 import { hourOfDay, hoursPerMonth } from '../calendar.ts';
 import { actorCode } from '../codes.ts';
 import { leaveCohort } from '../cohorts.ts';
+import { leftByProgrammes } from '../communityProgrammes.ts';
 import { straightKm } from '../ground.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -64,7 +65,7 @@ function recruit(world: World, setting: Setting, random: Random, day: number): v
       if (world.areaPersons[each] === 0) continue;
       const band = nearestBand(world, setting, group, place);
       if (band < 0) continue;
-      const mean = daily * world.areaPersons[each] * world.support[each];
+      const mean = daily * world.areaPersons[each] * world.support[each] * leftByProgrammes(world, setting, place);
       const wanted = Math.floor(mean + uniform(random, stream.recruit, places[place].key, group, day));
       if (wanted === 0) continue;
       const joined = join(world, setting, random, group, place, wanted, day);
