@@ -49,6 +49,8 @@ export interface IncidentRow {
   readonly killed: number;
   readonly injured: number;
   readonly peacekeepers_killed: number;
+  readonly abducted: number;
+  readonly battle_deaths: number;
   readonly warned_hour: number | null;
   readonly known_hour: number | null;
   readonly decided_hour: number | null;

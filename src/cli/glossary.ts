@@ -53,6 +53,10 @@ export const incidentMeanings: Meanings<IncidentKind> = {
     en: 'A band punishes people who informed.',
     fr: 'Une bande punit des gens qui ont informé.',
   },
+  baseAttack: {
+    en: 'A band attacks a base or a post of the mission.',
+    fr: 'Une bande attaque une base ou un poste de la mission.',
+  },
   clash: { en: 'Armed forces fight each other.', fr: 'Des forces armées se battent entre elles.' },
 };
 
@@ -172,6 +176,10 @@ export const doctrineMeanings: Meanings<keyof Doctrine> = {
     en: 'What contingents are paid for: none; patrols: their number, so short ones near base; responses: leaving at once',
     fr: 'Ce qui est payé aux contingents : none, rien ; patrols, leur nombre, donc courtes et proches ; responses, partir aussitôt',
   },
+  airForResponse: {
+    en: 'Share of the flying hours of armed aircraft kept for alerts; in the others they look for bands by day',
+    fr: 'Part des heures de vol des aéronefs armés gardée pour les alertes ; le reste sert à chercher des bandes de jour',
+  },
 };
 
 export const processMeanings: Readonly<Record<string, Localised>> = {
@@ -203,6 +211,14 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
   attacks: {
     en: 'Attacks take place, and the response to each runs through its chain.',
     fr: 'Les attaques ont lieu, et la réponse parcourt sa chaîne.',
+  },
+  bandActs: {
+    en: 'Bands tax people, hold checkpoints, attack bases, agitate and spread false word, where the scenario has them do so.',
+    fr: 'Des bandes taxent les gens, tiennent des barrages, attaquent des bases, agitent et répandent de fausses nouvelles, si le scénario le dit.',
+  },
+  disarming: {
+    en: 'Weapons are taken in weapons-free areas; captured fighters are tried or go free.',
+    fr: 'Des armes sont prises dans les zones sans armes ; des combattants capturés sont jugés ou libérés.',
   },
   presence: {
     en: 'What people and bands remember of units that they saw.',
@@ -273,6 +289,8 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   movement: 'les itinéraires du pas sont écrits, pour que les attaques rencontrent les unités où elles sont',
   bandDecisions: "les bandes jugent d'après ce qu'elles croyaient jusqu'ici",
   attacks: "actes, alertes, décisions et arrivées, dans l'ordre du temps ; peut couper des itinéraires",
+  bandActs: 'après qui a été vu, et avant que foules et esprits en prennent acte',
+  disarming: 'avec les mêmes unités en place',
   presence: 'après les coupes : qui était vraiment où, et qui l’a vu',
   publicOrder: "les foules rencontrent les forces de l'ordre de ce pas",
   street: 'à la place des foules des lieux où les citoyens sont un par un',

@@ -51,6 +51,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'hostState.units[].strength': 'Persons',
   'hostState.units[].at': 'Where they are; they do not move',
   'hostState.units[].integrity': '1: never preys on civilians; the share missing to 1 is that of those who do',
+  'hostState.units[].protects':
+    'true: it stands up to armed groups and crowds that attack people within `force.hostReachKm`',
   'hostState.justice': 'Custody, court and prison of the whole area',
   'hostState.justice.custody': 'Persons that can be held untried; no arrest beyond it',
   'hostState.justice.casesPerWeek': 'Persons tried a week',
@@ -72,6 +74,18 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'peace.zones': 'Boxes that the parties of a ceasefire keep out of while they trust it',
   'peace.zones[].id': 'Identifier of the zone',
   'peace.zones[].ceasefire': 'Ceasefire that it belongs to',
+  'peace.zones[].withdrawDays':
+    'Separation of forces: days of the ceasefire within which bands inside leave; without it they leave when they next move camp',
+  'peace.cantonments':
+    'Places where bands of the parties assemble while they trust the ceasefire; they act the less the better soldiers guard them there',
+  'peace.cantonments[].id': 'Identifier of the cantonment',
+  'peace.cantonments[].ceasefire': 'Ceasefire that it belongs to',
+  'peace.cantonments[].at': 'Place where they camp',
+  'mission.mandate.detain':
+    'true: units capture some of the fighters whom they beat; without trials these go back to their group',
+  'mission.weaponsFree': 'Areas in which nobody but the mission and the host state may carry arms',
+  'mission.weaponsFree[].id': 'Identifier of the area',
+  'mission.weaponsFree[].fromDay': 'Day from which it holds',
   'mission.redLines': 'Announced lines that armed groups shall not cross',
   'mission.redLines[].id': 'Identifier of the line',
   'mission.redLines[].at': 'Place that the line lies around',
@@ -119,6 +133,12 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'spoilers[].home': 'Around it, within reach, the bands make their camps',
   'spoilers[].arms': 'heavy: each fighter counts `perpetrators.heavyArms`-fold',
   'spoilers[].reachKm': 'Farthest target from a camp and farthest camp from home, km',
+  'spoilers[].propaganda':
+    'Skill of its agitators among its own people, and of its false word against the mission; 0: none',
+  'spoilers[].acts': 'What its bands do beside raids, as shares of the rates in the parameters; 0: never',
+  'spoilers[].acts.tax': 'Extorting places within reach',
+  'spoilers[].acts.checkpoints': 'Holding checkpoints on roads near a camp',
+  'spoilers[].acts.attackBases': 'Attacking bases and posts of the mission',
   'spoilers[].funding': 'Shares that sum to 1; tax and illicit are loot, which runs out and drives raids',
   'spoilers[].funding.tax': 'Share from tax and loot',
   'spoilers[].funding.external': 'Share from outside: no need to raid',

@@ -106,6 +106,20 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.alertNetwork.coverage':
     'Part des gens que le réseau appelle ou qui peuvent appeler ; il vaut autant que leur confiance dans la mission',
   'mission.alertNetwork.fromDay': 'Jour à partir duquel il fonctionne',
+  'mission.mandate.detain':
+    'true : les unités capturent une part des combattants battus ; sans procès, ils retournent à leur groupe',
+  'mission.weaponsFree': "Zones où nul ne porte d'armes, sauf la mission et l'État hôte",
+  'mission.weaponsFree[].id': 'Identifiant de la zone',
+  'mission.weaponsFree[].fromDay': 'Jour à partir duquel elle vaut',
+  'peace.zones[].withdrawDays':
+    "Séparation des forces : jours du cessez-le-feu dans lesquels les bandes à l'intérieur partent ; sans elle, à leur prochain changement de camp",
+  'peace.cantonments':
+    'Lieux où les bandes des parties se rassemblent tant qu’elles croient au cessez-le-feu ; elles y agissent d’autant moins que des soldats les gardent',
+  'peace.cantonments[].id': 'Identifiant du cantonnement',
+  'peace.cantonments[].ceasefire': 'Cessez-le-feu dont il fait partie',
+  'peace.cantonments[].at': 'Lieu où elles campent',
+  'hostState.units[].protects':
+    "true : elle tient tête aux groupes armés et aux foules qui s'en prennent aux gens à moins de `force.hostReachKm`",
   'mission.units': "Unités ; `base` telle qu'écrite est le dispositif actuel",
   'mission.units[].kind': "Ce qu'elle fait : voir l'ordre de bataille dans l'ODD",
   'mission.units[].strength': 'Personnes',
@@ -172,6 +186,13 @@ export const frenchKeys: Readonly<Record<string, string>> = {
     "Groupes armés et unités de l'armée qu'il combat ; par défaut ceux des peuples en querelle, et l'armée s'il est hors du processus",
   'spoilers[].ied': 'Habileté avec mines et engins',
   'spoilers[].reachKm': "Cible la plus lointaine d'un camp, et camp le plus loin du foyer, km",
+  'spoilers[].propaganda':
+    'Habileté de ses agitateurs parmi les siens, et de ses fausses nouvelles contre la mission ; 0 : aucune',
+  'spoilers[].acts':
+    'Ce que font ses bandes hors des raids, en parts des rythmes donnés par les paramètres ; 0 : jamais',
+  'spoilers[].acts.tax': 'Extorquer des lieux à sa portée',
+  'spoilers[].acts.checkpoints': "Tenir des barrages sur les routes près d'un camp",
+  'spoilers[].acts.attackBases': 'Attaquer des bases et des postes de la mission',
   'spoilers[].funding': 'Parts dont la somme est 1 ; tax et illicit sont du butin, qui s’épuise et pousse aux raids',
   'spoilers[].funding.tax': 'Part venant de taxes et de butin',
   'spoilers[].funding.external': 'Part venue du dehors : pas besoin de raids',

@@ -75,6 +75,27 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
       "Combats des parties, attaques contre les gens de l'autre et camps dans les zones, que la mission a vus et dénoncés ; plus peut vouloir dire plus d'yeux",
     formula: 'compte',
   },
+  baseAttacks: {
+    meaning: 'Attaques de bases et de postes de la mission par des bandes, si le scénario le dit',
+    formula: 'compte',
+  },
+  extortions: { meaning: 'Fois où une bande a taxé un lieu, si le scénario le dit', formula: 'compte' },
+  checkpointDays: {
+    meaning: 'Jours où des bandes ont tenu des barrages sur des routes, chacun compté, si le scénario le dit',
+    formula: 'compte sur bandes et jours',
+  },
+  stoppedByHost: {
+    meaning: "Attaques auxquelles des unités de l'État qui protègent les gens ont mis fin sans la mission",
+    formula: 'compte',
+  },
+  fightersCaptured: {
+    meaning: 'Combattants capturés par la mission ; ceux qui ne sont pas jugés retournent à leur groupe',
+    formula: 'compte',
+  },
+  fightersDisarmed: {
+    meaning: 'Combattants à qui la mission a pris leurs armes dans les zones sans armes',
+    formula: 'compte',
+  },
   violationsMissed: { meaning: "Les mêmes, que la mission n'a pas vus", formula: 'compte' },
   displacedActsShare: {
     meaning: 'Part des attaques écartées par une unité sur place qui furent aussitôt tentées ailleurs',

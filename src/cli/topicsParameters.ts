@@ -40,6 +40,10 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'ceasefire.mendDays': 'Demi-vie avec laquelle des jours calmes réparent la confiance dans un cessez-le-feu',
   'ceasefire.unwatched':
     "Confiance à laquelle revient un cessez-le-feu que personne n'observe, rapportée à un que l'on observe entièrement",
+  'ceasefire.cantonGuard':
+    'Valeur de combat des soldats d’un cantonnement, rapportée à celle des combattants, à laquelle ceux-ci s’y sentent en sécurité et y restent',
+  'ceasefire.disarmDaily':
+    "Part des combattants campant dans une zone sans armes qu'une force plus puissante désarme en un jour",
   'ceasefire.zoneHold': 'Confiance dans un cessez-le-feu au-delà de laquelle ses parties restent hors de ses zones',
   'clashes.perMonth':
     "Affrontements par mois qu'une bande pleinement violente, ou une unité d'armée au complet, engagerait avec un rival campé à côté et rien à craindre ; 0 : aucun",
@@ -158,6 +162,20 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'perpetrators.crowdArms': "Valeur au combat d'un membre d'une foule, rapportée à un combattant légèrement armé",
   'perpetrators.armyReachKm': "Distance de sa garnison à laquelle une unité de l'armée s'en prend aux gens",
   'perpetrators.policeReachKm': "Distance de son poste à laquelle une unité de police s'en prend aux gens",
+  'perpetrators.extortPerMonth': "Extorsions qu'une bande d'un groupe qui taxe ferait par mois sans rien à craindre",
+  'perpetrators.extortDays': 'Jours de besoin que nourrit une extorsion, ou un jour de barrage',
+  'perpetrators.extortImpact':
+    "Taille d'une extorsion, ou d'un jour de barrage, telle que les gens la ressentent ; un raid qui tue dix personnes vaut 1",
+  'perpetrators.checkpointsPerMonth': "Barrages qu'une bande établirait par mois",
+  'perpetrators.checkpointDays': 'Durée moyenne d’un barrage, jours',
+  'perpetrators.checkpointKm': "Barrage le plus éloigné d'un camp",
+  'perpetrators.checkpointHours': 'Heures que perd à un barrage une unité plus faible',
+  'perpetrators.baseAttacksPerMonth':
+    "Attaques de bases et de postes de la mission qu'une bande ferait par mois sans rien à craindre",
+  'perpetrators.agitateDaily':
+    "Hausse de l'agitation en un jour par une bande de la plus grande habileté, là où personne n'informe",
+  'perpetrators.disinformDaily':
+    'Confiance dans la mission perdue en un lieu et un jour, en part, par de fausses nouvelles de la plus grande habileté, là où personne de la mission ne rencontre les gens',
   'perpetrators.campProneness': 'Poids de la propension dans le choix du lieu où camper',
   'harm.killsPerFighter':
     'Morts moyens par combattant légèrement armé dans une attaque de durée moyenne faite pour tuer, sur une foule',
@@ -209,6 +227,12 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'force.careHours': "Heures jusqu'aux soins au-delà desquelles des blessés meurent",
   'force.lateDeath': 'Part des blessés qui meurent faute de soins à temps',
   'force.policeLimit': 'Auteurs munis d’armes de guerre au-delà desquels la police se retire',
+  'force.host':
+    "Valeur de combat d'un membre des forces de l'État qui travaille comme il doit et tient tête à une attaque",
+  'force.hostReachKm': "Distance à laquelle des unités de l'État qui protègent tiennent tête à une attaque",
+  'force.hostHours':
+    "Heures après lesquelles des unités de l'État qui protègent mettent fin à une attaque qu'elles battent",
+  'force.captureShare': "Part des combattants battus qu'une unité capture, si son mandat lui permet de détenir",
   'force.mostLossRatio': 'Rapport de forces au-delà duquel les pertes ne croissent plus',
   'order.arrestConstant': "k dans la chance perçue d'arrestation 1 - exp(-k r(C/A)), r étant la partie entière",
   'order.threshold':

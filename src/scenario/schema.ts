@@ -151,6 +151,14 @@ const hostUnit = z.strictObject({
   at: position,
   capacity: share.default(0.5).meta({ description: 'Share of its strength that works as it should' }),
   integrity: share.default(0.5).meta({ description: '1: never preys on civilians' }),
+  pay: share.optional().meta({
+    description:
+      'Share of its pay that arrives. A unit changes in capacity and integrity where this or `commander` is written, or where the mission supports it',
+  }),
+  commander: z
+    .enum(['accountable', 'strongman'])
+    .optional()
+    .meta({ description: 'strongman: gets things done while the mission backs him, and answers to nobody' }),
   protects: z
     .boolean()
     .default(false)
@@ -279,7 +287,12 @@ const posture = z.strictObject({
   schedule: z
     .array(
       z.strictObject({
-        fromDay: z.number().min(0).meta({ description: 'Day, counted as those of injects, from which it holds' }),
+        fromDay: z
+          .number()
+          .min(0)
+          .default(0)
+          .meta({ description: 'Day, counted as those of injects, from which it holds' }),
+        phase: reference.optional().meta({ description: 'Phase of the mission in which alone it holds' }),
         kind: z.enum(postureKinds).optional().meta({ description: 'That of the posture where left out' }),
         ...doctrineKeys,
       }),
@@ -428,6 +441,8 @@ export interface Posture extends Doctrine {
 /** A doctrine that holds from a day on. */
 export interface Change extends Doctrine {
   readonly fromDay: number;
+  /** Phase in which alone it holds. */
+  readonly phase?: string;
   readonly kind: PostureKind;
 }
 

@@ -95,6 +95,28 @@ export const mission = z.strictObject({
   civilian,
   mineAction,
   sites,
+  hostSupport: z
+    .array(
+      z.strictObject({
+        id,
+        unit: reference.meta({ description: 'Unit of the host state' }),
+        kind: z
+          .enum(['training', 'material', 'joint'])
+          .meta({ description: 'training: mentors; material: equipment; joint: both' }),
+        fromDay: z.number().min(0).default(0),
+        untilDay: z.number().min(0).optional(),
+        officers: wholePersons.default(0).meta({
+          description: 'Most members of the mission who mentor it: police where the unit is of police, else soldiers',
+        }),
+        screened: z
+          .boolean()
+          .default(true)
+          .meta({ description: 'Human rights due diligence: the unit is assessed first, and watched' }),
+      }),
+    )
+    .max(50)
+    .default([])
+    .meta({ description: 'Support of the mission for units of the host state' }),
   judged: z.boolean().default(false).meta({
     description: 'Groups judge whether the mission is impartial and should be here; hosts, whether to let it work',
   }),

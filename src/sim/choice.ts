@@ -83,6 +83,7 @@ export function setRates(world: World, setting: Setting): void {
       left *
       willing(setting, inclusive + spoiling) *
       talked *
+      world.actorMeans[actor] *
       leftByCantonment(world, setting, actor);
     for (let place = 0; place < places.length; place++)
       world.actRate[actor * places.length + place] = (rate * world.choiceValue[place]) / sum;

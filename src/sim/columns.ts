@@ -29,6 +29,8 @@ export type Dimension =
   | 'placeTally'
   | 'groupTally'
   | 'group'
+  | 'hostUnit'
+  | 'support'
   | 'justice'
   | 'redLine'
   | 'road'
@@ -218,6 +220,7 @@ export const columns = {
   beliefSoldiers: f64('perceived', 'persons', 'Believed fighting value of soldiers met there'),
   failures: f64('spoiler', '1', 'Acts of late that came to nothing, fading'),
   campaignTurns: i32('spoiler', 'count', 'Offensives and lulls so far'),
+  actorMeans: f64('actor', '1', 'Share of its acts that the funds of a band, or the discipline of a host unit, leave'),
   actorLowUntil: f64('actor', 'hours', 'Keeps out of sight until'),
   checkpointCell: i32('actor', 'cell', 'Cell of the road on which it holds a checkpoint, -1 none'),
   checkpointUntil: f64('actor', 'hours', 'Holds it until'),
@@ -241,10 +244,10 @@ export const columns = {
   phaseBefore: i32('one', 'index', 'Phase at the end of the last tick'),
   phaseBroken: f64('one', 'hours', 'Since when benchmarks of the phase before are broken; never otherwise'),
   benchmarkSince: f64('benchmark', 'hours', 'Met without a break since; never otherwise'),
-  benchmarkValue: f64('benchmark', 'various', 'Its measure as last seen, over a window where it counts up'),
   benchmarkPast: f64('benchmarkDay', 'various', 'What its measure stood at on each of the last days'),
   leaveHour: f64('one', 'hours', 'The mission begins to hand over'),
   goneHour: f64('one', 'hours', 'It is gone by its own plan'),
+  relapseHour: f64('one', 'hours', 'Relapse after it was gone'),
 
   diedOtherwise: i32('one', 'persons', 'Civilians killed outside incidents, burn-in included'),
   incidentCount: i32('one', 'count', 'Incidents so far, burn-in included'),
@@ -298,13 +301,21 @@ export const columns = {
   deliveredTo: f64('group', '1', 'Share of recent attacks on the group on which somebody acted in time'),
   impartiality: f64('group', '1', 'Is the mission seen as impartial?'),
   missionLegitimacy: f64('group', '1', 'Should the mission be here?'),
+  stateLegitimacy: f64('group', '1', 'Acceptance of the host state'),
+  hostCapacity: f64('hostUnit', '1', 'Share of its strength that works as it should'),
+  hostIntegrity: f64('hostUnit', '1', '1: never preys on civilians'),
+  hostEquipped: f64('hostUnit', '1', 'How much of the equipment that the mission would give it works'),
+  hostOrder: f64('hostUnit', 'persons', 'Members who work as they should, or do the work of so many'),
+  supportStep: u8('support', 'code', 'waiting, assessed, approved, mitigated, refused, suspended, ended'),
+  supportHour: f64('support', 'hours', 'End of the assessment, or of the pause'),
+  supportAssessed: i32('support', 'count', 'Assessments so far'),
   consentHost: f64('one', '1', 'Consent of the host state to the mission'),
   consentOf: f64('spoiler', '1', 'Consent of the armed group to the mission'),
 
   want: f64('place', '1', 'Relative rise of hardship where markets and aid do not reach'),
   marketReach: f64('place', '1', 'Share of trade that gets through between the place and markets'),
   schoolReach: f64('place', '1', 'Share of children who can go to school'),
-  checkpoints: f64('place', '1', 'Level of movement controls at checkpoints'),
+  controlLevel: f64('place', '1', 'Level of movement controls on the ways into the place'),
   curfew: f64('place', '1', 'Level of curfew'),
   controlHeld: f64('place', '1', 'How far controls are enforced'),
   controlUsed: f64('place', '1', 'Strictness of controls that people, and those who watch, are used to'),
@@ -321,7 +332,6 @@ export const columns = {
   roadTrue: u8('road', 'code', 'Status of the road: green, amber, red, black'),
   roadKnown: u8('road', 'code', 'The same as headquarters knows it'),
   roadKnownHour: f64('road', 'hours', 'Hour of that knowledge'),
-  roadHolder: i32('road', 'actor', 'Band that holds a checkpoint on the road, -1 none'),
   clearedHour: f64('cell', 'hours', 'Last hour with engineers who clear the cell'),
   incidentStudied: u8('incident', 'flag', 'Have engineers studied the strike?'),
   iedCut: f64('spoiler', '1', 'Share of its skill with mines and IEDs that a group lost because strikes were studied'),

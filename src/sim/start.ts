@@ -4,6 +4,7 @@ import { toCandidate } from './campaigns.ts';
 import { outcomeCode } from './codes.ts';
 import { never } from './columns.ts';
 import { presentCode } from './inForce.ts';
+import { preying } from './hostSupport.ts';
 import { exponential, normal, uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { startStreet } from './street/start.ts';
@@ -87,6 +88,15 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.lineBelief.fill(world.credibility[0]);
   world.lineBreachHour.fill(never);
   world.unitHome.fill(1);
+  world.checkpointCell.fill(-1);
+  world.stateLegitimacy.set(setting.legitimacy);
+  world.actorMeans.fill(1);
+  setting.hostUnits.forEach(({ strength, capacity, integrity, changes, actor }, unit) => {
+    world.hostCapacity[unit] = capacity;
+    world.hostIntegrity[unit] = integrity;
+    world.hostOrder[unit] = strength * capacity;
+    if (changes && actor >= 0) world.actorMeans[actor] = preying(world, setting, unit);
+  });
   world.deliveredTo.fill(world.delivered[0]);
   world.impartiality.fill(1);
   world.missionLegitimacy.fill(1);
@@ -96,6 +106,7 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.phaseBroken[0] = never;
   world.leaveHour[0] = never;
   world.goneHour[0] = never;
+  world.relapseHour[0] = never;
   world.riotOpen.fill(-1);
   world.violentShare.fill(parameters.order.violentStart);
   // One crime, answered or not: what people know at first, and it fades.
@@ -118,7 +129,6 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.civilCharacter.fill(1);
   world.aidHour.fill(never);
   world.aidBy.fill(-1);
-  world.roadHolder.fill(-1);
   world.roadKnownHour.fill(-never);
   world.clearedHour.fill(-never);
   world.baseCell.fill(-1);

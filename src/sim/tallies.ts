@@ -72,13 +72,14 @@ export const tallies = [
   'abducted',
   'violationsSeen',
   'violationsMissed',
+  'killedByState',
+  'supportAbuses',
   'marketSum',
   'schoolSum',
   'wantSum',
   'accessDays',
   'knownAgeSum',
   'roadDays',
-  'checkpointDays',
   'aidDelivered',
   'aidDelayed',
   'aidLost',
@@ -99,6 +100,7 @@ export const tallies = [
   'enlisted',
   'rearmed',
   'splintered',
+  'phasesLost',
 ] as const;
 export type Tally = (typeof tallies)[number];
 

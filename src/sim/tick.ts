@@ -16,11 +16,14 @@ import { deployment } from './processes/deployment.ts';
 import { detention } from './processes/detention.ts';
 import { disarming } from './processes/disarming.ts';
 import { displacement } from './processes/displacement.ts';
+import { hostState } from './processes/hostState.ts';
+import { handOver } from './processes/handOver.ts';
 import { information } from './processes/information.ts';
 import { homeConsent } from './processes/homeConsent.ts';
 import { injects } from './processes/injects.ts';
 import { movement } from './processes/movement.ts';
 import { peaceProcess } from './processes/peaceProcess.ts';
+import { phases } from './processes/phases.ts';
 import { planning } from './processes/planning.ts';
 import { presence } from './processes/presence.ts';
 import type { Process } from './processes/process.ts';
@@ -47,6 +50,8 @@ export interface NamedProcess {
 export const processes: readonly NamedProcess[] = [
   { name: 'injects', run: injects, order: 'first: what comes from outside is there for everybody' },
   { name: 'deployment', run: deployment, order: 'who comes and who changes is known before anybody plans' },
+  { name: 'phases', run: phases, order: 'the phase picks the doctrine, so before anybody plans' },
+  { name: 'handOver', run: handOver, order: 'and may end the mission' },
   { name: 'information', run: information, order: 'the picture ages before anybody plans on it' },
   { name: 'assessment', run: assessment, order: 'on the aged picture, for the plans of this tick' },
   { name: 'sustainment', run: sustainment, order: 'supply is known before tours are sent; convoys leave with them' },
@@ -92,6 +97,7 @@ export const processes: readonly NamedProcess[] = [
   { name: 'routes', run: routes, order: 'by the hazard of today, for those who use roads tomorrow' },
   { name: 'access', run: access, order: 'markets, schools and aid by the roads of today' },
   { name: 'homeConsent', run: homeConsent, order: "after the day's losses: what home allows tomorrow" },
+  { name: 'hostState', run: hostState, order: 'host units learn by who was with them in the day' },
   { name: 'stocks', run: stocks, order: 'groups and hosts judge the day' },
   { name: 'credibility', run: credibility, order: 'last: it sums up the tick' },
 ];

@@ -1,5 +1,6 @@
 /** What a unit does that came in time: stand by, stop the attack, stand between, or be overrun. */
 import { onTheSpot } from '../attack/onTheSpot.ts';
+import { capture } from '../captives.ts';
 import { takeCasualties } from '../casualties.ts';
 import { eventCode, reasonCode, type Reason } from '../codes.ts';
 import { hostAgainst } from '../hostForces.ts';
@@ -42,7 +43,9 @@ export function act(world: World, setting: Setting, random: Random, incident: nu
   }
   reach(world, incident, 'effect');
   setOutcome(world, incident, rung >= rungCode.warningShots ? 'stopped' : 'blocked');
+  const unit = world.detachmentUnit[world.incidentLead[incident]];
   if (rung === rungCode.deadly) fight(world, setting, random, incident, ratio, hour);
+  if (rung >= rungCode.warningShots) capture(world, setting, random, incident, unit);
   world.credibility[0] += credibility.gain * (1 - world.credibility[0]);
   offendHost(world, setting, actor);
   world.incidentEnd[incident] = hour;
