@@ -10,12 +10,19 @@ import {
   checkAlertNetwork,
   checkFeuds,
   checkGroups,
+  checkHostSupport,
   checkPeace,
   checkRedLines,
   checkRoads,
 } from './checks/references.ts';
 import { checkFunding, checkPlaceGroups, checkPostureShares } from './checks/shares.ts';
-import { checkFormerFighters, checkHandOver, checkPhases, checkSplinters } from './checks/peace.ts';
+import {
+  checkFormerFighters,
+  checkHandOver,
+  checkPhases,
+  checkSchedulePhases,
+  checkSplinters,
+} from './checks/peace.ts';
 import { checkStreet } from './checks/street.ts';
 import { checkDates, checkTicks } from './checks/time.ts';
 import type { Finding } from './problems.ts';
@@ -32,11 +39,13 @@ const shapeChecks: readonly ((shape: ScenarioShape, known: Known) => Finding[])[
   checkRoads,
   checkRedLines,
   checkAlertNetwork,
+  checkHostSupport,
   checkAccess,
   checkPeace,
   checkSplinters,
   checkFormerFighters,
   checkPhases,
+  checkSchedulePhases,
   checkHandOver,
   checkFeuds,
   checkAgents,

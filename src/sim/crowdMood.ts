@@ -10,8 +10,8 @@ export function moodOf(world: World, setting: Setting, place: number, group: num
   return {
     mean,
     sd,
-    factor: 1 + world.priceShock[0],
-    unaccepted: 1 - setting.legitimacy[group],
+    factor: 1 + world.priceShock[0] + world.want[place],
+    unaccepted: 1 - world.stateLegitimacy[group],
     rest: world.crowdFeeling[place * setting.groups.length + group],
   };
 }

@@ -43,6 +43,16 @@ export function checkPhases({ phases }: ScenarioShape, known: Known): Finding[] 
   );
 }
 
+/** A change of doctrine that waits for a phase waits for one that exists. */
+export function checkSchedulePhases({ phases, postures }: ScenarioShape): Finding[] {
+  const known = new Set(phases.map(({ id }) => id));
+  return postures.flatMap(({ schedule }, index) =>
+    schedule.flatMap(({ phase }, number) =>
+      phase === undefined ? [] : unknown('phase', phase, known, ['postures', index, 'schedule', number, 'phase']),
+    ),
+  );
+}
+
 /** A hand-over has a date or a condition, and time to be watched afterwards. */
 export function checkHandOver({ handOver, phases, days }: ScenarioShape): Finding[] {
   if (handOver === undefined) return [];

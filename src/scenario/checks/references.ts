@@ -71,6 +71,14 @@ export function checkPeace(shape: ScenarioShape): Finding[] {
   ];
 }
 
+/** Support is for units of the host state that exist. */
+export function checkHostSupport(shape: ScenarioShape): Finding[] {
+  const units = new Set(shape.hostState.units.map(({ id }) => id));
+  return shape.mission.hostSupport.flatMap(({ unit }, index) =>
+    unknown('unit of the host state', unit, units, ['mission', 'hostSupport', index, 'unit']),
+  );
+}
+
 /** The places that an alert network covers exist. */
 export function checkAlertNetwork(shape: ScenarioShape): Finding[] {
   const places = placeIds(shape);
@@ -87,6 +95,14 @@ export function checkAccess(shape: ScenarioShape): Finding[] {
     ...shape.controls.flatMap((control, index) =>
       control.places.flatMap((id, at) => unknown('place', id, places, ['controls', index, 'places', at])),
     ),
+    ...(shape.mission.civilian !== undefined && shape.access === undefined
+      ? [
+          {
+            path: ['mission', 'civilian'],
+            text: 'aid follows want, which only `access` brings; expected `access: {}` beside it',
+          },
+        ]
+      : []),
     ...shape.mission.sites.flatMap(({ at }, index) => unknown('camp', at, camps, ['mission', 'sites', index, 'at'])),
   ];
 }

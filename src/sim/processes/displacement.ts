@@ -2,9 +2,12 @@ import { hourOfDay } from '../calendar.ts';
 import { statusCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { fieldTo, onFoot } from '../ground.ts';
+import { halving } from '../decay.ts';
 import { exp } from '../math.ts';
 import { pick, uniform, type Random } from '../random.ts';
+import { checkpointsOnWay, worstHazard } from '../roads.ts';
 import type { Setting } from '../setting.ts';
+import { arriveAt, fullAt, siteAppeal } from '../sites.ts';
 import { stream } from '../streams.ts';
 import { at, placeAt } from '../tallies.ts';
 import type { World } from '../world.ts';
@@ -25,14 +28,17 @@ function move(world: World, setting: Setting, civilian: number, to: number): voi
 
 /** Appeal of each place as a refuge for so many persons, before distance: calm, a garrison, room. Whoever is on the way has taken room. */
 function appeal(world: World, setting: Setting, place: number, persons: number): number {
-  const { cell, room, population, camp } = setting.places[place];
+  const { cell, population, camp } = setting.places[place];
   const { refugePersons, campAppeal, openAppeal, baseAppeal, garrisonValue, fearWeight } =
     setting.parameters.displacement;
-  if (world.personsPresent[cell] + persons > room) return 0;
+  if (world.personsPresent[cell] + persons > fullAt(setting, place)) return 0;
   if (!camp && population < refugePersons) return 0;
   const guarded = Math.min(1, world.garrisonValue[place] / garrisonValue);
   return (
-    (camp ? campAppeal : 1) * (openAppeal + baseAppeal * guarded) * Math.max(0, 1 - fearWeight * world.placeFear[place])
+    (camp ? campAppeal : 1) *
+    (openAppeal + baseAppeal * guarded) *
+    Math.max(0, 1 - fearWeight * world.placeFear[place]) *
+    siteAppeal(world, setting, place)
   );
 }
 
@@ -89,9 +95,33 @@ function comeHome(world: World, setting: Setting, civilian: number, day: number)
   world.tally[at.returned] += persons;
 }
 
-/** Is home open: no mined road through it? People walk, so that no flood and no season keeps them. */
-const wayOpen = (world: World, setting: Setting, home: number): boolean =>
-  world.hazard[home] < setting.parameters.hazard.closedAt;
+/**
+ * Is home open: no mined road through it? Where access is told, no mined road and no checkpoint on the way there either.
+ * People walk, so that no flood and no season keeps them.
+ */
+function wayOpen(world: World, setting: Setting, home: number, from: number): boolean {
+  const { closedAt } = setting.parameters.hazard;
+  if (world.hazard[home] >= closedAt) return false;
+  if (setting.access?.byRoad !== true) return true;
+  const field = fieldTo(setting.ground, onFoot, home);
+  return worstHazard(world, field, from) < closedAt && checkpointsOnWay(world, setting, field, from) === 0;
+}
+
+/** Bad news of home travels at once; that it has calmed is learnt with time, and late where no trade comes from there. */
+function hearOfHome(world: World, setting: Setting): void {
+  if (setting.access?.byRoad !== true) return;
+  const { newsDays, cutNewsDays } = setting.parameters.displacement;
+  const kept = [halving(1, newsDays), halving(1, cutNewsDays)];
+  for (let place = 0; place < setting.places.length; place++) {
+    const fear = world.placeFear[place];
+    const still = fear + (world.homeNews[place] - fear) * kept[world.marketReach[place] > 0 ? 0 : 1];
+    world.homeNews[place] = Math.max(fear, still);
+  }
+}
+
+/** Fear at home as those who fled know it. */
+const heardFear = (world: World, setting: Setting, place: number): number =>
+  setting.access?.byRoad === true ? world.homeNews[place] : world.placeFear[place];
 
 /** Daily: people flee from fear to places that they can reach, arrive, and return when home has calmed. */
 export const displacement: Process = (world, setting, random) => {
@@ -101,6 +131,7 @@ export const displacement: Process = (world, setting, random) => {
   const { people } = setting;
   const day = Math.floor(end / 24);
   let displaced = 0;
+  hearOfHome(world, setting);
   const { status: statuses, arriveHour, fear: fears } = world;
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
     // Nearly everybody: at home, not under way and not afraid.
@@ -111,7 +142,12 @@ export const displacement: Process = (world, setting, random) => {
     if (world.arriveHour[civilian] <= end) {
       world.arriveHour[civilian] = never;
       world.status[civilian] = status === statusCode.fleeing ? statusCode.displaced : statusCode.home;
-      if (status === statusCode.fleeing) world.refugees[setting.nearestPlace[world.presentCell[civilian]]] += persons;
+      if (status === statusCode.fleeing) {
+        const place = setting.nearestPlace[world.presentCell[civilian]];
+        world.refugees[place] += persons;
+        const home = people.place[civilian] * setting.groups.length + people.group[civilian];
+        arriveAt(world, setting, place, persons, world.support[home]);
+      }
     } else if (status <= statusCode.displaced && status !== statusCode.fleeing) {
       const fear = world.fear[civilian];
       if (fear > fearThreshold && world.detained[civilian] === 0) {
@@ -120,12 +156,11 @@ export const displacement: Process = (world, setting, random) => {
           flee(world, setting, random, civilian, day);
       } else if (
         status === statusCode.displaced &&
-        world.placeFear[people.place[civilian]] < returnFear &&
-        wayOpen(world, setting, world.homeCell[civilian])
-      ) {
-        if (uniform(random, stream.homecoming, people.key[civilian], day, 0) < 1 / returnDays)
-          comeHome(world, setting, civilian, day);
-      }
+        heardFear(world, setting, people.place[civilian]) < returnFear &&
+        uniform(random, stream.homecoming, people.key[civilian], day, 0) < 1 / returnDays &&
+        wayOpen(world, setting, world.homeCell[civilian], world.presentCell[civilian])
+      )
+        comeHome(world, setting, civilian, day);
     }
     if (world.status[civilian] === statusCode.fleeing || world.status[civilian] === statusCode.displaced) {
       displaced += persons;

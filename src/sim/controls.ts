@@ -1,0 +1,70 @@
+/** Movement controls: how strict they are at an hour, what they prevent, and what is left open when they go at once. */
+import type { Scenario } from '../scenario/schema.ts';
+import { isNight } from './calendar.ts';
+import type { Setting } from './setting.ts';
+import type { World } from './world.ts';
+
+export interface Control {
+  readonly places: readonly number[];
+  readonly curfew: boolean;
+  readonly level: number;
+  readonly fromDay: number;
+  readonly riseDays: number;
+  readonly untilDay: number;
+  readonly fallDays: number;
+  readonly explained: number;
+}
+
+export const createControls = ({ controls, places }: Scenario): Control[] =>
+  controls.map(({ kind, untilDay = Infinity, ...control }) => ({
+    ...control,
+    untilDay,
+    curfew: kind === 'curfew',
+    places: control.places.map((id) => places.findIndex((place) => place.id === id)),
+  }));
+
+/** Level of a control on a day: it rises and falls evenly, or at once. */
+export function levelOn({ level, fromDay, riseDays, untilDay, fallDays }: Control, day: number): number {
+  if (day < fromDay) return 0;
+  const risen = riseDays > 0 ? Math.min(1, (day - fromDay) / riseDays) : 1;
+  const fallen = day < untilDay ? 0 : fallDays > 0 ? Math.min(1, (day - untilDay) / fallDays) : 1;
+  return level * risen * (1 - fallen);
+}
+
+/** Strictness of all controls at a place. */
+export const strictness = (world: World, place: number): number =>
+  Math.min(1, world.controlLevel[place] + world.curfew[place]);
+
+/** Enforced controls that all relied on, and that are gone. */
+const openedAtOnce = (world: World, place: number): number =>
+  Math.max(0, world.controlUsed[place] - strictness(world, place)) * world.controlHeld[place];
+
+/** What controls take from the gain of an act of an armed band at a place now, or what lifting them at once adds to it. */
+export function controlledGain(world: World, { parameters, controls }: Setting, place: number): number {
+  if (controls.length === 0) return 0;
+  const { controlledActs, liftedSurge } = parameters.access;
+  const strict = Math.min(1, world.controlLevel[place] + (isNight(world.hour[0]) ? world.curfew[place] : 0));
+  return liftedSurge * openedAtOnce(world, place) - controlledActs * strict * world.controlHeld[place];
+}
+
+/** Crime at a place over crime there without controls. */
+export function controlledCrime(world: World, { parameters, controls }: Setting, place: number): number {
+  if (controls.length === 0) return 1;
+  const { access } = parameters;
+  return (
+    (1 - access.controlledCrime * strictness(world, place) * world.controlHeld[place]) *
+    (1 + access.liftedSurge * openedAtOnce(world, place))
+  );
+}
+
+/** Share of mines and IEDs that controls leave to be laid in a cell. */
+export function minesLeft(world: World, { parameters, controls, nearestPlace }: Setting, cell: number): number {
+  if (controls.length === 0) return 1;
+  const place = nearestPlace[cell];
+  return 1 - parameters.access.controlledMines * world.controlLevel[place] * world.controlHeld[place];
+}
+
+/** Share of trade that controls leave. */
+export const tradeLeft = (world: World, { parameters }: Setting, place: number): number =>
+  (1 - parameters.access.controlledTrade * world.controlLevel[place]) *
+  (1 - parameters.access.curfewTrade * world.curfew[place]);
