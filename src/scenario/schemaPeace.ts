@@ -106,6 +106,8 @@ export const handOver = z
       .max(3650)
       .default(90)
       .meta({ description: 'Days for which the country is watched afterwards; no hand-over begins too late for them' }),
-    relapseAttacks: wholePersons.default(5).meta({ description: 'Attacks and clashes in 30 days that are a relapse' }),
+    relapseDeaths: wholePersons
+      .default(10)
+      .meta({ description: 'People killed in attacks and clashes in 30 days, fighters included, that are a relapse' }),
   })
   .meta({ description: 'Hand-over to the host state, by date, on conditions, or whichever comes first' });

@@ -17,6 +17,7 @@ export function checkIds(shape: ScenarioShape): Finding[] {
     list(people.groups, 'people', 'groups'),
     [...list(hostState.units, 'hostState', 'units'), ...list(mission.units, 'mission', 'units')],
     list(spoilers, 'spoilers'),
+    list(mission.hostSupport, 'mission', 'hostSupport'),
     list(phases, 'phases'),
     list(injects, 'injects'),
     list(postures, 'postures'),
