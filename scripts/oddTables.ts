@@ -68,6 +68,8 @@ const entities: Readonly<Record<string, string>> = {
   tally: 'Counters of the run',
   placeTally: 'Counters by place',
   group: 'Identity groups',
+  hostUnit: 'Units of the host state',
+  support: 'Lines of support for units of the host state',
   groupTally: 'Counters by identity group',
   justice: 'Custody and prison',
   walker: 'People of a street, in the order of turns',

@@ -276,6 +276,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'How impartial groups find the mission, whether they want it there, and who consents to it.',
     fr: "À quel point les groupes trouvent la mission impartiale, s'ils la veulent là, et qui y consent.",
   },
+  hostState: {
+    en: 'Units of the host state learn, decay, are supported or refused support, and people judge their state by it.',
+    fr: "Des unités de l'État hôte apprennent, se dégradent, sont appuyées ou refusées, et les gens jugent leur État d'après elles.",
+  },
   sustainment: { en: 'Supply, guards and fatigue.', fr: 'Ravitaillement, gardes et fatigue.' },
   credibility: { en: 'Whether the mission is believed to act.', fr: "Si l'on croit que la mission agira." },
 };
@@ -299,6 +303,7 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   displacement: 'et agissent en conséquence',
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
   stocks: 'groupes et hôtes jugent la journée',
+  hostState: "les unités de l'État hôte apprennent de qui était là dans la journée",
   credibility: 'en dernier : elle fait la somme du pas',
 };
 

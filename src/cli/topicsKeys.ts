@@ -93,6 +93,19 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'peace.zones[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
   'mission.judged':
     "Les groupes jugent si la mission est impartiale et doit être là ; les hôtes, s'ils la laissent travailler",
+  'hostState.units[].pay':
+    "Part de sa solde qui arrive. La capacité et l'intégrité d'une unité changent là où ceci ou `commander` est écrit, ou si la mission l'appuie",
+  'hostState.units[].commander':
+    'strongman : obtient des résultats tant que la mission le soutient, et ne répond à personne',
+  'mission.hostSupport': "Appui de la mission à des unités de l'État hôte",
+  'mission.hostSupport[].id': "Identifiant de la ligne d'appui",
+  'mission.hostSupport[].unit': "Unité de l'État hôte",
+  'mission.hostSupport[].kind': 'training : mentors ; material : équipement ; joint : les deux',
+  'mission.hostSupport[].fromDay': 'Jour où elle commence, ou son évaluation',
+  'mission.hostSupport[].untilDay': 'Jour où elle finit',
+  'mission.hostSupport[].officers':
+    "Au plus tant de membres de la mission la conseillent : police si l'unité est de police, sinon soldats",
+  'mission.hostSupport[].screened': "Diligence en matière de droits humains : l'unité est évaluée d'abord, et suivie",
   'mission.redLines': 'Lignes annoncées que des groupes armés ne doivent pas franchir',
   'mission.redLines[].id': 'Identifiant de la ligne',
   'mission.redLines[].at': "Lieu qu'entoure la ligne",

@@ -231,6 +231,27 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: 'À quel point les groupes armés laissent travailler la mission, moyenne sur leurs combattants',
     formula: 'moyenne sur les combattants',
   },
+  killedByState: {
+    meaning: "Tués dans des abus de l'armée et de la police de l'État hôte ; parmi les civils tués",
+    formula: 'compte',
+  },
+  supportAbuses: { meaning: "Abus d'unités de l'État hôte pendant que la mission les appuyait", formula: 'compte' },
+  hostCapacity: {
+    meaning: "Part de l'effectif de l'armée et de la police qui travaille comme il faut",
+    formula: 'moyenne sur les membres',
+  },
+  hostIntegrity: {
+    meaning: "1 : aucun membre de l'armée et de la police ne s'en prend aux civils",
+    formula: 'moyenne sur les membres',
+  },
+  stateLegitimacy: {
+    meaning: 'Moyenne sur les habitants de ce que pense leur groupe',
+    formula: 'moyenne sur les personnes',
+  },
+  orderConfidence: {
+    meaning: "À quel point les gens acceptent l'État et sont sans peur",
+    formula: "moyenne sur les personnes d'acceptation x (1 - peur moyenne du lieu)",
+  },
   routesOpenShare: {
     meaning: 'Part de la longueur des routes sans grand danger ni pont fermé, moyenne sur les jours',
     formula: 'km-jours ouverts / km-jours',

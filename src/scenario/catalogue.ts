@@ -15,6 +15,7 @@ import { displacement } from './catalogue/displacement.ts';
 import { force } from './catalogue/force.ts';
 import { harm } from './catalogue/harm.ts';
 import { hazard } from './catalogue/hazard.ts';
+import { hostState } from './catalogue/hostState.ts';
 import { information } from './catalogue/information.ts';
 import { mind } from './catalogue/mind.ts';
 import { movement } from './catalogue/movement.ts';
@@ -65,6 +66,7 @@ export const catalogue = {
   cvr,
   phases,
   stocks,
+  hostState,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
 
 /** Complete values, by family and name. */

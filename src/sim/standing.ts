@@ -66,6 +66,15 @@ export function loseLegitimacy(world: World, setting: Setting, cell: number, fel
   }
 }
 
+/** Trust in the mission falls where people hear of an event, by its size and their distance. */
+export function shockTrust(world: World, setting: Setting, cell: number, size: number): void {
+  const { newsKm } = setting.parameters.mind;
+  for (let other = 0; other < setting.ground.cells; other++) {
+    if (world.personsPresent[other] === 0) continue;
+    world.trustShock[other] += size * exp(-straightKm(setting.ground, cell, other) / newsKm);
+  }
+}
+
 /** The mission killed civilians in a cell. */
 export const loseByHarm = (world: World, setting: Setting, cell: number, killed: number): void =>
   loseLegitimacy(world, setting, cell, impact(setting, killed));
@@ -88,6 +97,10 @@ export function offendGroup(world: World, setting: Setting, actor: number, lost:
 /** How much oftener than usual the host state refuses a move; 1 where nothing weighs on its consent. */
 export const refusalFactor = (world: World, setting: Setting): number =>
   isJudged(world, setting) ? 1 + setting.parameters.stocks.startConsent - world.consentHost[0] : 1;
+
+/** How far the host state lets mentors work, over where nothing weighs on its consent. */
+export const consentFactor = (world: World, setting: Setting): number =>
+  isJudged(world, setting) ? 1 + world.consentHost[0] - setting.parameters.stocks.startConsent : 1;
 
 /** How much oftener than usual the strongest band that camps in a cell or beside it ambushes the mission. */
 export function ambushFactor(world: World, setting: Setting, cell: number): number {

@@ -24,7 +24,8 @@ export function lookAround(world: World, setting: Setting): void {
     world.arresting[place] += (world.arrestNow[cell] + individual) * share;
     world.inquiry[place] = world.inquiry[place] * kept + (1 - kept) * world.inquiryNow[cell];
   }
-  for (const { cell, order } of hostPolice) {
+  for (const { cell, unit } of hostPolice) {
+    const order = world.hostOrder[unit];
     const place = setting.placeAt[cell];
     if (place < 0) continue;
     world.watch[place] += order * share;

@@ -1,6 +1,7 @@
 /** Daily: how impartial groups find the mission, whether they think that it should be there, and who consents to it. */
 import { hourOfDay } from '../calendar.ts';
 import { halving } from '../decay.ts';
+import { isSupported, isWithheld } from '../hostSupport.ts';
 import type { Setting } from '../setting.ts';
 import { isJudged } from '../standing.ts';
 import type { World } from '../world.ts';
@@ -40,8 +41,10 @@ function judge(world: World, setting: Setting): void {
 
 /** Consent goes back to what it was, or to what support that the mission gives or withholds makes of it. */
 function consent(world: World, setting: Setting): void {
-  const { startConsent, consentDays, groupConsentDays } = setting.parameters.stocks;
-  world.consentHost[0] = startConsent + (world.consentHost[0] - startConsent) * halving(1, consentDays);
+  const { startConsent, consentDays, groupConsentDays, supportConsent, suspendConsent } = setting.parameters.stocks;
+  const given = setting.hostUnits.some((_, unit) => isSupported(world, setting, unit)) ? supportConsent : 0;
+  const goal = Math.min(1, Math.max(0, startConsent + given - (isWithheld(world) ? suspendConsent : 0)));
+  world.consentHost[0] = goal + (world.consentHost[0] - goal) * halving(1, consentDays);
   const kept = halving(1, groupConsentDays);
   for (let spoiler = 0; spoiler < world.consentOf.length; spoiler++)
     world.consentOf[spoiler] = startConsent + (world.consentOf[spoiler] - startConsent) * kept;

@@ -15,8 +15,10 @@ export const hostOf = (of: Frame) =>
           at: fc.constantFrom(...of.places),
           capacity: share,
           integrity: share,
+          pay: fc.constantFrom(undefined, undefined, 0, 1),
+          commander: fc.constantFrom(undefined, undefined, 'strongman') as fc.Arbitrary<'strongman' | undefined>,
         }),
-        { maxLength: 2 },
+        { minLength: 1, maxLength: 2 },
       )
       .map((units) => units.map((unit, index) => ({ id: `h${index}`, ...unit }))),
     justice: fc.record({
@@ -27,6 +29,16 @@ export const hostOf = (of: Frame) =>
       prison: fc.integer({ min: 0, max: 40 }),
     }),
   });
+
+/** Support for the first unit of the host state, which there always is, or none. */
+const supports = fc.constantFrom(
+  [],
+  [],
+  [
+    { id: 'kit', unit: 'h0', kind: 'joint' as const, fromDay: 1, officers: 20, screened: false },
+    { id: 'school', unit: 'h0', kind: 'training' as const, fromDay: 0, untilDay: 9, officers: 4, screened: true },
+  ],
+);
 
 export const missionOf = (of: Frame) =>
   fc.record({
@@ -43,6 +55,8 @@ export const missionOf = (of: Frame) =>
             [],
             [{ id: 'line', at: of.places[0], radiusKm: 12, spoiler: of.spoilers[0], fighters: 10, fromDay: 1 }],
           ),
+    judged: fc.boolean(),
+    hostSupport: supports,
     alertNetwork: fc.constantFrom(undefined, undefined, { places: of.places, coverage: 0.8, fromDay: 2 }),
     units: fc
       .array(
