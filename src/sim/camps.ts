@@ -30,6 +30,12 @@ export function mustWithdraw(world: World, setting: Setting, random: Random, act
   );
 }
 
+/** Has a band that camps in a zone of separation still days left to withdraw? It breaks no ceasefire until then. */
+export const mayStillLeave = (world: World, setting: Setting, truce: number, cell: number): boolean => {
+  const { withdrawals, fromDay } = setting.truces[truce];
+  return withdrawals.some(({ box, days }) => world.hour[0] < 24 * (fromDay + days) && inBox(setting, cell, box));
+};
+
 /** The cantonment where a band assembles: the nearest of a ceasefire that its group trusts well enough; -1 none. */
 export function assemblyOf(world: World, setting: Setting, actor: number): number {
   const { spoiler } = setting.actors[actor];

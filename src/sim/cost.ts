@@ -18,7 +18,7 @@ export interface Standing {
 
 /** Expected cost of an act of an actor at a place, crossing a red line included. */
 export function expectedCost(world: World, setting: Setting, actor: number, place: number, fighters: number): number {
-  const host = standsUpTo(setting, actor) ? hostValue(setting, setting.placeCells[place]) : 0;
+  const host = standsUpTo(setting, actor) ? hostValue(world, setting, setting.placeCells[place]) : 0;
   return costFor(world, setting, setting.actors[actor], place, fighters, host) + lineCost(world, setting, actor, place);
 }
 

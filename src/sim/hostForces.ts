@@ -15,28 +15,21 @@ export interface HostGuard {
   /** Its number among the host units of the scenario. */
   readonly unit: number;
   readonly cell: number;
-  /** Fighting value of those who work as they should and prey on nobody. */
-  readonly value: number;
 }
 
-/** Host units that protect, with their fighting value. */
-export function createHostGuards(scenario: Scenario, cellOf: (at: readonly [number, number]) => number): HostGuard[] {
-  const { host } = scenario.parameters.force;
-  return scenario.hostState.units
-    .map(({ protects, strength, capacity, integrity, at: place }, unit) => ({
-      unit,
-      cell: cellOf(place),
-      value: protects ? strength * capacity * integrity * host : 0,
-    }))
-    .filter(({ value }) => value > 0);
-}
+/** Host units that protect. */
+export const createHostGuards = (scenario: Scenario, cellOf: (at: readonly [number, number]) => number): HostGuard[] =>
+  scenario.hostState.units.flatMap(({ protects, at: place }, unit) =>
+    protects ? [{ unit, cell: cellOf(place) }] : [],
+  );
 
-/** Fighting value of host units that protect people in a cell. */
-export function hostValue(setting: Setting, cell: number): number {
-  const { hostReachKm } = setting.parameters.force;
+/** Fighting value of host units that protect people in a cell: of those who work as they should and prey on nobody. */
+export function hostValue(world: World, setting: Setting, cell: number): number {
+  const { hostReachKm, host } = setting.parameters.force;
   let value = 0;
   for (const guard of setting.hostGuards)
-    if (straightKm(setting.ground, guard.cell, cell) <= hostReachKm) value += guard.value;
+    if (straightKm(setting.ground, guard.cell, cell) <= hostReachKm)
+      value += world.hostOrder[guard.unit] * world.hostIntegrity[guard.unit] * host;
   return value;
 }
 
@@ -49,7 +42,7 @@ export const standsUpTo = (setting: Setting, actor: number): boolean => {
 /** Their value against the perpetrators of an incident; in a clash the army is a side of its own. */
 export const hostAgainst = (world: World, setting: Setting, incident: number): number =>
   world.incidentKind[incident] !== kindCode.clash && standsUpTo(setting, world.incidentActor[incident])
-    ? hostValue(setting, world.incidentCell[incident])
+    ? hostValue(world, setting, world.incidentCell[incident])
     : 0;
 
 /**

@@ -37,13 +37,13 @@ function pass(world: World, setting: Setting, random: Random, place: number): vo
   });
 }
 
-/** Flying hours of armed aircraft that the doctrine does not keep for alerts, a day's part of the week. */
+/** A day's part of the flying hours of armed aircraft that the doctrine does not keep for alerts. */
 function sparedHours(world: World, setting: Setting): number {
   const { airForResponse } = doctrineInForce(world, setting);
   const wings = setting.units.some(({ kind }, unit) => kind === 'aviation' && world.unitStrength[unit] > 0);
   if (airForResponse >= 1 || !wings) return 0;
   const daily = (setting.scenario.mission.supply.flyingHoursPerWeek * world.budget[0] * 24) / hoursPerWeek;
-  return Math.min(world.flyingLeft[0], (1 - airForResponse) * daily);
+  return (1 - airForResponse) * daily;
 }
 
 /** The day's passes, in the tick that holds noon, over the places about which least is known. Hours left over are kept. */
@@ -55,7 +55,6 @@ export function fly(world: World, setting: Setting, random: Random): void {
   if (observationHoursPerWeek === 0 && spared === 0 && world.observationHours[0] === 0) return;
   const { passHours } = setting.parameters.information;
   world.observationHours[0] += (observationHoursPerWeek / 7) * world.budget[0] + spared;
-  world.flyingLeft[0] -= spared;
   world.tally[at.flyingHours] += spared;
   for (let flown = 0; flown < setting.places.length && world.observationHours[0] >= passHours; flown++) {
     world.observationHours[0] -= passHours;
