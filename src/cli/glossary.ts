@@ -244,6 +244,22 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Fear, trust, grievance and expectation of the people.',
     fr: 'Peur, confiance, rancœur et attentes des habitants.',
   },
+  phases: {
+    en: 'Benchmarks are looked at: the mission goes on to its next phase, or falls back.',
+    fr: 'Les critères sont examinés : la mission passe à la phase suivante, ou recule.',
+  },
+  handOver: {
+    en: 'The mission hands over by date or on conditions, leaves, and the country is watched.',
+    fr: 'La mission passe la main à une date ou sous conditions, part, et le pays est observé.',
+  },
+  peaceProcess: {
+    en: 'Armed groups come round to talks, or not; some work against them, and some break away.',
+    fr: "Des groupes armés se rallient aux pourparlers, ou non ; certains les sabotent, d'autres font scission.",
+  },
+  ddr: {
+    en: 'Fighters sign up, are disarmed, discharged and reintegrated; some go back to arms.',
+    fr: "Des combattants s'inscrivent, sont désarmés, démobilisés et réintégrés ; certains reprennent les armes.",
+  },
   redLines: {
     en: 'Lines that the mission announced, who crosses them, and whether it answers.',
     fr: 'Lignes annoncées par la mission, qui les franchit, et si elle répond.',

@@ -270,6 +270,71 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: 'Jours-personne hors des bases principales, en compagnies de 120',
     formula: 'jours-personne sur le terrain / 120',
   },
+  commitment: {
+    meaning:
+      'À quel point les groupes armés qui pourraient négocier veulent finir leur lutte par des pourparlers, maintenant ; manque sans pourparlers',
+    formula: 'moyenne sur les combattants de ces groupes',
+  },
+  enlisted: {
+    meaning: 'Combattants entrés dans un site du programme ; une activité, non un effet',
+    formula: 'compte',
+  },
+  rearmed: {
+    meaning: 'Anciens combattants revenus à un groupe armé, comptés chaque fois',
+    formula: 'compte',
+  },
+  rearmedShare: {
+    meaning: 'Anciens combattants revenus à un groupe armé, rapportés à ceux qui se sont inscrits',
+    formula: 'revenus aux armes / inscrits',
+  },
+  cantoned: {
+    meaning: 'Combattants dans les sites du programme maintenant, armés ou désarmés',
+    formula: 'somme sur les groupes',
+  },
+  reinserted: {
+    meaning: "Anciens combattants qui vivent maintenant d'une aide courte",
+    formula: 'somme sur les groupes',
+  },
+  reintegrated: {
+    meaning: 'Anciens combattants qui ont maintenant travail ou formation, ou ont trouvé de quoi vivre',
+    formula: 'somme sur les groupes',
+  },
+  formerFightersIdle: {
+    meaning: 'Anciens combattants démobilisés, maintenant sans aide, travail ni formation',
+    formula: 'somme sur les groupes',
+  },
+  weaponsCollected: {
+    meaning: 'Armes remises par les combattants, depuis le début de la mise en route',
+    formula: 'somme sur les groupes',
+  },
+  brokeAway: {
+    meaning:
+      'Combattants qui ont quitté leur groupe pour un nouveau ; manque si aucun groupe du scénario ne peut faire scission',
+    formula: 'compte',
+  },
+  phase: {
+    meaning: "Phases dont les critères ont tenu jusqu'ici, à partir de 0 ; manque sans phases et sans mission",
+    formula: 'compte des phases finies moins celles perdues',
+  },
+  phasesLost: {
+    meaning: 'Fois où des critères ont manqué si longtemps que la mission a reculé',
+    formula: 'compte',
+  },
+  handedOver: {
+    meaning:
+      "La mission a-t-elle passé la main et est-elle partie ? Manque si le scénario n'a pas de passation, et sans mission",
+    formula: '1 une fois partie',
+  },
+  goneDay: {
+    meaning: "Jour à partir duquel il n'y avait plus de mission ; manque tant qu'il y en a une",
+    formula: 'jours depuis le début',
+  },
+  relapsed: {
+    meaning:
+      "Trente jours de l'observation après la passation ont-ils vu autant de morts que ce que le scénario appelle une rechute ? Manque tant qu'on ne sait pas",
+    formula:
+      "1 si les morts d'attaques et d'affrontements en 30 jours de l'observation atteignent handOver.relapseDeaths",
+  },
 };
 
 export const frenchPlaceMeasures: Readonly<Record<string, French>> = {
