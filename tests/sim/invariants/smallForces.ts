@@ -1,6 +1,6 @@
 /** Host state, mission, armed groups and injects of a random scenario. */
 import fc from 'fast-check';
-import { injectKinds } from '../../../src/scenario/schema.ts';
+import { injectKinds, type ScenarioFile } from '../../../src/scenario/schema.ts';
 import { unitKinds } from '../../../src/scenario/schemaMission.ts';
 import { share, split, type Frame } from './smallFrame.ts';
 
@@ -15,6 +15,7 @@ export const hostOf = (of: Frame) =>
           at: fc.constantFrom(...of.places),
           capacity: share,
           integrity: share,
+          protects: fc.boolean(),
           pay: fc.constantFrom(undefined, undefined, 0, 1),
           commander: fc.constantFrom(undefined, undefined, 'strongman') as fc.Arbitrary<'strongman' | undefined>,
         }),
@@ -47,7 +48,11 @@ export const missionOf = (of: Frame) =>
       arrest: fc.boolean(),
       expectation: share,
       force: fc.constantFrom('restrictive', 'standard', 'robust') as fc.Arbitrary<'robust'>,
+      detain: fc.boolean(),
     }),
+    weaponsFree: fc.constantFrom([], [], [{ id: 'area', box: [0, 0, 3, 5], fromDay: 1 }]) as fc.Arbitrary<
+      NonNullable<ScenarioFile['mission']['weaponsFree']>
+    >,
     redLines:
       of.spoilers.length === 0
         ? fc.constant([])
@@ -108,18 +113,40 @@ export const spoilersOf = (of: Frame) =>
         ied: share,
         fights: fc.constantFrom(undefined, undefined, [], of.spoilers),
         reachKm: fc.constantFrom(5, 60, 200),
+        propaganda: fc.constantFrom(0, 0, 0.8),
+        acts: fc.constantFrom({}, {}, { tax: 1, checkpoints: 1, attackBases: 1 }),
         funding: split(['tax', 'external', 'illicit']),
       }),
       { minLength: of.spoilers.length, maxLength: of.spoilers.length },
     )
     .map((groups) => groups.map((group, index) => ({ id: of.spoilers[index], name: of.spoilers[index], ...group })));
 
+/** A network that earns everywhere and feeds every armed group, or none. */
+export const networksOf = (of: Frame) =>
+  fc.constantFrom(
+    [],
+    [
+      { id: 'gold', sites: [...of.places], outlet: of.places[0], ties: [...of.spoilers], cutFromDay: 8, patron: 'h0' },
+      { id: 'salt', sites: [of.places[0]], size: 0.5, ties: of.spoilers.slice(0, 1) },
+    ],
+  );
+
 /** A ceasefire of the first two groups, where there are two, with a zone in the north-west. */
 export const peaceOf = (of: Frame) =>
-  fc.record({ fromDay: fc.integer({ min: 0, max: 5 }), strength: share }).map((accord) => ({
-    ceasefires: of.spoilers.length > 1 ? [{ id: 'accord', between: of.spoilers.slice(0, 2), ...accord }] : [],
-    zones: of.spoilers.length > 1 ? [{ id: 'zone', ceasefire: 'accord', box: [0, 0, 2, 2] }] : [],
-  }));
+  fc
+    .record({
+      accord: fc.record({ fromDay: fc.integer({ min: 0, max: 5 }), strength: share }),
+      withdrawDays: fc.constantFrom(undefined, 0, 6),
+      assembled: fc.boolean(),
+    })
+    .map(({ accord, withdrawDays, assembled }) => {
+      if (of.spoilers.length < 2) return {};
+      return {
+        ceasefires: [{ id: 'accord', between: of.spoilers.slice(0, 2), ...accord }],
+        zones: [{ id: 'zone', ceasefire: 'accord', box: [0, 0, 2, 2], withdrawDays }],
+        cantonments: assembled ? [{ id: 'site', ceasefire: 'accord', at: of.places[0] }] : [],
+      };
+    });
 
 const aimed: Readonly<Record<(typeof injectKinds)[number], (of: Frame) => object>> = {
   priceShock: () => ({ size: 0.5 }),
