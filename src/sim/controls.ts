@@ -35,9 +35,11 @@ export function levelOn({ level, fromDay, riseDays, untilDay, fallDays }: Contro
 export const strictness = (world: World, place: number): number =>
   Math.min(1, world.controlLevel[place] + world.curfew[place]);
 
-/** Enforced controls that all relied on, and that are gone. */
-const openedAtOnce = (world: World, place: number): number =>
-  Math.max(0, world.controlUsed[place] - strictness(world, place)) * world.controlHeld[place];
+/** Enforced controls that all relied on, and that are gone: a leap counts for more than as many small steps. */
+function openedAtOnce(world: World, place: number): number {
+  const gone = Math.max(0, world.controlUsed[place] - strictness(world, place));
+  return gone * gone * world.controlHeld[place];
+}
 
 /** What controls take from the gain of an act of an armed band at a place now, or what lifting them at once adds to it. */
 export function controlledGain(world: World, { parameters, controls }: Setting, place: number): number {

@@ -1,7 +1,7 @@
 /** Worlds of roads, markets, camps and aid, and how long to look at them. */
 import type { ScenarioFile } from '../../src/scenario/schema.ts';
 import { at, type Tally } from '../../src/sim/tallies.ts';
-import { sceneOf, stepAll, type Changes, type Scene } from './scene.ts';
+import { cellOf, placeOf, sceneOf, stepAll, type Changes, type Scene } from './scene.ts';
 import { twoVillages } from './worlds.ts';
 
 /**
@@ -91,3 +91,69 @@ export const ratioOf =
 
 export const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** A base with a market and a far town (60 km) that host police and a formed unit watch, with a band camped between them. */
+export function controlledTown(): ScenarioFile {
+  const file = mineField();
+  const [, base, far] = file.places;
+  return {
+    ...file,
+    name: 'A controlled town',
+    places: [
+      { ...base, population: 500 },
+      { ...far, kind: 'town', population: 4000 },
+    ],
+    roads: [{ between: ['base', 'far'], class: 'unpaved' }],
+    people: { ...file.people, hardship: { mean: 0.6, sd: 0.1 } },
+    hostState: {
+      legitimacy: { farming: 0.4 },
+      units: [{ id: 'hostPolice', kind: 'police', strength: 30, at: 'far', capacity: 1, integrity: 1 }],
+    },
+    mission: { hq: 'base', units: [{ id: 'company', kind: 'infantry', strength: 60, base: 'base', vehicles: 8 }] },
+    spoilers: [
+      { id: 'band', name: 'Band', from: 'herding', fighters: 40, bands: 1, home: 'far', reachKm: 25, violence: 1 },
+    ],
+    postures: [{ id: 'plain', kind: 'static' }],
+    parameters: {
+      'perpetrators.bandActsPerMonth': 20,
+      'perpetrators.restraint': 0,
+      'crime.robberies': 300,
+    },
+  };
+}
+
+/**
+ * A village whose people live in fear, a camp with room for 300 (20 km) that the mission protects, and a base town with a
+ * market (60 km). A band beside the camp, police and soldiers in the base.
+ */
+export function refugeCamp(): ScenarioFile {
+  const file = bigCamp();
+  const people = { farming: 1 };
+  return {
+    ...file,
+    name: 'A refuge',
+    people: { ...file.people, peoplePerAgent: 10 },
+    places: [
+      { id: 'village', name: 'village', kind: 'village', at: [3, 2], population: 1000, groups: people },
+      { id: 'camp', name: 'camp', kind: 'camp', at: [7, 2], population: 0, room: 300 },
+      { id: 'base', name: 'base', kind: 'town', at: [15, 2], population: 900, groups: people, facilities: ['market'] },
+    ],
+    roads: [
+      { between: ['village', 'camp'], class: 'unpaved' },
+      { between: ['camp', 'base'], class: 'unpaved' },
+    ],
+    mission: { ...file.mission, sites: [{ at: 'camp', soldiers: 'none' }] },
+    spoilers: [],
+    access: {},
+  };
+}
+
+/** All people of a place in great fear. */
+export function frighten(scene: Scene, id: string, fear = 1): void {
+  const { world } = scene;
+  const home = cellOf(scene, id);
+  world.presentCell.forEach((cell, civilian) => {
+    if (cell === home) world.fear[civilian] = fear;
+  });
+  world.placeFear[placeOf(scene, id)] = fear;
+}

@@ -35,8 +35,14 @@ export const access = {
   controlledActs: assumed('1', 1, 0, 5, 'Gain that an act of an armed band loses to full, enforced controls'),
   controlledCrime: assumed('1', 0.3, 0, 1, 'Share of crime that full, enforced controls prevent'),
   controlledMines: assumed('1', 0.5, 0, 1, 'The same of mines and IEDs laid in the cells around the place'),
-  usedDays: assumed('days', 30, 5, 180, 'Half-life with which people, and those who watch, get used to controls'),
-  controlResentment: assumed('1/day', 0.03, 0, 0.2, 'Grievance a day from controls that nobody is used to yet'),
+  usedDays: assumed('days', 14, 5, 180, 'Half-life with which people, and those who watch, get used to controls'),
+  controlResentment: assumed(
+    '1/day',
+    0.05,
+    0,
+    0.2,
+    'Grievance a day from full controls that nobody is used to yet; it falls with the square of what is new',
+  ),
   liftedSurge: sourced(
     '1',
     1,

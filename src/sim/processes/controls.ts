@@ -44,7 +44,8 @@ export const controls: Process = (world, setting) => {
       persons > 0 ? Math.min(1, (1000 * world.watch[place]) / (persons * officersPerThousand)) : 0;
     const unused = Math.max(0, strict - world.controlUsed[place]);
     if (unused > 0) {
-      const resented = controlResentment * unused * unexplained(setting, place, end / 24);
+      // People bear small steps more easily than one leap as long.
+      const resented = controlResentment * unused * unused * unexplained(setting, place, end / 24);
       for (const cell of setting.people.areaCells[place]) world.grievanceShock[cell] += resented;
     }
     world.controlUsed[place] += follows * (strict - world.controlUsed[place]);
