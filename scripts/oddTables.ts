@@ -69,6 +69,7 @@ const entities: Readonly<Record<string, string>> = {
   placeTally: 'Counters by place',
   group: 'Identity groups',
   hostUnit: 'Units of the host state',
+  network: 'Networks of organised crime',
   support: 'Lines of support for units of the host state',
   groupTally: 'Counters by identity group',
   justice: 'Custody and prison',

@@ -296,6 +296,10 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Units of the host state learn, decay, are supported or refused support, and people judge their state by it.',
     fr: "Des unités de l'État hôte apprennent, se dégradent, sont appuyées ou refusées, et les gens jugent leur État d'après elles.",
   },
+  traffic: {
+    en: 'What networks of organised crime earn, and the armed groups that live on it.',
+    fr: 'Ce que gagnent les réseaux de crime organisé, et les groupes armés qui en vivent.',
+  },
   sustainment: { en: 'Supply, guards and fatigue.', fr: 'Ravitaillement, gardes et fatigue.' },
   credibility: { en: 'Whether the mission is believed to act.', fr: "Si l'on croit que la mission agira." },
 };
@@ -320,6 +324,7 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
   stocks: 'groupes et hôtes jugent la journée',
   hostState: "les unités de l'État hôte apprennent de qui était là dans la journée",
+  traffic: 'le revenu, selon les chemins et la surveillance de la journée',
   credibility: 'en dernier : elle fait la somme du pas',
 };
 

@@ -124,6 +124,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'handOver.watchDays': 'Days watched afterwards; no hand-over begins too late for them',
   'handOver.relapseDeaths':
     'People killed in attacks and clashes in 30 days of the watch, fighters included, that are called a relapse',
+  'crimeNetworks[].id': 'Identifier of the network',
   'mission.redLines': 'Announced lines that armed groups shall not cross',
   'mission.redLines[].id': 'Identifier of the line',
   'mission.redLines[].at': 'Place that the line lies around',

@@ -142,6 +142,15 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'handOver.watchDays': 'Jours observés ensuite ; aucune passation ne commence trop tard pour eux',
   'handOver.relapseDeaths':
     'Morts dans des attaques et affrontements en 30 jours de cette période, combattants compris, que l’on appelle une rechute',
+  crimeNetworks:
+    'Réseaux de crime organisé. Là où il y en a un, la part illicite du financement des groupes armés passe par ceux qui leur sont liés',
+  'crimeNetworks[].id': 'Identifiant du réseau',
+  'crimeNetworks[].sites': 'Lieux où il gagne : mines, marchés, postes frontière',
+  'crimeNetworks[].outlet': 'Lieu où vont ses biens, poste frontière ou marché ; sans lui rien ne circule',
+  'crimeNetworks[].size': 'Son poids à côté des autres réseaux',
+  'crimeNetworks[].ties': "Groupes armés auxquels il passe de l'argent",
+  'crimeNetworks[].cutFromDay': 'Jour à partir duquel plus rien ne passe',
+  'crimeNetworks[].patron': "Unité de l'État hôte qui le protège",
   'mission.redLines': 'Lignes annoncées que des groupes armés ne doivent pas franchir',
   'mission.redLines[].id': 'Identifiant de la ligne',
   'mission.redLines[].at': "Lieu qu'entoure la ligne",

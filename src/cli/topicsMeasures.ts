@@ -252,6 +252,15 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: "À quel point les gens acceptent l'État et sont sans peur",
     formula: "moyenne sur les personnes d'acceptation x (1 - peur moyenne du lieu)",
   },
+  illicitIncome: {
+    meaning:
+      "Ce que les réseaux de crime organisé ont gagné, en jours du revenu d'un réseau de taille 1 que personne ne dérange",
+    formula: 'somme sur jours et réseaux de taille x moyenne sur les sites de passage x (1 - interception) x demande',
+  },
+  bandMeans: {
+    meaning: 'Part de leurs actes que le revenu des groupes armés paie',
+    formula: 'moyenne sur les combattants',
+  },
   routesOpenShare: {
     meaning: 'Part de la longueur des routes sans grand danger ni pont fermé, moyenne sur les jours',
     formula: 'km-jours ouverts / km-jours',

@@ -445,6 +445,15 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'hostState.legitimacyGain': 'Hausse de la légitimité là où travail et intégrité de ses unités passent de 0 à 1',
   'hostState.impunityCost': "Baisse de la légitimité là où l'impunité monte de 1",
   'hostState.abuseCost': 'Légitimité perdue, en part, dans un groupe qui apprend un abus qui tue dix personnes',
+  'illicit.presenceWeight':
+    'À quel point les biens sont arrêtés là où des unités armées de la mission sont toujours sur un site ou sa route : 1 - exp(-cela)',
+  'illicit.policeWeight':
+    'De même là où la police est dense, sait qui chercher et peut arrêter, sur un site ou là où vont ses biens',
+  'illicit.slowLoss': "Part du revenu qui se perd là où le chemin est si lent qu'il n'en finit pas",
+  'illicit.patronShield': "Part du travail de la police et des procès qu'un protecteur dans l'État hôte empêche",
+  'illicit.fundsDays': "Demi-vie avec laquelle les actes d'un groupe armé suivent son revenu",
+  'illicit.leastMeans': "Part de ses actes qu'un groupe armé sans revenu commet encore",
+  'illicit.grievance': "Rancœur là où des gens vivent d'un commerce tout à fait arrêté, selon la taille du réseau",
   'credibility.start': 'Crédibilité au début : croit-on que nous agirons ?',
   'credibility.gain': 'Hausse, en part de ce qui manque, quand une attaque est arrêtée',
   'credibility.loss': "Baisse, en part de ce qui est là, quand des gens sont tués à portée et que personne n'agit",

@@ -16,6 +16,7 @@ import { force } from './catalogue/force.ts';
 import { harm } from './catalogue/harm.ts';
 import { hazard } from './catalogue/hazard.ts';
 import { hostState } from './catalogue/hostState.ts';
+import { illicit } from './catalogue/illicit.ts';
 import { information } from './catalogue/information.ts';
 import { mind } from './catalogue/mind.ts';
 import { movement } from './catalogue/movement.ts';
@@ -67,6 +68,7 @@ export const catalogue = {
   phases,
   stocks,
   hostState,
+  illicit,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
 
 /** Complete values, by family and name. */

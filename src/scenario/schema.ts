@@ -16,6 +16,7 @@ import {
   type PostureKind,
 } from './doctrine.ts';
 import { access, controls } from './schemaAccess.ts';
+import { crimeNetworks } from './schemaCrime.ts';
 import { mission, type unitKinds } from './schemaMission.ts';
 import { communityProgramme, ddr, handOver, peace, phase, splinter } from './schemaPeace.ts';
 import {
@@ -392,6 +393,7 @@ export const scenarioSchema = z.strictObject({
   mission,
   street: street.optional(),
   spoilers: z.array(spoiler).max(50).default([]),
+  crimeNetworks,
   peace: peace.prefault({}),
   ddr: ddr.optional(),
   cvr: z.array(communityProgramme).max(50).default([]),

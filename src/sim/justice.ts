@@ -4,6 +4,7 @@ import { straightKm } from './ground.ts';
 import { take } from './processes/detention.ts';
 import type { Setting } from './setting.ts';
 import { at } from './tallies.ts';
+import { unshielded } from './traffic.ts';
 import type { World } from './world.ts';
 
 /** Where a suspect is held. */
@@ -57,6 +58,6 @@ export function judgeImpunity(world: World, setting: Setting): void {
   if (offences > 0) world.impunity[0] = Math.min(1, Math.max(0, 1 - tried / offences));
   const heard = tried + untried > 0 ? Math.min(1, tried / (crime.fullTrial * (tried + untried))) : 0;
   setting.places.forEach(({ court }, place) => {
-    world.trialChance[place] = (court ? 1 : perpetrators.arrestWithoutCourt) * heard;
+    world.trialChance[place] = (court ? 1 : perpetrators.arrestWithoutCourt) * heard * unshielded(setting, place);
   });
 }

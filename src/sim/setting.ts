@@ -18,6 +18,7 @@ import { createSides, rivalGroupsOf, type Side } from './rivals.ts';
 import { createRedLines, type RedLine } from './announced.ts';
 import { createSites, type Site } from './sites.ts';
 import { createStreet, type Street } from './street/street.ts';
+import { createNetworks, type Network } from './traffic.ts';
 import { createCantonments, createTruces, type Cantonment, type Truce } from './truces.ts';
 
 export interface Place {
@@ -84,6 +85,8 @@ export interface Setting {
   readonly hq: boolean;
   readonly hostUnits: readonly HostUnit[];
   readonly supports: readonly Support[];
+  /** Networks of organised crime. */
+  readonly networks: readonly Network[];
   readonly hostPolice: readonly HostPolice[];
   /** Host units that stand up to who attacks people near them. */
   readonly hostGuards: readonly HostGuard[];
@@ -233,6 +236,7 @@ export function createSetting(scenario: Scenario): Setting {
     hq: scenario.mission.hq !== undefined,
     hostUnits,
     supports: createSupports(scenario),
+    networks: createNetworks(scenario),
     hostPolice: hostUnits
       .map(({ cell, police, strength, capacity, changes }, unit) => ({
         cell,

@@ -9,6 +9,7 @@ import { exponential, normal, uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { startStreet } from './street/start.ts';
 import { stream } from './streams.ts';
+import { meansOf } from './traffic.ts';
 import type { World } from './world.ts';
 
 function startPeople(world: World, setting: Setting, random: Random): void {
@@ -91,6 +92,11 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.checkpointCell.fill(-1);
   world.stateLegitimacy.set(setting.legitimacy);
   world.actorMeans.fill(1);
+  world.funds.fill(1);
+  if (setting.networks.length > 0)
+    setting.actors.forEach(({ spoiler }, actor) => {
+      if (spoiler >= 0) world.actorMeans[actor] = meansOf(world, setting, spoiler, hour);
+    });
   setting.hostUnits.forEach(({ strength, capacity, integrity, changes, actor }, unit) => {
     world.hostCapacity[unit] = capacity;
     world.hostIntegrity[unit] = integrity;

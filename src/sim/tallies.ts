@@ -74,6 +74,7 @@ export const tallies = [
   'violationsMissed',
   'killedByState',
   'supportAbuses',
+  'illicitIncome',
   'marketSum',
   'schoolSum',
   'wantSum',

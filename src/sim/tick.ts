@@ -36,6 +36,7 @@ import { routes } from './processes/routes.ts';
 import { sites } from './processes/sites.ts';
 import { routeHazard } from './processes/routeHazard.ts';
 import { sustainment } from './processes/sustainment.ts';
+import { traffic } from './processes/traffic.ts';
 import type { Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
@@ -98,6 +99,7 @@ export const processes: readonly NamedProcess[] = [
   { name: 'access', run: access, order: 'markets, schools and aid by the roads of today' },
   { name: 'homeConsent', run: homeConsent, order: "after the day's losses: what home allows tomorrow" },
   { name: 'hostState', run: hostState, order: 'host units learn by who was with them in the day' },
+  { name: 'traffic', run: traffic, order: "income by the day's ways and watch" },
   { name: 'stocks', run: stocks, order: 'groups and hosts judge the day' },
   { name: 'credibility', run: credibility, order: 'last: it sums up the tick' },
 ];

@@ -58,3 +58,13 @@ export function unwatched(world: World, setting: Setting, place: number): number
   const consequence = withoutArrest + (1 - withoutArrest) * able * world.trialChance[place];
   return exp(-watchWeight * dense * identification(world, setting, place) * consequence);
 }
+
+/** Members of the mission who live at a place or stand there, for each thousand civilians of it. */
+export function garrison(world: World, setting: Setting, place: number): number {
+  const cell = setting.placeCells[place];
+  let members = world.seenNow[cell];
+  setting.units.forEach((unit, index) => {
+    if (setting.mainBases[unit.base] === cell) members += world.unitPool[index];
+  });
+  return (1000 * members) / Math.max(1, world.personsPresent[cell]);
+}

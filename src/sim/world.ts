@@ -90,6 +90,7 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     group: scenario.people.groups.length,
     hostUnit: setting.hostUnits.length,
     support: setting.supports.length,
+    network: setting.networks.length,
     justice: 2,
     redLine: setting.redLines.length,
     road: ground.roads.length,

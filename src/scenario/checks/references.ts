@@ -71,6 +71,22 @@ export function checkPeace(shape: ScenarioShape): Finding[] {
   ];
 }
 
+/** Networks earn at places that exist, pass money to armed groups that do, and have patrons among host units. */
+export function checkNetworks(shape: ScenarioShape): Finding[] {
+  const places = placeIds(shape);
+  const spoilers = new Set(shape.spoilers.map(({ id }) => id));
+  const units = new Set(shape.hostState.units.map(({ id }) => id));
+  return shape.crimeNetworks.flatMap(({ sites, outlet, ties, patron }, index) => {
+    const path = ['crimeNetworks', index];
+    return [
+      ...sites.flatMap((id, at) => unknown('place', id, places, [...path, 'sites', at])),
+      ...(outlet === undefined ? [] : unknown('place', outlet, places, [...path, 'outlet'])),
+      ...ties.flatMap((id, at) => unknown('spoiler group', id, spoilers, [...path, 'ties', at])),
+      ...(patron === undefined ? [] : unknown('unit of the host state', patron, units, [...path, 'patron'])),
+    ];
+  });
+}
+
 /** Support is for units of the host state that exist. */
 export function checkHostSupport(shape: ScenarioShape): Finding[] {
   const units = new Set(shape.hostState.units.map(({ id }) => id));

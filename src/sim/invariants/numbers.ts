@@ -117,6 +117,7 @@ const neverNegative: readonly Column[] = [
   'soldierStrength',
   'soldierValue',
   'failures',
+  'funds',
   'incidentBattleDead',
   'incidentAbducted',
   'revenge',

@@ -8,6 +8,7 @@ import { peace } from './peace.ts';
 import { phase } from './phase.ts';
 import { protection } from './protection.ts';
 import { hostState } from './hostState.ts';
+import { illicit } from './illicit.ts';
 import { publicOrder } from './publicOrder.ts';
 import { stocks } from './stocks.ts';
 import { violence } from './violence.ts';
@@ -22,6 +23,7 @@ export const measures: readonly Measure[] = [
   ...mission,
   ...stocks,
   ...hostState,
+  ...illicit,
   ...force,
   ...peace,
   ...phase,

@@ -13,7 +13,7 @@ import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at, placeAt, type Tally } from '../tallies.ts';
 import { siteCrime } from '../sites.ts';
-import { density, identification, lookAround, unwatched } from '../watch.ts';
+import { density, garrison, identification, lookAround, unwatched } from '../watch.ts';
 import type { World } from '../world.ts';
 import { bookArrests } from './detention.ts';
 import type { Process } from './process.ts';
@@ -36,16 +36,6 @@ function poisson(mean: number, luck: number): number {
     left -= chance;
   }
   return count;
-}
-
-/** Members of the mission who live at a place or stand there, for each thousand civilians of it. */
-function garrison(world: World, setting: Setting, place: number): number {
-  const cell = setting.placeCells[place];
-  let members = world.seenNow[cell];
-  setting.units.forEach((unit, index) => {
-    if (setting.mainBases[unit.base] === cell) members += world.unitPool[index];
-  });
-  return (1000 * members) / Math.max(1, world.personsPresent[cell]);
 }
 
 /** Mean of crimes a day for a base rate of 1, before the demand of garrisons: people, hardship, hot spots, impunity, watch. */

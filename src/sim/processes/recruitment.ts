@@ -65,7 +65,12 @@ function recruit(world: World, setting: Setting, random: Random, day: number): v
       if (world.areaPersons[each] === 0) continue;
       const band = nearestBand(world, setting, group, place);
       if (band < 0) continue;
-      const mean = daily * world.areaPersons[each] * world.support[each] * leftByProgrammes(world, setting, place);
+      const mean =
+        daily *
+        world.areaPersons[each] *
+        world.support[each] *
+        leftByProgrammes(world, setting, place) *
+        world.actorMeans[band];
       const wanted = Math.floor(mean + uniform(random, stream.recruit, places[place].key, group, day));
       if (wanted === 0) continue;
       const joined = join(world, setting, random, group, place, wanted, day);
