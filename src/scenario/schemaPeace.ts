@@ -102,7 +102,7 @@ export const handOver = z
     drawDownDays: z.number().min(0).max(3650).default(30).meta({ description: 'Days from then until it is gone' }),
     watchDays: z
       .number()
-      .min(30)
+      .min(1)
       .max(3650)
       .default(90)
       .meta({ description: 'Days for which the country is watched afterwards; no hand-over begins too late for them' }),

@@ -5,8 +5,8 @@ import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import type { Measure } from './measure.ts';
 
-/** Is there a mission, or was there one until it handed over? */
-const hadMission = (world: World): boolean => !missionGone(world) || world.goneHour[0] < never;
+/** Is there a mission with a headquarters, or was there one until it handed over? */
+const hadMission = (world: World, { hq }: Setting): boolean => hq && (!missionGone(world) || world.goneHour[0] < never);
 
 /** Has the country been watched for as long as the scenario says, or relapsed? */
 function isJudged(world: World, { scenario }: Setting): boolean {
@@ -25,7 +25,7 @@ export const phase: readonly Measure[] = [
     formula: 'count of phases ended less those lost again',
     accumulates: false,
     stock: 'now',
-    of: (world, { scenario }) => (scenario.phases.length > 0 && hadMission(world) ? world.phase[0] : NaN),
+    of: (world, setting) => (setting.scenario.phases.length > 0 && hadMission(world, setting) ? world.phase[0] : NaN),
   },
   {
     name: 'phasesLost',
@@ -35,7 +35,8 @@ export const phase: readonly Measure[] = [
     meaning: 'Times that benchmarks failed for so long that the mission fell back',
     formula: 'count',
     accumulates: true,
-    of: (world, { scenario }) => (scenario.phases.length > 0 && hadMission(world) ? world.tally[at.phasesLost] : NaN),
+    of: (world, setting) =>
+      setting.scenario.phases.length > 0 && hadMission(world, setting) ? world.tally[at.phasesLost] : NaN,
   },
   {
     name: 'handedOver',
@@ -45,8 +46,8 @@ export const phase: readonly Measure[] = [
     meaning: 'Has the mission handed over and gone? Missing where a scenario has no hand-over, and without a mission',
     formula: '1 once it is gone',
     accumulates: false,
-    of: (world, { scenario }) =>
-      scenario.handOver !== undefined && hadMission(world) ? (world.goneHour[0] < never ? 1 : 0) : NaN,
+    of: (world, setting) =>
+      setting.scenario.handOver !== undefined && hadMission(world, setting) ? (world.goneHour[0] < never ? 1 : 0) : NaN,
   },
   {
     name: 'goneDay',

@@ -57,7 +57,7 @@ function watch(world: World, { watchDays, relapseDeaths }: HandOver): void {
 /** Daily from the fork, where a scenario has a hand-over. */
 export const handOver: Process = (world, setting) => {
   const plan = setting.scenario.handOver;
-  if (plan === undefined || world.hour[0] < 0 || hourOfDay(world.hour[0]) !== 0) return;
+  if (plan === undefined || !setting.hq || world.hour[0] < 0 || hourOfDay(world.hour[0]) !== 0) return;
   if (world.goneHour[0] < never) watch(world, plan);
   if (missionGone(world)) return;
   if (world.leaveHour[0] === never && isDue(world, setting, plan)) world.leaveHour[0] = world.hour[0];

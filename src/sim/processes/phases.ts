@@ -61,7 +61,7 @@ function advance(world: World, setting: Setting): void {
 export const phases: Process = (world, setting) => {
   world.phaseBefore[0] = world.phase[0];
   if (setting.benchmarks.length === 0 || world.hour[0] < 0 || hourOfDay(world.hour[0]) !== 0) return;
-  if (missionGone(world) && world.goneHour[0] === never) return;
+  if (!setting.hq || (missionGone(world) && world.goneHour[0] === never)) return;
   setting.benchmarks.forEach((benchmark, index) => look(world, setting, benchmark, index));
   advance(world, setting);
 };
