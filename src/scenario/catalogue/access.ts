@@ -21,6 +21,7 @@ export const access = {
   wantDays: assumed('days', 30, 5, 180, 'Half-life with which want follows access'),
   schoolKm: assumed('km', 10, 1, 40, 'Distance up to which children go to a school'),
   runPersonDays: assumed('person-days', 20000, 1000, 200000, 'Days of food for one person that an aid convoy brings'),
+  aidShare: assumed('1', 0.6, 0, 1, 'Share of want that aid takes away where it feeds everybody in need'),
   escortThreat: assumed('score', 0.5, 0, 5, 'Threat in the picture from which a convoy to a place waits for an escort'),
   neededPersons: assumed('persons', 100, 0, 5000, 'Persons in need from which a place is brought aid'),
   officersPerThousand: assumed(

@@ -20,7 +20,9 @@ function eat(world: World, setting: Setting, place: number): number {
 function wantAt(world: World, setting: Setting, place: number, follows: number): void {
   const { wantMost } = setting.parameters.access;
   const lacking = setting.access === undefined ? 0 : wantMost * (1 - world.marketReach[place]);
-  const aim = (lacking + crowdedWant(world, setting, place)) * (1 - eat(world, setting, place));
+  const aim =
+    (lacking + crowdedWant(world, setting, place)) *
+    (1 - setting.parameters.access.aidShare * eat(world, setting, place));
   world.want[place] += follows * (aim - world.want[place]);
 }
 
