@@ -280,6 +280,26 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Mines and devices are laid, decay and are cleared.',
     fr: 'Mines et engins sont posés, vieillissent et sont retirés.',
   },
+  aid: {
+    en: 'Aid convoys of civilian components leave, with an escort where a road is not held for safe, and arrive.',
+    fr: "Des convois d'aide des composantes civiles partent, avec une escorte là où une route ne passe pas pour sûre, et arrivent.",
+  },
+  controls: {
+    en: 'Movement controls rise and fall, are enforced or not, and people get used to them.',
+    fr: "Les contrôles des mouvements montent et baissent, sont appliqués ou non, et les gens s'y habituent.",
+  },
+  sites: {
+    en: 'Protected camps: who searches them, who is armed inside, and how civilian they stay.',
+    fr: 'Camps protégés : qui les fouille, qui y est armé, et à quel point ils restent civils.',
+  },
+  routes: {
+    en: 'The status of each road, and what headquarters knows of it.',
+    fr: "L'état de chaque route, et ce que le quartier général en sait.",
+  },
+  access: {
+    en: 'Who reaches markets and schools, what aid feeds, and want.',
+    fr: "Qui atteint marchés et écoles, ce que l'aide nourrit, et la pénurie.",
+  },
   deployment: {
     en: 'Units that come late and short, and members who change.',
     fr: 'Des unités qui arrivent tard et incomplètes, et des membres qui changent.',
@@ -321,6 +341,11 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   detention: 'après les arrestations',
   civilianMind: 'les gens prennent acte de la journée',
   displacement: 'et agissent en conséquence',
+  aid: "les convois d'aide partent avec des escortes qu'aucune tournée de ce pas n'a prises",
+  controls: 'avec la surveillance de la journée, avant que les gens prennent acte de qui les a contrôlés',
+  sites: 'qui est dans un site, une fois que les gens sont venus et partis',
+  routes: 'selon le danger du jour, pour ceux qui prendront les routes demain',
+  access: 'marchés, écoles et aide selon les routes du jour',
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
   stocks: 'groupes et hôtes jugent la journée',
   hostState: "les unités de l'État hôte apprennent de qui était là dans la journée",

@@ -27,7 +27,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'places[].at': 'A cell [x, y], or { lat, lon } when map.origin is set; not in water',
   'places[].population': 'Persons at the start',
   'places[].facilities':
-    'market: draws those who live on loot; court: arrest counts for more with perpetrators. The others are without effect in this version',
+    'market: draws those who live on loot; court: arrest counts for more with perpetrators; school: counts with `access`. The others are without effect in this version',
   'places[].room': 'Camps only: persons displaced here beyond which nobody else comes; without it there is always room',
   roads: 'Ways between places. Off roads only terrain counts',
   'roads[].between': 'The two places that it joins',
@@ -65,6 +65,33 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'mission.mandate.arrest': 'true: the order forces of the mission arrest beside host police',
   'mission.mandate.force':
     'How the mandate is read: restrictive forbids deadly force but in self-defence; standard and robust allow it against an attack under way',
+  access: 'Freedom of movement: status of routes, markets, schools and want. Without it none of these acts',
+  'access.returns':
+    'home: people in flight return to a calm home; road: when a way leads there without mines or checkpoints, and they know that it is calm',
+  controls:
+    'Movement controls of the host state and the mission. What they prevent needs people at the place who enforce them',
+  'controls[].id': 'Identifier of the control',
+  'controls[].kind':
+    'checkpoints: on the ways into the places, day and night; curfew: against acts at night, at less cost to trade',
+  'controls[].places': 'Places that are controlled',
+  'controls[].level': 'How strict it is, 0 to 1',
+  'controls[].fromDay': 'Day on which it begins',
+  'controls[].riseDays': 'Days from none to its full level; 0: at once',
+  'controls[].untilDay': 'Day on which lifting begins; never, when left out',
+  'controls[].fallDays': 'Days until it is lifted; 0: at once',
+  'controls[].explained': 'How far people were told why, 0 to 1',
+  'mission.civilian': 'Civilian components that bring aid from main bases where markets do not reach; needs `access`',
+  'mission.civilian.aidRunsPerWeek': 'Convoys that they could send a week',
+  'mission.civilian.escorts':
+    'Do convoys wait for an escort where headquarters holds a road for unsafe or does not know it? Otherwise they go alone',
+  'mission.mineAction': 'What engineers go for; without it the worst hazard, and strikes are not studied',
+  'mission.mineAction.order': 'What engineers clear first: the worst roads, or those that most people need',
+  'mission.mineAction.exploitation': 'Do engineers study strikes, so that their makers lose skill for a while?',
+  'mission.sites':
+    'Camps that the mission protects: soldiers are tied down there, more people enter than there is room, and the camp may lose its civilian character',
+  'mission.sites[].at': 'The camp',
+  'mission.sites[].soldiers':
+    'outside: they guard the perimeter; inside: they stay among people, at a cost to civilian character; none: nobody is tied down',
   peace: 'Talks, ceasefires and zones of separation',
   'peace.ceasefires': 'Ceasefires between two armed groups',
   'peace.ceasefires[].id': 'Identifier of the ceasefire',

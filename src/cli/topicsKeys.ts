@@ -36,7 +36,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'places[].population': 'Personnes au début',
   'places[].groups': 'Part de chaque groupe identitaire ; leur somme est 1 là où des gens vivent',
   'places[].facilities':
-    "market : attire ceux qui vivent de butin ; court : l'arrestation pèse plus pour les auteurs. Les autres sont sans effet dans cette version",
+    "market : attire ceux qui vivent de butin ; court : l'arrestation pèse plus pour les auteurs ; school : compte avec `access`. Les autres sont sans effet dans cette version",
   'places[].proneness': 'Propension fixe à la violence : route de transhumance, mine, vieille querelle',
   'places[].room':
     "Camps seulement : déplacés au-delà desquels personne d'autre ne vient ; sans elle, toujours de la place",
@@ -81,6 +81,36 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.mandate.force':
     'Lecture du mandat : restrictive interdit la force létale sauf légitime défense ; standard et robust la permettent contre une attaque en cours',
   'mission.mandate.expectation': 'Protection que le mandat promet, telle que les gens la comprennent',
+  access: "Liberté de mouvement : état des routes, marchés, écoles et pénurie. Sans elle, rien de cela n'agit",
+  'access.returns':
+    "home : les gens en fuite rentrent dans un lieu calme ; road : quand un chemin y mène sans mines ni barrages, et qu'ils savent qu'il est calme",
+  controls:
+    "Contrôles des mouvements par l'État hôte et la mission. Ce qu'ils préviennent demande des gens sur place qui les appliquent",
+  'controls[].id': 'Identifiant du contrôle',
+  'controls[].kind':
+    'checkpoints : sur les accès des lieux, jour et nuit ; curfew : contre les actes de nuit, à moindre coût pour le commerce',
+  'controls[].places': 'Lieux contrôlés',
+  'controls[].level': 'Sa rigueur, de 0 à 1',
+  'controls[].fromDay': 'Jour où il commence',
+  'controls[].riseDays': "Jours jusqu'à sa pleine rigueur ; 0 : d'un coup",
+  'controls[].untilDay': 'Jour où sa levée commence ; jamais, sans elle',
+  'controls[].fallDays': "Jours jusqu'à ce qu'il soit levé ; 0 : d'un coup",
+  'controls[].explained': 'À quel point les gens en connaissent la raison, de 0 à 1',
+  'mission.civilian':
+    "Composantes civiles qui apportent de l'aide depuis les bases principales là où les marchés n'arrivent pas ; demande `access`",
+  'mission.civilian.aidRunsPerWeek': "Convois qu'elles pourraient envoyer par semaine",
+  'mission.civilian.escorts':
+    'Les convois attendent-ils une escorte là où le quartier général tient une route pour peu sûre ou ne la connaît pas ? Sinon ils partent seuls',
+  'mission.mineAction': 'Ce que le génie vise ; sans lui le pire danger, et les explosions ne sont pas étudiées',
+  'mission.mineAction.order':
+    "Ce que le génie déblaie d'abord : les pires routes, ou celles dont le plus de gens ont besoin",
+  'mission.mineAction.exploitation':
+    'Le génie étudie-t-il les explosions, si bien que leurs auteurs perdent du savoir-faire pour un temps ?',
+  'mission.sites':
+    'Camps que la mission protège : des soldats y sont retenus, il y entre plus de gens que de place, et le camp peut perdre son caractère civil',
+  'mission.sites[].at': 'Le camp',
+  'mission.sites[].soldiers':
+    "outside : ils gardent le périmètre ; inside : ils restent parmi les gens, au prix du caractère civil ; none : personne n'est retenu",
   peace: 'Pourparlers, cessez-le-feu et zones de séparation',
   'peace.ceasefires': 'Cessez-le-feu entre deux groupes armés',
   'peace.ceasefires[].id': 'Identifiant du cessez-le-feu',

@@ -142,6 +142,55 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: "Émeutes finies devant assez de policiers, où la mission a tué quelqu'un",
     formula: 'compte',
   },
+  marketAccess: {
+    meaning: 'Part du commerce qui passe entre les gens et les marchés, en moyenne sur les gens et les jours',
+    formula: 'somme de personnes x part / jours-personnes',
+  },
+  schoolAccess: {
+    meaning:
+      'Part des enfants qui ont une école à portée et que la peur ne retient pas, en moyenne sur les gens et les jours',
+    formula: 'somme de personnes x part / jours-personnes',
+  },
+  want: {
+    meaning:
+      "Hausse relative de la misère là où ni marchés ni aide n'arrivent, et dans des sites bondés ; moyenne sur les gens et les jours",
+    formula: 'somme de personnes x pénurie / jours-personnes',
+  },
+  routeKnowledgeAge: {
+    meaning:
+      "Temps depuis que quelqu'un de la mission est passé, en moyenne sur les routes et les jours ; access.oldestDays quand il est plus long",
+    formula: 'somme des âges / jours-routes',
+  },
+  aidDelivered: {
+    meaning: "Convois d'aide arrivés, seuls ou avec une escorte",
+    formula: 'compte',
+  },
+  aidDelayed: {
+    meaning: "Jours, ajoutés sur les lieux, où un convoi a attendu une escorte ou n'avait pas de chemin",
+    formula: 'compte de jours-lieux',
+  },
+  aidLost: {
+    meaning:
+      "Convois qui ont fait demi-tour devant une bande ou une route fermée, ou dont l'escorte a été frappée ou rappelée",
+    formula: 'compte',
+  },
+  escorts: {
+    meaning: "Convois d'aide que des soldats ont accompagnés",
+    formula: 'compte',
+  },
+  civilianCharacter: {
+    meaning:
+      "Caractère civil des sites protégés, en moyenne sur les sites peuplés et les jours : 1 quand personne n'y est armé",
+    formula: 'somme / jours-sites',
+  },
+  crowdedSiteDays: {
+    meaning: 'Jours, ajoutés sur les sites protégés, avec plus de personnes que de place',
+    formula: 'compte de jours-sites',
+  },
+  siteGuardDays: {
+    meaning: 'Temps de soldats qui gardent des sites protégés',
+    formula: 'somme de personnes par jour',
+  },
   crimesPer100k: {
     meaning:
       'Vols avec violence, enlèvements, homicides et violences sexuelles, rapportés aux habitants du début et aux mois de 30,44 jours',
