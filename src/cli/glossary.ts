@@ -320,6 +320,14 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'What networks of organised crime earn, and the armed groups that live on it.',
     fr: 'Ce que gagnent les réseaux de crime organisé, et les groupes armés qui en vivent.',
   },
+  conduct: {
+    en: 'Misconduct of members of the mission, and what it costs.',
+    fr: 'Fautes de membres de la mission, et ce qu’elles coûtent.',
+  },
+  narrative: {
+    en: "Rumours that last, and the mission's word against them.",
+    fr: 'Les rumeurs qui durent, et la parole de la mission contre elles.',
+  },
   sustainment: { en: 'Supply, guards and fatigue.', fr: 'Ravitaillement, gardes et fatigue.' },
   credibility: { en: 'Whether the mission is believed to act.', fr: "Si l'on croit que la mission agira." },
 };
@@ -350,6 +358,8 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   stocks: 'groupes et hôtes jugent la journée',
   hostState: "les unités de l'État hôte apprennent de qui était là dans la journée",
   traffic: 'le revenu, selon les chemins et la surveillance de la journée',
+  conduct: 'ce que des membres de la mission ont fait ce jour-là',
+  narrative: "avant que les gens prennent acte de la journée : ce qu'on en dit",
   credibility: 'en dernier : elle fait la somme du pas',
 };
 

@@ -214,7 +214,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'injects[].kind': 'What happens: see below',
   'injects[].size': 'How much: see below',
   'injects[].at': 'Where',
-  'injects[].group': 'Without effect in this version',
+  'injects[].group': 'Group that a lasting rumour is about: those who feud with it want revenge',
   'injects[].unit': 'Which unit',
   'injects[].spoiler': 'Which armed group',
   'injects[].text': 'What people read',

@@ -310,6 +310,11 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: 'Part de leurs actes que le revenu des groupes armés paie',
     formula: 'moyenne sur les combattants',
   },
+  rumours: {
+    meaning: 'À quel point les gens croient les rumeurs qui durent, moyenne sur les habitants',
+    formula: 'moyenne sur les personnes',
+  },
+  misconduct: { meaning: "Fautes survenues, sans celles qu'un scénario apporte", formula: 'compte' },
   routesOpenShare: {
     meaning: 'Part de la longueur des routes sans grand danger ni pont fermé, moyenne sur les jours',
     formula: 'km-jours ouverts / km-jours',

@@ -20,6 +20,7 @@ import { illicit } from './catalogue/illicit.ts';
 import { information } from './catalogue/information.ts';
 import { mind } from './catalogue/mind.ts';
 import { movement } from './catalogue/movement.ts';
+import { narrative } from './catalogue/narrative.ts';
 import { order } from './catalogue/order.ts';
 import { peace } from './catalogue/peace.ts';
 import { perpetrators } from './catalogue/perpetrators.ts';
@@ -69,6 +70,7 @@ export const catalogue = {
   stocks,
   hostState,
   illicit,
+  narrative,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
 
 /** Complete values, by family and name. */

@@ -141,6 +141,9 @@ const people = z.strictObject({
       z.strictObject({ between: z.tuple([reference, reference], { error: 'expected two group ids' }), heat: share }),
     )
     .default([]),
+  rumours: z.enum(['brief', 'lasting']).default('brief').meta({
+    description: 'brief: a rumour is felt once; lasting: it stays, goes from place to place, and fades or is answered',
+  }),
   hardship: z.strictObject({ mean: share, sd: z.number().min(0).max(0.5) }).prefault({ mean: 0.5, sd: 0.15 }),
 });
 
@@ -399,6 +402,9 @@ export const scenarioSchema = z.strictObject({
   cvr: z.array(communityProgramme).max(50).default([]),
   phases: z.array(phase).max(8).default([]),
   handOver: handOver.optional(),
+  scorecard: z.record(reference, share).default({}).meta({
+    description: 'How far benchmarks are reached that the model does not compute, by id, 0 to 1',
+  }),
   access,
   controls,
   injects: z.array(inject).max(1000).default([]),

@@ -117,6 +117,15 @@ export const mission = z.strictObject({
     .max(50)
     .default([])
     .meta({ description: 'Support of the mission for units of the host state' }),
+  stratcom: share
+    .default(0)
+    .meta({ description: "Strength of the mission's own word: it answers lasting rumours and brings promises down" }),
+  misconductPerThousandYear: z
+    .number()
+    .min(0)
+    .max(1000)
+    .default(0)
+    .meta({ description: 'Cases of misconduct of a thousand rested members in a year' }),
   judged: z.boolean().default(false).meta({
     description: 'Groups judge whether the mission is impartial and should be here; hosts, whether to let it work',
   }),

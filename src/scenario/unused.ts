@@ -11,5 +11,4 @@ export interface Unused {
 
 export const unused: readonly Unused[] = [
   { path: 'places[].facilities[]', values: ['policeStation', 'prison', 'mine', 'airstrip'] },
-  { path: 'injects[].group' },
 ];

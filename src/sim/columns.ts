@@ -310,6 +310,7 @@ export const columns = {
   supportStep: u8('support', 'code', 'waiting, assessed, approved, mitigated, refused, suspended, ended'),
   supportHour: f64('support', 'hours', 'End of the assessment, or of the pause'),
   supportAssessed: i32('support', 'count', 'Assessments so far'),
+  rumour: f64('place', '1', 'How far people of the place believe a rumour that lasts'),
   funds: f64('network', '1', 'Income of the network over what it is undisturbed'),
   consentHost: f64('one', '1', 'Consent of the host state to the mission'),
   consentOf: f64('spoiler', '1', 'Consent of the armed group to the mission'),

@@ -2,6 +2,7 @@
 import { straightKm } from './ground.ts';
 import { exp } from './math.ts';
 import { pick, uniform, type Random } from './random.ts';
+import { rumoursLast, startRumour } from './rumours.ts';
 import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
 import type { World } from './world.ts';
@@ -45,7 +46,10 @@ export function disinform(world: World, setting: Setting, random: Random, actor:
   const sum = audience(world, setting, actor, -1);
   if (sum <= 0) return;
   const luck = uniform(random, stream.disinform, key, day, 0);
-  const cell = setting.placeCells[pick(world.choiceValue, 0, setting.places.length, sum, luck)];
+  const place = pick(world.choiceValue, 0, setting.places.length, sum, luck);
+  const cell = setting.placeCells[place];
   const believed = 1 - world.contactMemory[cell];
-  world.trustShock[cell] += setting.parameters.perpetrators.disinformDaily * propaganda * believed;
+  const size = setting.parameters.perpetrators.disinformDaily * propaganda * believed;
+  if (rumoursLast(setting)) startRumour(world, place, size);
+  else world.trustShock[cell] += size;
 }

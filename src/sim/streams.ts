@@ -78,6 +78,7 @@ export const stream = {
   arrestWho: hashText('arrestWho'),
   crime: hashText('crime'),
   vetting: hashText('vetting'),
+  misconduct: hashText('misconduct'),
   abuseEvidence: hashText('abuseEvidence'),
   caseSolved: hashText('caseSolved'),
   suspect: hashText('suspect'),

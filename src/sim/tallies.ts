@@ -75,6 +75,7 @@ export const tallies = [
   'killedByState',
   'supportAbuses',
   'illicitIncome',
+  'misconducts',
   'marketSum',
   'schoolSum',
   'wantSum',

@@ -9,6 +9,7 @@ import { ceasefire } from './processes/ceasefire.ts';
 import { clashes } from './processes/clashes.ts';
 import { civilianMind } from './processes/civilianMind.ts';
 import { controls } from './processes/controls.ts';
+import { conduct } from './processes/conduct.ts';
 import { crime } from './processes/crime.ts';
 import { credibility } from './processes/credibility.ts';
 import { ddr } from './processes/ddr.ts';
@@ -24,6 +25,7 @@ import { injects } from './processes/injects.ts';
 import { movement } from './processes/movement.ts';
 import { peaceProcess } from './processes/peaceProcess.ts';
 import { phases } from './processes/phases.ts';
+import { narrative } from './processes/narrative.ts';
 import { planning } from './processes/planning.ts';
 import { presence } from './processes/presence.ts';
 import type { Process } from './processes/process.ts';
@@ -88,6 +90,8 @@ export const processes: readonly NamedProcess[] = [
   { name: 'crime', run: crime, order: 'with the watch of this tick, and before courts hear who was caught' },
   { name: 'controls', run: controls, order: 'with the watch of the day, before people take in who controlled them' },
   { name: 'detention', run: detention, order: 'after arrests' },
+  { name: 'conduct', run: conduct, order: 'what members of the mission did that day' },
+  { name: 'narrative', run: narrative, order: 'before people take in the day: what is told of it' },
   { name: 'civilianMind', run: civilianMind, order: 'people take in the day' },
   { name: 'recruitment', run: recruitment, order: 'who feels so joins an armed group' },
   { name: 'displacement', run: displacement, order: 'and others act on it' },

@@ -51,6 +51,7 @@ const shares: readonly Column[] = [
   'deliveredTo',
   'impartiality',
   'stateLegitimacy',
+  'rumour',
   'hostCapacity',
   'hostIntegrity',
   'hostEquipped',

@@ -1,4 +1,6 @@
+import { rumoursLast } from '../rumours.ts';
 import { isJudged } from '../standing.ts';
+import { at } from '../tallies.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import type { Measure } from './measure.ts';
@@ -42,7 +44,19 @@ function meanGroupConsent(world: World, setting: Setting): number {
   return all > 0 ? sum / all : NaN;
 }
 
-/** How groups and hosts judge the mission; missing unless a scenario has it judged. */
+/** Mean over people of how far they believe a lasting rumour. */
+function meanRumour(world: World, setting: Setting): number {
+  const groups = setting.groups.length;
+  let sum = 0;
+  let all = 0;
+  world.areaPersons.forEach((persons, index) => {
+    sum += persons * world.rumour[Math.floor(index / groups)];
+    all += persons;
+  });
+  return all > 0 ? sum / all : NaN;
+}
+
+/** How groups and hosts judge the mission, and what is told of it; each missing unless a scenario has it followed. */
 export const stocks: readonly Measure[] = [
   {
     name: 'impartiality',
@@ -90,5 +104,25 @@ export const stocks: readonly Measure[] = [
     accumulates: false,
     stock: 'now',
     of: (world, setting) => (isJudged(world, setting) ? meanGroupConsent(world, setting) : NaN),
+  },
+  {
+    name: 'rumours',
+    label: { en: 'Belief in rumours', fr: 'Crédit des rumeurs' },
+    unit: '0..1',
+    better: 'less',
+    meaning: 'How far people believe rumours that last, mean over people',
+    formula: 'mean over persons',
+    accumulates: false,
+    of: (world, setting) => (rumoursLast(setting) ? meanRumour(world, setting) : NaN),
+  },
+  {
+    name: 'misconduct',
+    label: { en: 'Misconduct of members of the mission', fr: 'Fautes de membres de la mission' },
+    unit: 'cases',
+    better: 'less',
+    meaning: 'Cases of misconduct that arose, those that a scenario brings left out',
+    formula: 'count',
+    accumulates: true,
+    of: (world) => world.tally[at.misconducts],
   },
 ];

@@ -147,8 +147,9 @@ export const civilianMind: Process = (world, setting) => {
   settleCells(world, setting);
   remember(world, setting);
   world.priceShock[0] *= halving(1, mind.hardshipDays);
+  const candour = 1 + setting.parameters.narrative.promise * setting.scenario.mission.stratcom;
   const unmet = world.expectation[0] - world.delivered[0];
-  world.expectation[0] -= unmet * (1 - halving(1, mind.expectationDays));
+  world.expectation[0] -= unmet * (1 - halving(1, mind.expectationDays / candour));
   const forgiven = halving(1, perpetrators.revengeDays);
   for (let side = 0; side < world.revenge.length; side++) world.revenge[side] *= forgiven;
 };

@@ -61,6 +61,8 @@ export const missionOf = (of: Frame) =>
             [{ id: 'line', at: of.places[0], radiusKm: 12, spoiler: of.spoilers[0], fighters: 10, fromDay: 1 }],
           ),
     judged: fc.boolean(),
+    stratcom: fc.constantFrom(0, 0, 0.8),
+    misconductPerThousandYear: fc.constantFrom(0, 0, 500),
     hostSupport: supports,
     alertNetwork: fc.constantFrom(undefined, undefined, { places: of.places, coverage: 0.8, fromDay: 2 }),
     units: fc
