@@ -22,6 +22,7 @@ import {
   checkHandOver,
   checkPhases,
   checkSchedulePhases,
+  checkScorecard,
   checkSplinters,
 } from './checks/peace.ts';
 import { checkStreet } from './checks/street.ts';
@@ -49,6 +50,7 @@ const shapeChecks: readonly ((shape: ScenarioShape, known: Known) => Finding[])[
   checkPhases,
   checkSchedulePhases,
   checkHandOver,
+  checkScorecard,
   checkFeuds,
   checkAgents,
   checkFunding,

@@ -118,7 +118,7 @@ describe('an armed group inside the talks', () => {
 describe('a group that breaks away', () => {
   const [band] = talkingBand().spoilers!;
   const rebels = { of: 'band', share: 0.4 };
-  const split = (splinter: object) => ({
+  const split = (splinter: { of: string; share: number; day?: number }) => ({
     ...talkingBand(),
     spoilers: [
       band,

@@ -1,6 +1,7 @@
 /** Groups that break away, programmes for former fighters, phases, and the end of a mission. */
 import type { Finding } from '../problems.ts';
 import type { ScenarioShape } from '../schema.ts';
+import { scorecard } from '../scorecard.ts';
 import type { Known } from './outcomes.ts';
 import { placeIds, unknown } from './references.ts';
 
@@ -69,4 +70,22 @@ export function checkHandOver({ handOver, phases, days }: ScenarioShape): Findin
       text: `expected a hand-over, ${drawDownDays} days to leave and ${watchDays} to watch within the ${days} days of the run`,
     });
   return found;
+}
+
+/** The scorecard states only what the model does not compute and no choice decides. */
+export function checkScorecard({ scorecard: stated }: ScenarioShape): Finding[] {
+  const rows = new Map(scorecard.map(({ id, by }) => [id, by.kind]));
+  const open = new Set(scorecard.filter(({ by }) => by.kind === 'scenario').map(({ id }) => id));
+  return Object.keys(stated).flatMap((id): Finding[] => {
+    const path = ['scorecard', id];
+    const kind = rows.get(id);
+    if (kind === undefined || kind === 'scenario') return unknown('benchmark', id, open, path, 'key');
+    return [
+      {
+        path,
+        at: 'key',
+        text: `\`${id}\` is not stated but ${kind === 'computed' ? 'computed' : 'decided'}; remove it`,
+      },
+    ];
+  });
 }
