@@ -24,6 +24,8 @@ const atPeace = (file: ScenarioFile): ScenarioFile => ({
   hostState: { ...file.hostState, units: (file.hostState?.units ?? []).map(steady) },
   mission: { ...file.mission, mandate: { ...file.mission.mandate, expectation: 0 } },
   spoilers: (file.spoilers ?? []).map((group) => ({ ...group, fighters: 0 })),
+  // Whoever is controlled and does not know why bears a grudge.
+  controls: [],
   injects: [],
 });
 

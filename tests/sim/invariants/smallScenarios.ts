@@ -10,6 +10,7 @@ import { measures } from '../../../src/sim/measures/catalogue.ts';
 import { doctrine, overrides, posturesOf } from './smallDoctrine.ts';
 import { hostOf, injectsOf, missionOf, networksOf } from './smallForces.ts';
 import { course, cvrOf, ddrOf, groupsOf, talksOf } from './smallPeace.ts';
+import { freedomOf, withFreedom } from './smallAccess.ts';
 import { frame } from './smallFrame.ts';
 import { drained, mapOf, peopleOf, placesOf, roadsOf } from './smallGround.ts';
 
@@ -47,12 +48,13 @@ export const smallScenarios: fc.Arbitrary<ScenarioFile> = frame.chain((of) =>
       ddr: ddrOf(of),
       cvr: cvrOf(of),
       course,
+      freedom: freedomOf(of),
       injects: injectsOf(of),
       layDown: doctrine,
       postures: posturesOf,
       parameters: overrides,
     })
-    .map(({ course: steps, ...file }) => ({ ...file, ...steps }))
+    .map(({ course: steps, freedom, ...file }) => withFreedom({ ...file, ...steps }, freedom))
     .map((file) => drained(JSON.parse(JSON.stringify(file)) as ScenarioFile)),
 );
 
