@@ -18,7 +18,7 @@ import { createSides, rivalGroupsOf, type Side } from './rivals.ts';
 import { createRedLines, type RedLine } from './announced.ts';
 import { createSites, type Site } from './sites.ts';
 import { createStreet, type Street } from './street/street.ts';
-import { createNetworks, type Network } from './traffic.ts';
+import { createNetworks, type Network } from './networks.ts';
 import { createCantonments, createTruces, type Cantonment, type Truce } from './truces.ts';
 
 export interface Place {

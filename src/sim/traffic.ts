@@ -1,38 +1,13 @@
 /** Networks of organised crime: what a site earns today, and what stops its goods. */
-import type { Scenario } from '../scenario/schema.ts';
 import { fieldTo } from './ground.ts';
 import { isCommanded } from './inForce.ts';
 import { vehicleMode } from './itinerary.ts';
 import { exp } from './math.ts';
+import type { Network } from './networks.ts';
 import { worstHazard } from './roads.ts';
 import type { Setting } from './setting.ts';
 import { density, garrison, identification } from './watch.ts';
 import type { World } from './world.ts';
-
-export interface Network {
-  /** Indices of places. */
-  readonly sites: readonly number[];
-  /** Index of a place, -1 none. */
-  readonly outlet: number;
-  readonly size: number;
-  /** Indices of armed groups. */
-  readonly ties: readonly number[];
-  readonly cutHour: number;
-  /** Index of a host unit, -1 none. */
-  readonly patron: number;
-}
-
-export function createNetworks({ crimeNetworks, places, spoilers, hostState }: Scenario): Network[] {
-  const placeOf = (id: string | undefined): number => places.findIndex((place) => place.id === id);
-  return crimeNetworks.map((network) => ({
-    sites: network.sites.map(placeOf),
-    outlet: placeOf(network.outlet),
-    size: network.size,
-    ties: network.ties.map((id) => spoilers.findIndex((spoiler) => spoiler.id === id)),
-    cutHour: network.cutFromDay === undefined ? Infinity : network.cutFromDay * 24,
-    patron: hostState.units.findIndex(({ id }) => id === network.patron),
-  }));
-}
 
 /** How well police at a place stop what is illicit, 0 to 1: they must be dense, know whom to look for, and may arrest. */
 function policed(world: World, setting: Setting, place: number): number {
