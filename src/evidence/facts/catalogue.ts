@@ -13,6 +13,9 @@ import { sf13 } from './sf13.ts';
 import { sf16 } from './sf16.ts';
 import { sf17 } from './sf17.ts';
 import { sf18 } from './sf18.ts';
+import { sf27 } from './sf27.ts';
+import { sf28 } from './sf28.ts';
+import { sf29 } from './sf29.ts';
 import { sf30 } from './sf30.ts';
 import { sf33 } from './sf33.ts';
 import { sf34 } from './sf34.ts';
@@ -35,6 +38,9 @@ const tried: readonly Fact[] = [
   sf16,
   sf17,
   sf18,
+  sf27,
+  sf28,
+  sf29,
   sf30,
   sf33,
   sf34,
