@@ -117,6 +117,7 @@ function originOf(lang: Language): ChartInput {
     bands: [],
     repeats: [],
     consumption: [],
+    scorecard: [],
     placeOutcomes: [],
     transientDays: 0,
     sharedLuck: true,

@@ -66,6 +66,7 @@ function chartInput({ manifest, text }: Reader, lang: Language): Omit<ChartInput
     bands: [],
     repeats: [],
     consumption: [],
+    scorecard: [],
     placeOutcomes: [],
     map: { width: 1, height: 1, cellKm: 1, water: [], roads: [] },
   };

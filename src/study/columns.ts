@@ -20,15 +20,24 @@ export const tableNames = [
   'windows',
   'drift',
   'efficiency',
+  'scorecard',
   'consumption',
   'tuning',
   'timing',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
+/** Of many design points a scorecard would be read by nobody. */
+export const hasScorecard = ({ points }: Plan): boolean => points.length === 1;
+
 /** The tables that a plan fills. */
 export function tablesOf(plan: Plan): readonly TableName[] {
-  return tableNames.filter((name) => (name !== 'tuning' || plan.tuning !== null) && !plan.leftOut.includes(name));
+  return tableNames.filter(
+    (name) =>
+      (name !== 'tuning' || plan.tuning !== null) &&
+      (name !== 'scorecard' || hasScorecard(plan)) &&
+      !plan.leftOut.includes(name),
+  );
 }
 
 /** The columns of all tables of a plan, in the order in which they are written. */
@@ -54,6 +63,7 @@ export function columnsOf(plan: Plan): Readonly<Record<TableName, readonly Colum
     windows: [pointId, posture, start, ...statistics.windowColumns],
     drift: [pointId, start, ...statistics.driftColumns],
     efficiency: [pointId, posture, start, ...statistics.efficiencyColumns],
+    scorecard: [pointId, posture, start, ...statistics.scorecardColumns],
     consumption: [posture, ...statistics.consumptionColumns, start],
     tuning: statistics.tuningColumns,
     timing: [runId, pointId, posture, start, replication, ...timing],

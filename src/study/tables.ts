@@ -1,6 +1,6 @@
 /** The tables of a study, strung together from committed segments in an order that does not depend on who ran what when. */
 import { codebookCsv } from './codebook.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, hasScorecard } from './columns.ts';
 import type { TableName } from './columns.ts';
 import { csvLine } from './csv.ts';
 import type { CsvValue } from './csv.ts';
@@ -12,6 +12,7 @@ import type { BurnInPart, Run } from './order.ts';
 import { groupRows, placeRows } from './placeStatistics.ts';
 import type { Plan } from './plan.ts';
 import type { PointRuns } from './pointRuns.ts';
+import { scorecardRows } from './scorecard.ts';
 import { identityOf, linesOf, runRow } from './segment.ts';
 import type { Row, StoredRun } from './segment.ts';
 import { differenceRows, summaryRows } from './statistics.ts';
@@ -93,6 +94,13 @@ export function tableTexts(plan: Plan, read: ReadPart, tuned: readonly TuningRow
       mapped(burnInGroups(burnIns, stretchesOf), (group) => linesOf(columns.drift, driftRows(plan, group).map(asRow))),
     ),
     perPoint('efficiency', efficiencyRows),
+    ...(hasScorecard(plan)
+      ? [
+          perPoint('scorecard', (at, point) =>
+            hasRuns(point) ? scorecardRows(at.scenario, at.options.days, summaryRows(at, point)) : [],
+          ),
+        ]
+      : []),
     rows('consumption', consumptionRows(mapped(runs, (run) => [run, keptOf(run)] as const))),
     ...(plan.tuning === null ? [] : [rows('tuning', tuned.map(tuningLine))]),
     rows(

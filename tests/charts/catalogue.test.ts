@@ -265,6 +265,7 @@ describe('a chart', () => {
     bands: [],
     repeats: [],
     consumption: [],
+    scorecard: [],
   };
 
   test.each(charts)('$name says so when there is nothing to show', async (chart) => {

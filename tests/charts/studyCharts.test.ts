@@ -13,7 +13,7 @@ const outcome = { name: 'killed', label: { en: 'Killed', fr: 'Tués' }, unit: 'p
 const input = (lang: 'en' | 'fr'): ChartInput => ({
   scenarioName: 'Two towns', modelVersion: '9', date: '2026-01-02', lang, theme: 'light', outcomes: [outcome],
   primary: [{ outcome: 'killed', matters: 3 }], postures: ['no-mission', 'tob'], names: { tob: 'Bases' }, transientDays: 30, sharedLuck: true,
-  summary: [], differences: [], places: [], groups: [], chains: [], arrivals: [], bands: [], repeats: [], consumption: [],
+  summary: [], differences: [], places: [], groups: [], chains: [], arrivals: [], bands: [], repeats: [], consumption: [], scorecard: [],
   placeOutcomes: [], map: { width: 1, height: 1, cellKm: 1, water: [], roads: [] },
 }); // prettier-ignore
 

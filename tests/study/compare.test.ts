@@ -57,6 +57,7 @@ describe('a comparison', () => {
         'incidents',
         'places',
         'runs',
+        'scorecard',
         'summary',
         'timeseries',
         'timing',
