@@ -21,6 +21,7 @@ export const garrisonTown = (): ScenarioFile => {
   return {
     ...file,
     days: 180,
+    people: { ...file.people, peoplePerAgent: 50 },
     places: [{ ...base, population: 6000, groups: { farming: 1 }, kind: 'town' }],
     roads: [],
     spoilers: [],
@@ -46,6 +47,7 @@ export const policeTown = (): ScenarioFile => {
   return {
     ...file,
     days: 360,
+    people: { ...file.people, peoplePerAgent: 100 },
     places: [
       {
         ...base,

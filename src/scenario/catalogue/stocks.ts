@@ -40,5 +40,6 @@ export const stocks = {
   suspendConsent: assumed('1', 0.2, 0, 0.5, 'Fall of that consent while support is refused or suspended'),
   forceConsent: assumed('1', 0.05, 0, 0.5, 'Fall of that consent when the mission acts against forces of the state'),
   groupConsentDays: assumed('days', 60, 14, 365, 'Half-life of what moves the consent of an armed group'),
+  talksConsent: assumed('1', 0.4, 0, 1, 'Rise of the consent of an armed group that means to make peace'),
   lossConsent: assumed('1', 0.4, 0, 1, 'Fall of the consent of an armed group that loses all who fight the mission'),
 } as const satisfies Readonly<Record<string, Parameter>>;

@@ -41,13 +41,16 @@ function judge(world: World, setting: Setting): void {
 
 /** Consent goes back to what it was, or to what support that the mission gives or withholds makes of it. */
 function consent(world: World, setting: Setting): void {
-  const { startConsent, consentDays, groupConsentDays, supportConsent, suspendConsent } = setting.parameters.stocks;
+  const { startConsent, consentDays, groupConsentDays, supportConsent, suspendConsent, talksConsent } =
+    setting.parameters.stocks;
   const given = setting.hostUnits.some((_, unit) => isSupported(world, setting, unit)) ? supportConsent : 0;
   const goal = Math.min(1, Math.max(0, startConsent + given - (isWithheld(world) ? suspendConsent : 0)));
   world.consentHost[0] = goal + (world.consentHost[0] - goal) * halving(1, consentDays);
   const kept = halving(1, groupConsentDays);
-  for (let spoiler = 0; spoiler < world.consentOf.length; spoiler++)
-    world.consentOf[spoiler] = startConsent + (world.consentOf[spoiler] - startConsent) * kept;
+  for (let spoiler = 0; spoiler < world.consentOf.length; spoiler++) {
+    const talked = Math.min(1, startConsent + talksConsent * world.commitment[spoiler]);
+    world.consentOf[spoiler] = talked + (world.consentOf[spoiler] - talked) * kept;
+  }
 }
 
 /** Only where a scenario has the mission judged. */
