@@ -17,7 +17,7 @@ const words = {
   reading: {
     en:
       'One mark a benchmark. Square: computed by the model, average of the repeats. Circle: a choice of the scenario or ' +
-      'posture, made or not. Triangle: stated by the scenario, beyond the model. The darker, the further reached; ' +
+      'posture, made or not. Triangle: stated by the scenario, beyond the model. The stronger its colour, the further reached; ' +
       'hollow: nothing says so. The table names each.',
     fr:
       'Une marque par critère. Carré\u202f: calculé par le modèle, moyenne des répétitions. Cercle\u202f: choix du scénario ou de ' +

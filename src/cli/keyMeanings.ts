@@ -144,6 +144,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'phases[].benchmarks[].atMost': 'It holds at this value and below',
   'phases[].benchmarks[].atLeast': 'It holds at this value and above',
   'phases[].holdDays': 'Days for which all must hold without a break',
+  scorecard:
+    'How far benchmarks are reached that the model does not compute and no key decides; docs/scorecard.csv has their ids',
   handOver: 'Hand-over to the host state, by a date, on conditions, or whichever comes first',
   'handOver.byDay': 'Day on which the mission begins to leave',
   'handOver.afterPhase': 'It begins to leave when the benchmarks of this phase have held',

@@ -165,6 +165,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'phases[].benchmarks[].atMost': 'Il tient à cette valeur et au-dessous',
   'phases[].benchmarks[].atLeast': 'Il tient à cette valeur et au-dessus',
   'phases[].holdDays': 'Jours pendant lesquels tous doivent tenir sans interruption',
+  scorecard:
+    "À quel point sont atteints des critères que le modèle ne calcule pas et qu'aucune clé ne décide ; leurs identifiants sont dans docs/scorecard.csv",
   handOver: "Passation à l'État hôte, à une date, sous conditions, ou à ce qui vient d'abord",
   'handOver.byDay': 'Jour où la mission commence à partir',
   'handOver.afterPhase': 'Elle commence à partir quand les critères de cette phase ont tenu',
@@ -185,6 +187,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
     "brief : une rumeur se ressent une fois ; lasting : elle reste, va de lieu en lieu, et s'efface ou reçoit réponse",
   'mission.stratcom': 'Force de la parole de la mission : elle répond aux rumeurs qui durent et ramène les promesses',
   'mission.misconductPerThousandYear': 'Fautes de mille membres reposés en un an',
+  'hostState.justice.collects':
+    "La police de l'État hôte vient-elle chercher des suspects dans les bases de la mission dès qu'il y a de la place ?",
   'mission.redLines': 'Lignes annoncées que des groupes armés ne doivent pas franchir',
   'mission.redLines[].id': 'Identifiant de la ligne',
   'mission.redLines[].at': "Lieu qu'entoure la ligne",

@@ -26,6 +26,11 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
     'ten deaths are the unit of impact; news is followed to a twentieth of its strength',
     { '3': 1, '10': 1 },
   ],
+  'benchmarks.ts': ['days over which a benchmark takes what counts up', { '30': 1 }],
+  'communityProgrammes.ts': ['per thousand persons', { '1000': 1 }],
+  'formerFighters.ts': ['per thousand persons', { '1000': 1 }],
+  'splinters.ts': ['days of a year', { '365': 1 }],
+  'processes/peaceProcess.ts': ['days of a week', { '7': 1 }],
   'blame.ts': [
     'bounds of a change of mood; the code of the mission; news is followed as fear is',
     { '0.9': 1, '2': 1, '3': 1 },
