@@ -72,8 +72,8 @@ export function plotBaseAttack(
   const chance = (daily * campaign * left * total) / (targets.length + total);
   if (uniform(random, stream.baseAttack, key, day, 0) >= chance) return;
   const cell = targets[pick(pulls, 0, pulls.length, total, uniform(random, stream.baseAttack, key, day, 1))];
-  const hour = world.hour[0] + setting.tickHours + 24 * uniform(random, stream.baseAttack, key, day, 2);
   const luck = mixKeys(mixKeys(key, stream.baseAttack), day);
+  const hour = world.hour[0] + setting.tickHours + 24 * uniform(random, stream.prepare, luck, 0, 0);
   const incident = openIncident(world, setting, 'baseAttack', hour, cell, actor, luck);
   eachOfParty(world, actor, (member) => (world.actorBusyUntil[member] = Math.max(world.actorBusyUntil[member], hour)));
   pushEvent(world.queue, hour, luck, eventCode.baseAttack, incident);

@@ -1,5 +1,4 @@
 /** Host-state units that protect people: those of which a scenario says that they stand up to who attacks near them. */
-import type { Scenario } from '../scenario/schema.ts';
 import { actorCode, eventCode, kindCode } from './codes.ts';
 import { straightKm } from './ground.ts';
 import { setOutcome } from './incidents.ts';
@@ -10,18 +9,6 @@ import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
 import { at } from './tallies.ts';
 import type { World } from './world.ts';
-
-export interface HostGuard {
-  /** Its number among the host units of the scenario. */
-  readonly unit: number;
-  readonly cell: number;
-}
-
-/** Host units that protect. */
-export const createHostGuards = (scenario: Scenario, cellOf: (at: readonly [number, number]) => number): HostGuard[] =>
-  scenario.hostState.units.flatMap(({ protects, at: place }, unit) =>
-    protects ? [{ unit, cell: cellOf(place) }] : [],
-  );
 
 /** Fighting value of host units that protect people in a cell: of those who work as they should and prey on nobody. */
 export function hostValue(world: World, setting: Setting, cell: number): number {
