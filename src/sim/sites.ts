@@ -1,15 +1,6 @@
 /** Camps that the mission protects: how many enter, who gets in armed, how civilian they stay, and whom they tie down. */
-import type { Scenario } from '../scenario/schema.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
-
-export interface Site {
-  readonly place: number;
-  readonly soldiers: 'outside' | 'inside' | 'none';
-}
-
-export const createSites = ({ mission, places }: Scenario): Site[] =>
-  mission.sites.map(({ at, soldiers }) => ({ place: places.findIndex(({ id }) => id === at), soldiers }));
 
 const isSite = ({ sites }: Setting, place: number): boolean => sites.some((site) => site.place === place);
 

@@ -1,5 +1,6 @@
 import { hourOfDay } from '../calendar.ts';
-import { levelOn, strictness } from '../controls.ts';
+import { levelOn } from '../controlPlan.ts';
+import { strictness } from '../controls.ts';
 import { halving } from '../decay.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
