@@ -433,44 +433,44 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'credibility.startDelivered': 'Part des attaques sur lesquelles la mission a agi avant le début',
   'credibility.deliveredWeight': 'Poids de la dernière attaque dans la part où la mission a agi',
   'credibility.nearKm': "Distance à laquelle les gens attendent d'une garnison qu'elle agisse",
-  'peace.talkDays': 'Demi-vie avec laquelle un groupe se rallie à ce que les pourparlers valent pour lui',
-  'peace.offer': "Valeur de pourparlers complets pour un groupe sans rien d'autre pour ou contre",
-  'peace.truceWeight': "Valeur qu'ajoutent des cessez-le-feu du groupe pleinement tenus",
-  'peace.credibilityWeight': "Valeur qu'ajoute une mission pleinement crédible, que l'on croit garante",
-  'peace.failureWeight': "Valeur qu'ajoutent des actes qui échouent : se battre ne rapporte plus",
-  'peace.failuresFull': "Actes récents échoués à partir desquels d'autres n'ajoutent rien",
-  'peace.insideWeight': "Valeur qu'ajoute une place dans le processus",
-  'peace.illicitWeight': 'Valeur que retire un revenu de trafic illicite : la paix y mettrait fin',
-  'peace.parley':
+  'talks.talkDays': 'Demi-vie avec laquelle un groupe se rallie à ce que les pourparlers valent pour lui',
+  'talks.offer': "Valeur de pourparlers complets pour un groupe sans rien d'autre pour ou contre",
+  'talks.truceWeight': "Valeur qu'ajoutent des cessez-le-feu du groupe pleinement tenus",
+  'talks.credibilityWeight': "Valeur qu'ajoute une mission pleinement crédible, que l'on croit garante",
+  'talks.failureWeight': "Valeur qu'ajoutent des actes qui échouent : se battre ne rapporte plus",
+  'talks.failuresFull': "Actes récents échoués à partir desquels d'autres n'ajoutent rien",
+  'talks.insideWeight': "Valeur qu'ajoute une place dans le processus",
+  'talks.illicitWeight': 'Valeur que retire un revenu de trafic illicite : la paix y mettrait fin',
+  'talks.parley':
     "Part de ses actes qu'un groupe pleinement engagé abandonne ; 0 : les pourparlers ne changent aucun acte",
-  'peace.attackLoss':
+  'talks.attackLoss':
     "Baisse de l'engagement par une attaque que personne n'a arrêtée, d'un groupe qui refuse de négocier, contre la population dont un groupe est issu",
-  'peace.dilemmaGap': 'De combien un groupe cède sans crainte plus de ses combattants que son rival',
-  'peace.dilemmaLoss': "Baisse de l'engagement, en une semaine, d'un groupe qui a cédé plus que cela",
-  'peace.spoiling':
+  'talks.dilemmaGap': 'De combien un groupe cède sans crainte plus de ses combattants que son rival',
+  'talks.dilemmaLoss': "Baisse de l'engagement, en une semaine, d'un groupe qui a cédé plus que cela",
+  'talks.spoiling':
     "De combien un acte vaut plus pour un groupe qui refuse de négocier quand d'autres sont pleinement engagés",
-  'peace.splinterPerYear':
+  'talks.splinterPerYear':
     'Fréquence à laquelle un groupe sans liens avec ses chefs se scinde quand ceux-ci sont pleinement engagés',
-  'ddr.uptakePerDay':
+  'demobilisation.uptakePerDay':
     "Part des combattants d'un groupe pleinement engagé et sans liens qui s'inscrivent en un jour là où les sites sont sûrs",
-  'ddr.leastCommitment': "Engagement d'un groupe au-dessous duquel personne ne s'inscrit",
-  'ddr.guardRatio': "Valeur de combat auprès des sites, par personne qui s'y trouve, qui les rend sûrs",
-  'ddr.demobiliseDays': 'Durée moyenne du désarmement à la démobilisation',
-  'ddr.reinsertionDays': "Durée moyenne de l'aide courte après la démobilisation",
-  'ddr.weaponsPerFighter': 'Armes que remet un combattant',
-  'ddr.relapsePerMonth':
+  'demobilisation.leastCommitment': "Engagement d'un groupe au-dessous duquel personne ne s'inscrit",
+  'demobilisation.guardRatio': "Valeur de combat auprès des sites, par personne qui s'y trouve, qui les rend sûrs",
+  'demobilisation.demobiliseDays': 'Durée moyenne du désarmement à la démobilisation',
+  'demobilisation.reinsertionDays': "Durée moyenne de l'aide courte après la démobilisation",
+  'demobilisation.weaponsPerFighter': 'Armes que remet un combattant',
+  'demobilisation.relapsePerMonth':
     'Fréquence à laquelle un ancien combattant sans aide, liens ni crainte reprend les armes tant que le groupe se bat ; 0 : personne',
-  'ddr.tiesWeight':
+  'demobilisation.tiesWeight':
     'De combien plus souvent y revient qui est pleinement lié à ses chefs. Le sens, les liens avant le revenu, est celui de Daly, Paler et Samii (2020)',
-  'ddr.patienceDays': 'Attente du désarmement, selon la file du moment, qui double cette fréquence',
-  'ddr.fearWeight': 'De combien plus souvent y revient qui attend dans un site que personne ne garde',
-  'ddr.reinsertionHold': "Part de ces retours aux armes qu'empêche l'aide courte",
-  'ddr.reintegrationHold': "Part de ces retours aux armes qu'empêchent travail et formation",
-  'ddr.disarmedHold': "Part d'entre eux qu'empêche une arme remise par chacun",
-  'ddr.crimeWeight': 'Hausse de la criminalité, en part, par ancien combattant sans ressources pour mille habitants',
-  'ddr.settleDays': 'Durée moyenne après laquelle un ancien combattant sans aide a trouvé de quoi vivre',
-  'cvr.atRiskPerThousand': 'Personnes sur mille qui pourraient prendre les armes',
-  'cvr.hold': "Part de ceux qui s'enrôleraient, ou voleraient, qu'une place dans le programme en retient",
-  'phases.brokenDays':
+  'demobilisation.patienceDays': 'Attente du désarmement, selon la file du moment, qui double cette fréquence',
+  'demobilisation.fearWeight': 'De combien plus souvent y revient qui attend dans un site que personne ne garde',
+  'demobilisation.reinsertionHold': "Part de ces retours aux armes qu'empêche l'aide courte",
+  'demobilisation.reintegrationHold': "Part de ces retours aux armes qu'empêchent travail et formation",
+  'demobilisation.disarmedHold': "Part d'entre eux qu'empêche une arme remise par chacun",
+  'demobilisation.crimeWeight': 'Hausse de la criminalité, en part, par ancien combattant sans ressources pour mille habitants',
+  'demobilisation.settleDays': 'Durée moyenne après laquelle un ancien combattant sans aide a trouvé de quoi vivre',
+  'prevention.atRiskPerThousand': 'Personnes sur mille qui pourraient prendre les armes',
+  'prevention.hold': "Part de ceux qui s'enrôleraient, ou voleraient, qu'une place dans le programme en retient",
+  'benchmarks.brokenDays':
     'Jours sans interruption pendant lesquels des critères de la phase précédente manquent, après lesquels la mission y recule',
 };

@@ -4,11 +4,12 @@
  * in doctrine.ts.
  */
 import { access } from './catalogue/access.ts';
+import { benchmarks } from './catalogue/benchmarks.ts';
 import { ceasefire } from './catalogue/ceasefire.ts';
 import { clashes } from './catalogue/clashes.ts';
 import { credibility } from './catalogue/credibility.ts';
 import { crime } from './catalogue/crime.ts';
-import { cvr, ddr } from './catalogue/ddr.ts';
+import { demobilisation, prevention } from './catalogue/demobilisation.ts';
 import { deployment } from './catalogue/deployment.ts';
 import { detention } from './catalogue/detention.ts';
 import { displacement } from './catalogue/displacement.ts';
@@ -22,9 +23,7 @@ import { mind } from './catalogue/mind.ts';
 import { movement } from './catalogue/movement.ts';
 import { narrative } from './catalogue/narrative.ts';
 import { order } from './catalogue/order.ts';
-import { peace } from './catalogue/peace.ts';
 import { perpetrators } from './catalogue/perpetrators.ts';
-import { phases } from './catalogue/phases.ts';
 import { planning } from './catalogue/planning.ts';
 import { presence } from './catalogue/presence.ts';
 import { recruitment } from './catalogue/recruitment.ts';
@@ -35,6 +34,7 @@ import { stocks } from './catalogue/stocks.ts';
 import { sites } from './catalogue/sites.ts';
 import { sustainment } from './catalogue/sustainment.ts';
 import { terrain } from './catalogue/terrain.ts';
+import { talks } from './catalogue/talks.ts';
 import type { Parameter } from './catalogue/parameter.ts';
 
 export const catalogue = {
@@ -63,10 +63,10 @@ export const catalogue = {
   deployment,
   planning,
   credibility,
-  peace,
-  ddr,
-  cvr,
-  phases,
+  talks,
+  demobilisation,
+  prevention,
+  benchmarks,
   stocks,
   hostState,
   illicit,

@@ -10,14 +10,14 @@ export const talks = ({ negotiable, aim }: Group): boolean => negotiable && aim 
 
 /** Share of a group's acts that talks leave, 1 without any. */
 export const leftByTalks = (world: World, setting: Setting, spoiler: number): number =>
-  1 - setting.parameters.peace.parley * world.commitment[spoiler];
+  1 - setting.parameters.talks.parley * world.commitment[spoiler];
 
 /** How much more an act is worth to a group because others are close to a peace that it will not have; 0 without talks. */
 export function spoilingGain(world: World, setting: Setting, spoiler: number): number {
   if (talks(setting.scenario.spoilers[spoiler])) return 0;
   let most = 0;
   for (const commitment of world.commitment) most = Math.max(most, commitment);
-  return setting.parameters.peace.spoiling * most;
+  return setting.parameters.talks.spoiling * most;
 }
 
 /** Fighters of a group in all its bands. */

@@ -11,10 +11,10 @@ function coverAt(world: World, setting: Setting, place: number): number {
   if (room === 0) return 0;
   let persons = 0;
   for (let group = 0; group < groups; group++) persons += world.areaPersons[place * groups + group];
-  const atRisk = (persons * setting.parameters.cvr.atRiskPerThousand) / 1000;
+  const atRisk = (persons * setting.parameters.prevention.atRiskPerThousand) / 1000;
   return Math.min(1, room / Math.max(1, atRisk));
 }
 
 /** Share of those who would join an armed group, or rob, whom programmes leave to do so; 1 without any. */
 export const leftByProgrammes = (world: World, setting: Setting, place: number): number =>
-  1 - setting.parameters.cvr.hold * coverAt(world, setting, place);
+  1 - setting.parameters.prevention.hold * coverAt(world, setting, place);

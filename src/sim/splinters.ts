@@ -13,7 +13,7 @@ function breaks(world: World, setting: Setting, random: Random, spoiler: number,
   const { splinter } = setting.scenario.spoilers[spoiler];
   if (splinter?.day !== undefined) return Math.floor(splinter.day) === day;
   const { ties } = setting.scenario.spoilers[parent];
-  const rate = (setting.parameters.peace.splinterPerYear / daysPerYear) * (1 - ties) * world.commitment[parent];
+  const rate = (setting.parameters.talks.splinterPerYear / daysPerYear) * (1 - ties) * world.commitment[parent];
   return uniform(random, stream.splinter, keyOfGroup(setting, spoiler), day, 0) < rate;
 }
 

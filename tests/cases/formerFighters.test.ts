@@ -19,7 +19,7 @@ interface Year {
 /** A year of talks and of the programme alone, by seed; a platoon or two guard the site where told. */
 function year(changes: Changes = {}, guards = 60): Year[] {
   return seeds.map((seed) => {
-    const scene = sceneOf(talkingBand(), { 'parameters.ddr.uptakePerDay': 0.2, ...changes }, seed);
+    const scene = sceneOf(talkingBand(), { 'parameters.demobilisation.uptakePerDay': 0.2, ...changes }, seed);
     if (guards > 0) stand(scene, 'company', guards, 'guard', 'base');
     let months = 0;
     for (let month = 0; month < 12; month++) {
@@ -45,7 +45,7 @@ describe('a programme for former fighters', () => {
     const rushed = year({ 'ddr.perDay': 100, 'ddr.casesPerDay': 1 });
     const change = pairedDifference(rates(rushed), rates(slow));
     expect(change.mean - change.range).toBeGreaterThan(0);
-    const patient = { 'parameters.ddr.patienceDays': 240, 'parameters.ddr.fearWeight': 0 };
+    const patient = { 'parameters.demobilisation.patienceDays': 240, 'parameters.demobilisation.fearWeight': 0 };
     const relaxed = pairedDifference(
       rates(year({ 'ddr.perDay': 100, 'ddr.casesPerDay': 1, ...patient })),
       rates(year({ 'ddr.perDay': 1, 'ddr.casesPerDay': 1, ...patient })),
@@ -56,7 +56,7 @@ describe('a programme for former fighters', () => {
   it('loses more of those who are tied to their commanders, beyond luck', () => {
     const change = pairedDifference(rates(year({ 'spoilers.band.ties': 1 })), rates(year({ 'spoilers.band.ties': 0 })));
     expect(change.mean - change.range).toBeGreaterThan(0);
-    const off = { 'parameters.ddr.tiesWeight': 0 };
+    const off = { 'parameters.demobilisation.tiesWeight': 0 };
     const none = pairedDifference(
       rates(year({ 'spoilers.band.ties': 1, ...off })),
       rates(year({ 'spoilers.band.ties': 0, ...off })),
@@ -65,7 +65,7 @@ describe('a programme for former fighters', () => {
   });
 
   it('loses nobody where nobody goes back, whether it pays or not', () => {
-    const off = { 'parameters.ddr.relapsePerMonth': 0 };
+    const off = { 'parameters.demobilisation.relapsePerMonth': 0 };
     expect(sum(rates(year({ 'ddr.reinsertion': 0, 'ddr.reintegration': 0, ...off })))).toBe(0);
     expect(sum(rates(year(off)))).toBe(0);
   });
@@ -96,7 +96,7 @@ describe('a programme for former fighters', () => {
       seeds.map((seed) => {
         const scene = sceneOf(
           talkingBand(),
-          { 'parameters.ddr.uptakePerDay': 0.2, 'parameters.crime.robberies': 300, ...changes },
+          { 'parameters.demobilisation.uptakePerDay': 0.2, 'parameters.crime.robberies': 300, ...changes },
           seed,
         );
         stand(scene, 'company', 60, 'guard', 'base');
@@ -106,7 +106,7 @@ describe('a programme for former fighters', () => {
     const unpaid = { 'ddr.reinsertion': 0, 'ddr.reintegration': 0 };
     const change = pairedDifference(crimes(unpaid), crimes({}));
     expect(change.mean - change.range).toBeGreaterThan(0);
-    const off = { 'parameters.ddr.crimeWeight': 0 };
+    const off = { 'parameters.demobilisation.crimeWeight': 0 };
     expect(crimes({ ...unpaid, ...off })).toEqual(crimes(off));
   });
 });
@@ -137,7 +137,7 @@ describe('a community programme', () => {
     const without = recruits({});
     const change = pairedDifference(recruits({ cvr }), without);
     expect(change.mean + change.range).toBeLessThan(0);
-    expect(recruits({ cvr, 'parameters.cvr.hold': 0 })).toEqual(without);
+    expect(recruits({ cvr, 'parameters.prevention.hold': 0 })).toEqual(without);
   });
 
   it('with room for few lowers it less', () => {
@@ -154,6 +154,6 @@ describe('a scenario without talks, programmes or groups that may split', () => 
       const { world } = scene;
       return [...world.incidentHour, ...world.incidentKilled, ...world.actorFighters, placeOf(scene, 'base')];
     };
-    expect(run({ ddr: undefined })).toEqual(run({ 'parameters.peace.parley': 0, 'parameters.peace.spoiling': 0 }));
+    expect(run({ ddr: undefined })).toEqual(run({ 'parameters.talks.parley': 0, 'parameters.talks.spoiling': 0 }));
   });
 });

@@ -22,7 +22,7 @@ function left(handOver: object, benchmarks: readonly object[] = [weak, quiet]): 
         'ddr.perDay': 1.2,
         'spoilers.band.ties': 0.2,
         'spoilers.band.violence': 1,
-        'parameters.ddr.uptakePerDay': 0.1,
+        'parameters.demobilisation.uptakePerDay': 0.1,
         'parameters.perpetrators.bandActsPerMonth': 12,
         phases: [{ id: 'stabilisation', benchmarks, holdDays: 30 }],
         handOver: { ...leaving, ...handOver },

@@ -16,8 +16,8 @@ const lived = (changes: Changes = {}, file = talkingBand()): Scene[] =>
       {
         'parameters.perpetrators.bandActsPerMonth': 40,
         'parameters.perpetrators.restraint': 0,
-        'parameters.peace.offer': 0.6,
-        'parameters.peace.talkDays': 15,
+        'parameters.talks.offer': 0.6,
+        'parameters.talks.talkDays': 15,
         ...changes,
       },
       seed,
@@ -32,7 +32,7 @@ describe('talks', () => {
   it('lower the attacks of a group that can be talked to, beyond luck, and not where commitment changes no act', () => {
     const change = pairedDifference(attacks(lived()), attacks(lived(none)));
     expect(change.mean + change.range).toBeLessThan(0);
-    const idle = { 'parameters.peace.parley': 0 };
+    const idle = { 'parameters.talks.parley': 0 };
     expect(attacks(lived(idle))).toEqual(attacks(lived({ ...none, ...idle })));
   }, 60_000);
 
@@ -77,9 +77,9 @@ describe('an armed group outside the talks', () => {
     const change = pairedDifference(committed({}), committed(quietOutside));
     expect(change.mean + change.range).toBeLessThan(0);
     const unmoved = {
-      'parameters.peace.attackLoss': 0,
-      'parameters.peace.credibilityWeight': 0,
-      'parameters.peace.failureWeight': 0,
+      'parameters.talks.attackLoss': 0,
+      'parameters.talks.credibilityWeight': 0,
+      'parameters.talks.failureWeight': 0,
     };
     const still = pairedDifference(committed(unmoved), committed({ ...unmoved, ...quietOutside }));
     expect(Math.abs(still.mean)).toBeLessThan(1e-9);
@@ -94,8 +94,8 @@ describe('an armed group outside the talks', () => {
           0,
         ),
       );
-    const spoiling = { 'parameters.peace.spoiling': 4, 'parameters.perpetrators.restraint': 3 };
-    const change = pairedDifference(own(spoiling), own({ ...spoiling, 'parameters.peace.spoiling': 0 }));
+    const spoiling = { 'parameters.talks.spoiling': 4, 'parameters.perpetrators.restraint': 3 };
+    const change = pairedDifference(own(spoiling), own({ ...spoiling, 'parameters.talks.spoiling': 0 }));
     expect(change.mean - change.range).toBeGreaterThan(0);
   }, 60_000);
 });
@@ -157,7 +157,7 @@ describe('a group that breaks away', () => {
 
   it('comes by chance where fighters do not follow commanders into talks, and not where they do', () => {
     const came = (changes: Changes): number =>
-      lived({ 'parameters.peace.splinterPerYear': 6, ...changes }, split(rebels)).filter(
+      lived({ 'parameters.talks.splinterPerYear': 6, ...changes }, split(rebels)).filter(
         ({ world }) => world.splintered[1] === 1,
       ).length;
     expect(came({ 'spoilers.band.ties': 0 })).toBeGreaterThan(5);

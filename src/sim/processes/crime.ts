@@ -50,7 +50,7 @@ function pressure(world: World, setting: Setting, place: number): number {
   const opened = controlledCrime(world, setting, place) * siteCrime(world, setting, place);
   const impunity = 1 + impunityWeight * (world.impunity[0] - usual);
   const idle =
-    1 + setting.parameters.ddr.crimeWeight * idleAt(world, setting, place) * leftByProgrammes(world, setting, place);
+    1 + setting.parameters.demobilisation.crimeWeight * idleAt(world, setting, place) * leftByProgrammes(world, setting, place);
   return (
     ((persons * hardship * impunity * crowded) / (perPersons * daysOfMonth)) *
     unwatched(world, setting, place) *

@@ -28,7 +28,7 @@ function safety(world: World, setting: Setting, { sites, perDay }: Programme): n
     guards += world.garrisonValue[place] + (host ? host.strength * host.capacity * host.integrity : 0);
   }
   const waiting = inStage(world, stage.cantoned) + inStage(world, stage.disarmed);
-  return Math.min(1, guards / (setting.parameters.ddr.guardRatio * Math.max(1, waiting, perDay)));
+  return Math.min(1, guards / (setting.parameters.demobilisation.guardRatio * Math.max(1, waiting, perDay)));
 }
 
 /** Whole persons of a mean, by one draw; never more than there are. */
@@ -36,7 +36,7 @@ const whole = (mean: number, luck: number, most: number): number => Math.min(mos
 
 /** Fighters who sign up today, band by band, until the sites are full for the day. */
 function signUp(world: World, setting: Setting, random: Random, programme: Programme, safe: number, day: number): void {
-  const { uptakePerDay, leastCommitment } = setting.parameters.ddr;
+  const { uptakePerDay, leastCommitment } = setting.parameters.demobilisation;
   let room = Math.floor(programme.perDay + uniform(random, stream.signUp, 0, day, 0));
   setting.actors.forEach(({ kind, spoiler, key }, actor) => {
     if (kind !== actorCode.band || world.commitment[spoiler] < leastCommitment) return;
@@ -84,13 +84,13 @@ function disarm(world: World, setting: Setting, random: Random, programme: Progr
     room -= done;
     world.ddr[stageOf(spoiler, stage.cantoned)] -= done;
     world.ddr[stageOf(spoiler, stage.disarmed)] += done;
-    world.weapons[spoiler] += done * setting.parameters.ddr.weaponsPerFighter;
+    world.weapons[spoiler] += done * setting.parameters.demobilisation.weaponsPerFighter;
   });
 }
 
 /** How much oftener, or more seldom, than without ties, aid or fear somebody goes back from each stage. */
 function pullOf(world: World, setting: Setting, spoiler: number, safe: number): number[] {
-  const { ddr } = setting.parameters;
+  const { demobilisation: ddr } = setting.parameters;
   const { casesPerDay } = setting.scenario.ddr!;
   const waiting = inStage(world, stage.cantoned);
   const wait = waiting === 0 ? 0 : waiting / Math.max(casesPerDay, 1 / ddr.patienceDays) / ddr.patienceDays;
@@ -132,7 +132,7 @@ function relapse(
   safe: number,
   day: number,
 ): void {
-  const daily = (setting.parameters.ddr.relapsePerMonth * 24) / hoursPerMonth;
+  const daily = (setting.parameters.demobilisation.relapsePerMonth * 24) / hoursPerMonth;
   setting.scenario.spoilers.forEach((_, spoiler) => {
     const band = bandToJoin(world, setting, spoiler, programme);
     if (band < 0) return;
@@ -153,7 +153,7 @@ export const ddr: Process = (world, setting, random) => {
   if (programme === undefined || hourOfDay(world.hour[0]) !== 0) return;
   const day = Math.floor(world.hour[0] / 24);
   if (day < programme.fromDay) return;
-  const { demobiliseDays, reinsertionDays, settleDays } = setting.parameters.ddr;
+  const { demobiliseDays, reinsertionDays, settleDays } = setting.parameters.demobilisation;
   const safe = safety(world, setting, programme);
   relapse(world, setting, random, programme, safe, day);
   setting.scenario.spoilers.forEach((_, spoiler) => {

@@ -28,7 +28,7 @@ function worth(world: World, setting: Setting, spoiler: number): number {
   const group = setting.scenario.spoilers[spoiler];
   if (!talks(group)) return 0;
   const { offer, truceWeight, credibilityWeight, failureWeight, failuresFull, insideWeight, illicitWeight } =
-    setting.parameters.peace;
+    setting.parameters.talks;
   const offered =
     offer +
     truceWeight * trucesOf(world, setting, spoiler) +
@@ -70,11 +70,11 @@ const exposed = (world: World, setting: Setting, spoiler: number): boolean =>
   setting.rivalGroups[spoiler].some(
     (rival) =>
       share(world, setting, spoiler) <
-      (1 - setting.parameters.peace.dilemmaGap) * Math.min(1, share(world, setting, rival)),
+      (1 - setting.parameters.talks.dilemmaGap) * Math.min(1, share(world, setting, rival)),
   );
 
 function comeRound(world: World, setting: Setting, spoiler: number): void {
-  const { talkDays, attackLoss, dilemmaLoss } = setting.parameters.peace;
+  const { talkDays, attackLoss, dilemmaLoss } = setting.parameters.talks;
   const goal = worth(world, setting, spoiler);
   const before = world.commitment[spoiler];
   const lost =

@@ -51,7 +51,7 @@ function advance(world: World, setting: Setting): void {
   if (phase === 0) return;
   const hour = world.hour[0];
   world.phaseBroken[0] = held(world, setting, phase - 1, 0) ? never : Math.min(world.phaseBroken[0], hour);
-  if (world.phaseBroken[0] + 24 * setting.parameters.phases.brokenDays > hour) return;
+  if (world.phaseBroken[0] + 24 * setting.parameters.benchmarks.brokenDays > hour) return;
   world.phase[0]--;
   world.phaseBroken[0] = never;
   world.tally[at.phasesLost]++;

@@ -1,7 +1,7 @@
 /** Talks with armed groups: what makes them worth while, and who breaks away or works against them. */
 import { assumed, type Parameter } from './parameter.ts';
 
-export const peace = {
+export const talks = {
   talkDays: assumed('days', 60, 15, 240, 'Half-life with which a group comes round to what talks are worth to it'),
   offer: assumed('1', 0.3, 0, 1, 'Worth of full talks to a group with nothing else for or against them'),
   truceWeight: assumed('1', 0.4, 0, 1, 'Worth that ceasefires of the group add which hold fully'),

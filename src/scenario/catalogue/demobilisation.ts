@@ -1,7 +1,7 @@
 /** Disarmament, demobilisation and reintegration, and community violence reduction. */
 import { assumed, sourced, type Parameter } from './parameter.ts';
 
-export const ddr = {
+export const demobilisation = {
   uptakePerDay: assumed(
     '1/day',
     0.02,
@@ -52,7 +52,7 @@ export const ddr = {
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 /** Community violence reduction. */
-export const cvr = {
+export const prevention = {
   atRiskPerThousand: assumed('persons/1000', 20, 1, 100, 'Persons of a thousand who might take up arms'),
   hold: assumed(
     '1',

@@ -1,7 +1,7 @@
 /** Phases of a mission: when they are lost. */
 import { assumed, type Parameter } from './parameter.ts';
 
-export const phases = {
+export const benchmarks = {
   brokenDays: assumed(
     'days',
     14,
