@@ -315,6 +315,19 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     formula: 'moyenne sur les personnes',
   },
   misconduct: { meaning: "Fautes survenues, sans celles qu'un scénario apporte", formula: 'compte' },
+  triedShare: {
+    meaning: 'De ceux dont la détention a mené à un procès ou a fini sans, la part qui a été jugée',
+    formula: 'jugés / (jugés + relâchés sans jugement + relâchés par la mission)',
+  },
+  custodyFilled: {
+    meaning:
+      "Personnes détenues sans jugement sur les places pour elles, en ce moment ; là où c'est 1, plus d'arrestation",
+    formula: 'en garde à vue / places',
+  },
+  handedOver: {
+    meaning: "Suspects que la police de l'État hôte est venue chercher dans des bases de la mission",
+    formula: 'compte',
+  },
   routesOpenShare: {
     meaning: 'Part de la longueur des routes sans grand danger ni pont fermé, moyenne sur les jours',
     formula: 'km-jours ouverts / km-jours',
@@ -383,7 +396,7 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: 'Fois où des critères ont manqué si longtemps que la mission a reculé',
     formula: 'compte',
   },
-  handedOver: {
+  missionLeft: {
     meaning:
       "La mission a-t-elle passé la main et est-elle partie ? Manque si le scénario n'a pas de passation, et sans mission",
     formula: '1 une fois partie',

@@ -39,7 +39,7 @@ export const phase: readonly Measure[] = [
       setting.scenario.phases.length > 0 && hadMission(world, setting) ? world.tally[at.phasesLost] : NaN,
   },
   {
-    name: 'handedOver',
+    name: 'missionLeft',
     label: { en: 'Handed over', fr: 'Passation faite' },
     unit: '0 or 1',
     better: 'neither',
