@@ -191,6 +191,10 @@ const hostState = z.strictObject({
         .max(1000)
         .default(1000)
         .meta({ description: 'Farthest host police to whom the mission hands a suspect, km' }),
+      collects: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Do host police fetch suspects from bases of the mission once custody has room?' }),
       prison: wholePersons.default(50),
     })
     .prefault({}),

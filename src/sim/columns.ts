@@ -345,6 +345,7 @@ export const columns = {
   supplyWeek: f64('one', 'number', 'Week that the budget belongs to'),
   custody: f64('justice', 'persons', 'Persons in custody, in prison'),
   heldByMission: i32('one', 'persons', 'Suspects held at bases of the mission'),
+  heldOf: i32('placeGroup', 'persons', 'Suspects held at bases, by where they were taken'),
   releaseCredit: f64('one', 'persons', 'Part of a person whom the bases are about to release'),
   offencesLate: f64('one', 'offences', 'Crimes reported and attacks of late, fading'),
   triedLate: f64('one', 'persons', 'Tried of late, fading'),

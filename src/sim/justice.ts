@@ -31,9 +31,31 @@ export function takeInto(world: World, setting: Setting, by: 'host' | 'mission',
   }
   if (by === 'mission' && world.heldByMission[0] < setting.parameters.crime.heldMost) {
     world.heldByMission[0]++;
+    world.heldOf[place * setting.groups.length + group]++;
     return 'base';
   }
   return 'released';
+}
+
+/** Some suspect whom bases hold leaves them: those of the first place and group that have any. */
+function leaveBase(world: World, placeGroup: number): void {
+  world.heldOf[placeGroup]--;
+  world.heldByMission[0]--;
+}
+
+/** Daily: host police who collect suspects take over those near enough, while custody has room. */
+export function collectSuspects(world: World, setting: Setting): void {
+  const { justice } = setting.scenario.hostState;
+  if (!justice.collects) return;
+  for (let each = 0; each < world.heldOf.length; each++) {
+    const cell = setting.placeCells[Math.floor(each / setting.groups.length)];
+    while (world.heldOf[each] > 0 && world.custody[0] < justice.custody && takenOver(setting, cell)) {
+      leaveBase(world, each);
+      take(world, each, 1);
+      world.tally[at.suspectsHandedOver]++;
+      world.tally[at.arrests]++;
+    }
+  }
 }
 
 /** Daily: bases let go of those whom nobody took over in time; an even stream, so that no hour of each need be kept. */
@@ -42,7 +64,8 @@ export function releaseFromBases(world: World, setting: Setting): void {
   world.releaseCredit[0] += (world.heldByMission[0] * 24) / heldHours;
   const released = Math.min(world.heldByMission[0], Math.floor(world.releaseCredit[0]));
   world.releaseCredit[0] -= released;
-  world.heldByMission[0] -= released;
+  for (let each = 0, left = released; left > 0; each++)
+    for (; left > 0 && world.heldOf[each] > 0; left--) leaveBase(world, each);
   world.tally[at.heldTooLong] += released;
 }
 

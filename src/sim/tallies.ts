@@ -76,6 +76,7 @@ export const tallies = [
   'supportAbuses',
   'illicitIncome',
   'misconducts',
+  'suspectsHandedOver',
   'marketSum',
   'schoolSum',
   'wantSum',

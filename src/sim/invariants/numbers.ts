@@ -90,6 +90,7 @@ const neverNegative: readonly Column[] = [
   'arresting',
   'inquiry',
   'heldByMission',
+  'heldOf',
   'offencesLate',
   'triedLate',
   'untriedLate',

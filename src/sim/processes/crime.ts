@@ -7,7 +7,7 @@ import { controlledCrime } from '../controls.ts';
 import { exp } from '../math.ts';
 import { isCommanded } from '../inForce.ts';
 import { confidence } from '../hostLegitimacy.ts';
-import { judgeImpunity, releaseFromBases, takeInto } from '../justice.ts';
+import { collectSuspects, judgeImpunity, releaseFromBases, takeInto } from '../justice.ts';
 import { mixKeys, pick, uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
@@ -50,7 +50,10 @@ function pressure(world: World, setting: Setting, place: number): number {
   const opened = controlledCrime(world, setting, place) * siteCrime(world, setting, place);
   const impunity = 1 + impunityWeight * (world.impunity[0] - usual);
   const idle =
-    1 + setting.parameters.demobilisation.crimeWeight * idleAt(world, setting, place) * leftByProgrammes(world, setting, place);
+    1 +
+    setting.parameters.demobilisation.crimeWeight *
+      idleAt(world, setting, place) *
+      leftByProgrammes(world, setting, place);
   return (
     ((persons * hardship * impunity * crowded) / (perPersons * daysOfMonth)) *
     unwatched(world, setting, place) *
@@ -71,7 +74,11 @@ function arrestSuspects(world: World, setting: Setting, random: Random, place: n
   if (total === 0) return;
   const key = setting.places[place].key;
   const day = Math.floor(world.hour[0] / 24);
-  const chance = reported * confidence(world, setting, place) * identification(world, setting, place) * density(world, setting, place);
+  const chance =
+    reported *
+    confidence(world, setting, place) *
+    identification(world, setting, place) *
+    density(world, setting, place);
   const host = setting.hostPolice.some(({ cell }) => cell === setting.placeCells[place]);
   for (let crime = 0; crime < crimes; crime++) {
     if (uniform(random, stream.caseSolved, key, day, crime) >= chance) continue;
@@ -130,6 +137,7 @@ export const crime: Process = (world, setting, random) => {
   lookAround(world, setting);
   const end = world.hour[0] + setting.tickHours;
   if (hourOfDay(end) !== 0) return;
+  collectSuspects(world, setting);
   for (let place = 0; place < setting.places.length; place++) crimesAt(world, setting, random, place);
   bookArrests(world, setting, random, end);
   releaseFromBases(world, setting);

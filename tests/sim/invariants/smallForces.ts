@@ -27,6 +27,7 @@ export const hostOf = (of: Frame) =>
       casesPerWeek: fc.integer({ min: 0, max: 20 }),
       prosecutorsPerWeek: fc.constantFrom(0, 2, 1000),
       handOverKm: fc.constantFrom(0, 20, 1000),
+      collects: fc.boolean(),
       prison: fc.integer({ min: 0, max: 40 }),
     }),
   });
