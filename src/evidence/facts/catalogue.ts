@@ -4,6 +4,7 @@ import { missingFacts } from './missing.ts';
 import { sf01 } from './sf01.ts';
 import { sf02 } from './sf02.ts';
 import { sf03 } from './sf03.ts';
+import { sf04 } from './sf04.ts';
 import { sf06 } from './sf06.ts';
 import { sf07 } from './sf07.ts';
 import { sf08 } from './sf08.ts';
@@ -29,6 +30,7 @@ const tried: readonly Fact[] = [
   sf01,
   sf02,
   sf03,
+  sf04,
   sf06,
   sf07,
   sf08,

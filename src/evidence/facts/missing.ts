@@ -15,19 +15,6 @@ interface Missing extends Pick<
 
 const missing: readonly Missing[] = [
   {
-    id: 'SF04',
-    role: 'must-pass',
-    world: 'country',
-    claim: 'Armed troops cut battle deaths between parties; police and observers do not',
-    published:
-      '22 to 6 battle deaths a month at 10 000 troops: a ratio of 0.88 for each 1 000; police and observers not different from 0',
-    source: 'Hultman, Kathman and Shannon 2014, APSR 108(4)',
-    grade: 'A; seen',
-    contested: 'no',
-    rule: 'troop slope below 0 (95 % interval); slopes per head of police and of observers equivalent to 0: 90 % interval within a quarter of the troop slope',
-    lacks: 'clashes between armed groups and with the host army, with battle deaths',
-  },
-  {
     id: 'SF05',
     role: 'tune',
     world: 'country',
