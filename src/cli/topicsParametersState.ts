@@ -45,6 +45,8 @@ export const frenchStateParameters: Readonly<Record<string, string>> = {
   'stocks.suspendConsent': "Baisse de ce consentement tant que l'appui est refusé ou suspendu",
   'stocks.forceConsent': "Baisse de ce consentement quand la mission agit contre des forces de l'État",
   'stocks.groupConsentDays': "Demi-vie de ce qui déplace le consentement d'un groupe armé",
+  'stocks.feudCalm':
+    "Part des attaques entre communautés qu'une force toujours là, et que les deux côtés trouvent impartiale, empêche : ils s'arrangent davantage entre eux",
   'stocks.talksConsent': "Hausse du consentement d'un groupe armé qui veut faire la paix",
   'stocks.lossConsent': "Baisse du consentement d'un groupe armé qui perd tous ceux qui combattent la mission",
   'hostState.ownGain':

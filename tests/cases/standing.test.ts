@@ -4,7 +4,17 @@ import { actorCode } from '../../src/sim/codes.ts';
 import { offendGroup, offendHost, refusalFactor } from '../../src/sim/standing.ts';
 import type { ScenarioFile } from '../../src/scenario/schema.ts';
 import { pairedDifference } from '../worlds/armedGroups.ts';
-import { plotAttack, sceneOf, stand, step, stepAll, tallied, type Changes, type Scene } from '../worlds/scene.ts';
+import {
+  cellOf,
+  plotAttack,
+  sceneOf,
+  stand,
+  step,
+  stepAll,
+  tallied,
+  type Changes,
+  type Scene,
+} from '../worlds/scene.ts';
 import { twoPeoples } from '../worlds/standing.ts';
 
 const watching = ['presence', 'civilianMind', 'stocks'];
@@ -50,6 +60,41 @@ describe('a force that guards the places of one group alone', () => {
     // The band is of the herders, and the near village has nobody else than farmers.
     expect(scene.world.deliveredTo[0]).not.toBe(before);
     expect(scene.world.deliveredTo[herding]).toBe(before);
+  });
+});
+
+describe('a feud before a force', () => {
+  const feud: Changes = {
+    'people.feuds': [{ between: ['farming', 'herding'], heat: 1 }],
+    'parameters.perpetrators.communalActsPerMonth': 30,
+    'parameters.perpetrators.restraint': -2,
+    'places.near.groups': { farming: 0.8, herding: 0.2 },
+    'places.far.groups': { farming: 0.2, herding: 0.8 },
+    'spoilers.band.violence': 0,
+  };
+  const seeds = Array.from({ length: 8 }, (_, seed) => seed + 1);
+  /** Communal attacks in 60 days with as many soldiers, who meet nobody and turn nobody away, remembered in the places named. */
+  const attacks = (places: readonly string[], changes: Changes = {}): number[] =>
+    seeds.map((seed) => {
+      const scene = sceneOf(twoPeoples(), { ...feud, ...changes }, seed);
+      for (let day = 0; day < 60; day++) {
+        for (const place of places) scene.world.presenceMemory[cellOf(scene, place)] = 1;
+        step(scene, 24, ['bandDecisions', 'attacks', 'stocks']);
+      }
+      return tallied(scene, 'communalAttacks');
+    });
+
+  it('that both sides find impartial is fought less, and before a partial one nearly as before', () => {
+    const [none, even, partial] = [attacks([]), attacks(['near', 'far']), attacks(['near'])];
+    const change = pairedDifference(none, even);
+    expect(change.mean - change.range).toBeGreaterThan(0);
+    const little = pairedDifference(none, partial);
+    expect(little.mean).toBeLessThan(0.4 * change.mean);
+  });
+
+  it('is as it was where a force does not calm', () => {
+    const off: Changes = { 'parameters.stocks.feudCalm': 0 };
+    expect(attacks(['near', 'far'], off)).toEqual(attacks([], off));
   });
 });
 

@@ -1,5 +1,5 @@
 /** How groups judge the mission, and who consents to it; read only where a scenario has the mission judged. */
-import { assumed, type Parameter } from './parameter.ts';
+import { assumed, sourced, type Parameter } from './parameter.ts';
 
 export const stocks = {
   partialWeight: assumed(
@@ -40,6 +40,15 @@ export const stocks = {
   suspendConsent: assumed('1', 0.2, 0, 0.5, 'Fall of that consent while support is refused or suspended'),
   forceConsent: assumed('1', 0.05, 0, 0.5, 'Fall of that consent when the mission acts against forces of the state'),
   groupConsentDays: assumed('days', 60, 14, 365, 'Half-life of what moves the consent of an armed group'),
+  feudCalm: sourced(
+    '1',
+    0.4,
+    0,
+    1,
+    'Share of communal attacks that a force whom both sides find impartial prevents where it is always there: they settle more between themselves',
+    'Nomikos 2022, JoP: impartial patrols raise cooperation between groups in Mali, partial ones do not; no size',
+    'A',
+  ),
   talksConsent: assumed('1', 0.4, 0, 1, 'Rise of the consent of an armed group that means to make peace'),
   lossConsent: assumed('1', 0.4, 0, 1, 'Fall of the consent of an armed group that loses all who fight the mission'),
 } as const satisfies Readonly<Record<string, Parameter>>;

@@ -1,5 +1,6 @@
 /** Daily: how impartial groups find the mission, whether they think that it should be there, and who consents to it. */
 import { hourOfDay } from '../calendar.ts';
+import { actorCode } from '../codes.ts';
 import { halving } from '../decay.ts';
 import { isSupported, isWithheld } from '../hostSupport.ts';
 import type { Setting } from '../setting.ts';
@@ -7,18 +8,35 @@ import { isJudged } from '../standing.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
+/** Remembered armed presence where people of a group live, by persons; NaN for groups of whom nobody is left. */
+function presenceFor(world: World, setting: Setting, group: number): number {
+  const groups = setting.groups.length;
+  let persons = 0;
+  let seen = 0;
+  setting.placeCells.forEach((cell, place) => {
+    persons += world.areaPersons[place * groups + group];
+    seen += world.areaPersons[place * groups + group] * world.presenceMemory[cell];
+  });
+  return persons > 0 ? seen / persons : NaN;
+}
+
 /** Care of the mission as each group sees it, 0 to 1; NaN for groups of whom nobody is left. */
 function careByGroup(world: World, setting: Setting): number[] {
   const { seenShare } = setting.parameters.stocks;
-  const groups = setting.groups.length;
-  return setting.groups.map((_, group) => {
-    let persons = 0;
-    let seen = 0;
-    setting.placeCells.forEach((cell, place) => {
-      persons += world.areaPersons[place * groups + group];
-      seen += world.areaPersons[place * groups + group] * world.presenceMemory[cell];
-    });
-    return persons > 0 ? (seenShare * seen) / persons + (1 - seenShare) * world.deliveredTo[group] : NaN;
+  return setting.groups.map(
+    (_, group) => seenShare * presenceFor(world, setting, group) + (1 - seenShare) * world.deliveredTo[group],
+  );
+}
+
+/** Sides of a feud settle more between themselves before a force that is there for both, and that both find impartial. */
+function reconcile(world: World, setting: Setting): void {
+  const { feudCalm } = setting.parameters.stocks;
+  setting.actors.forEach(({ kind, feudSide }, actor) => {
+    if (kind !== actorCode.communal) return;
+    const sides = setting.scenario.people.feuds[feudSide >> 1].between.map((id) => setting.groups.indexOf(id));
+    const seen = Math.min(...sides.map((group) => presenceFor(world, setting, group)));
+    const fair = Math.min(...sides.map((group) => world.impartiality[group]));
+    world.actorMeans[actor] = seen > 0 ? 1 - feudCalm * seen * fair : 1;
   });
 }
 
@@ -55,7 +73,11 @@ function consent(world: World, setting: Setting): void {
 
 /** Only where a scenario has the mission judged. */
 export const stocks: Process = (world, setting) => {
-  if (hourOfDay(world.hour[0] + setting.tickHours) !== 0 || !isJudged(world, setting)) return;
-  judge(world, setting);
-  consent(world, setting);
+  if (hourOfDay(world.hour[0] + setting.tickHours) !== 0 || !setting.scenario.mission.judged) return;
+  if (isJudged(world, setting)) {
+    judge(world, setting);
+    consent(world, setting);
+  }
+  // Presence fades after a mission has gone, and with it what it calmed.
+  reconcile(world, setting);
 };
