@@ -117,6 +117,30 @@ describe('police of the host state', () => {
   });
 });
 
+describe('where a posture puts its police', () => {
+  const school = {
+    'mission.hostSupport': [{ id: 'school', unit: 'police', kind: 'training', officers: 10, screened: false }],
+    'mission.units.ipo.base': [7, 2],
+    'mission.units.company.base': [7, 2],
+  };
+  /** Capacity of the police after half a year of a whole mission. */
+  const capacity = (ipo: string, changes: Changes = {}): number => {
+    const posture = { id: 'plain', kind: 'static', police: { fpu: 'base', ipo } };
+    const scene = sceneOf(policeTown(), { ...school, ...changes, postures: [posture] });
+    stepAll(scene, 180 * 24);
+    return scene.world.hostCapacity[0];
+  };
+
+  it('decides whether the host police have mentors', () => {
+    expect(capacity('stations')).toBeGreaterThan(capacity('bases') + 0.03);
+  });
+
+  it('makes no difference to them where mentors teach nothing', () => {
+    const off = { 'parameters.hostState.mentorGain': 0, 'parameters.hostState.substitution': 0 };
+    expect(capacity('stations', off)).toBeCloseTo(capacity('bases', off), 10);
+  });
+});
+
 describe('a strongman whom the mission backs', () => {
   const backed = (commander: string) => ({
     days: 360,
