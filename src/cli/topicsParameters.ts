@@ -322,6 +322,8 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'displacement.newsDays':
     'Demi-vie avec laquelle les gens en fuite apprennent que le calme est revenu chez eux, là où une route y mène',
   'displacement.cutNewsDays': "La même là où aucune n'est ouverte",
+  'displacement.aidAtHome': "Combien plus probable est le retour par jour là où de l'aide attend",
+  'displacement.dispute': "Rancœur là où tous les gens d'un lieu y reviennent, parmi les seuls autres",
   'displacement.walkHoursPerDay': 'Heures de marche par jour de ceux qui fuient ou rentrent',
   'hazard.iedPerKm': "Chance d'une explosion par km à danger de route 1",
   'hazard.iedKilled': 'Tués par explosion',
@@ -357,6 +359,8 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'access.controlledActs': "Gain que perd l'acte d'une bande devant des contrôles entiers et appliqués",
   'access.controlledCrime': 'Part des infractions que préviennent des contrôles entiers et appliqués',
   'access.controlledMines': 'La même pour les mines et engins posés dans les cellules autour du lieu',
+  'access.controlledGoods':
+    'Part des marchandises illicites que des contrôles entiers et appliqués arrêtent, au site ou là où elles vont',
   'access.usedDays': "Demi-vie avec laquelle les gens, et ceux qui veillent, s'habituent à des contrôles",
   'access.controlResentment':
     "Rancœur par jour de contrôles entiers auxquels personne n'est encore habitué ; elle baisse avec le carré de ce qui est nouveau",
@@ -467,7 +471,8 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'demobilisation.reinsertionHold': "Part de ces retours aux armes qu'empêche l'aide courte",
   'demobilisation.reintegrationHold': "Part de ces retours aux armes qu'empêchent travail et formation",
   'demobilisation.disarmedHold': "Part d'entre eux qu'empêche une arme remise par chacun",
-  'demobilisation.crimeWeight': 'Hausse de la criminalité, en part, par ancien combattant sans ressources pour mille habitants',
+  'demobilisation.crimeWeight':
+    'Hausse de la criminalité, en part, par ancien combattant sans ressources pour mille habitants',
   'demobilisation.settleDays': 'Durée moyenne après laquelle un ancien combattant sans aide a trouvé de quoi vivre',
   'prevention.atRiskPerThousand': 'Personnes sur mille qui pourraient prendre les armes',
   'prevention.hold': "Part de ceux qui s'enrôleraient, ou voleraient, qu'une place dans le programme en retient",

@@ -38,6 +38,13 @@ export function minesLeft(world: World, { parameters, controls, nearestPlace }: 
   return 1 - parameters.access.controlledMines * world.controlLevel[place] * world.controlHeld[place];
 }
 
+/** Share of illicit goods that controls leave on their way from a site to its outlet (-1 none). */
+export function goodsLeft(world: World, { parameters, controls }: Setting, site: number, outlet: number): number {
+  if (controls.length === 0) return 1;
+  const held = (place: number): number => (place < 0 ? 0 : world.controlLevel[place] * world.controlHeld[place]);
+  return 1 - parameters.access.controlledGoods * Math.max(held(site), held(outlet));
+}
+
 /** Share of trade that controls leave. */
 export const tradeLeft = (world: World, { parameters }: Setting, place: number): number =>
   (1 - parameters.access.controlledTrade * world.controlLevel[place]) *

@@ -1,4 +1,5 @@
 /** Networks of organised crime: what a site earns today, and what stops its goods. */
+import { goodsLeft } from './controls.ts';
 import { fieldTo } from './ground.ts';
 import { isCommanded } from './inForce.ts';
 import { vehicleMode } from './itinerary.ts';
@@ -49,7 +50,12 @@ export function incomeOf(world: World, setting: Setting, network: Network, site:
   const { garrisonDemand, demandScale } = setting.parameters.crime;
   const members = isCommanded(world, setting) ? garrison(world, setting, site) : 0;
   const demand = 1 + (garrisonDemand * members) / (members + demandScale);
-  return passable(world, setting, network.outlet, site) * (1 - interdiction(world, setting, network, site)) * demand;
+  return (
+    passable(world, setting, network.outlet, site) *
+    (1 - interdiction(world, setting, network, site)) *
+    demand *
+    goodsLeft(world, setting, site, network.outlet)
+  );
 }
 
 /**

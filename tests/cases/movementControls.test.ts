@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { after, controlledTown, meanOf, seedsTo } from '../worlds/access.ts';
 import { pairedDifference } from '../worlds/armedGroups.ts';
+import { mineRoad } from '../worlds/illicit.ts';
 import { placeOf, sceneOf, stepAll, tallied, type Changes, type Scene } from '../worlds/scene.ts';
 
-const seeds = seedsTo(30);
+const seeds = seedsTo(16);
 const control = (when: object, more: Changes = {}): Changes => ({
   controls: [{ id: 'ways', places: ['far'], ...when }],
   ...more,
@@ -86,5 +87,28 @@ describe('controls that are lifted', () => {
   it('at once end want sooner than by steps from the same day on', () => {
     const left = (when: object): number => meanOf(after(controlledTown(), control(when), 90, seedsTo(4), want));
     expect(left({ untilDay: 30 })).toBeLessThan(0.7 * left({ untilDay: 30, fallDays: 60 }));
+  });
+});
+
+describe('controls at a mine', () => {
+  const income = (changes: Changes): number => {
+    const scene = sceneOf(mineRoad(), changes);
+    stepAll(scene, 60 * 24);
+    return tallied(scene, 'illicitIncome');
+  };
+  const guarded: Changes = {
+    'hostState.units': [{ id: 'guards', kind: 'police', strength: 60, at: 'mine', capacity: 1, integrity: 1 }],
+    'parameters.perpetrators.restraint': 6,
+  };
+  const held: Changes = { ...guarded, controls: [{ id: 'gate', places: ['mine'] }] };
+
+  it('lower what a network earns there, and not where they stop nothing', () => {
+    expect(income(held)).toBeLessThan(0.8 * income(guarded));
+    const idle: Changes = {
+      'parameters.access.controlledGoods': 0,
+      'parameters.access.controlResentment': 0,
+      'parameters.access.controlledCrime': 0,
+    };
+    expect(income({ ...held, ...idle })).toBeCloseTo(income(guarded), 6);
   });
 });

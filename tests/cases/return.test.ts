@@ -55,6 +55,36 @@ describe('people in flight', () => {
   });
 });
 
+describe('those who come home', () => {
+  it('come sooner where aid waits for them', () => {
+    const supplied = (scene: Scene): void => {
+      scene.world.aidPersonDays[placeOf(scene, 'village')] = 1e9;
+    };
+    expect(returned({}, 40, supplied)).toBeGreaterThan(1.3 * returned({}, 40));
+    expect(returned({ 'parameters.displacement.aidAtHome': 1 }, 40, supplied)).toBe(returned({}, 40));
+  });
+
+  it('find land disputed where others live on it now', () => {
+    const shock = (groups: object, changes: Changes = {}): number => {
+      const scene = sceneOf(refugeCamp(), { ...roomy, 'places.village.groups': groups, ...changes });
+      const { world, setting } = scene;
+      // The farming people of the village alone flee; the others stay.
+      world.presentCell.forEach((cell, civilian) => {
+        if (cell === village(scene) && setting.people.group[civilian] === 0) world.fear[civilian] = 1;
+      });
+      step(scene, 20 * 24, ['displacement']);
+      world.fear.fill(0);
+      step(scene, 60 * 24, ['displacement']);
+      expect(tallied(scene, 'returned')).toBeGreaterThan(100);
+      return world.grievanceShock[village(scene)];
+    };
+    const mixed = { farming: 0.5, herding: 0.5 };
+    expect(shock(mixed)).toBeGreaterThan(0.05);
+    expect(shock({ farming: 1 })).toBe(0);
+    expect(shock(mixed, { 'access.returns': 'home' })).toBe(0);
+  });
+});
+
 describe('news of home', () => {
   it('is bad at once, calm with time, and slow where trade is cut', () => {
     const scene = sceneOf(refugeCamp(), roomy);

@@ -36,6 +36,13 @@ export const access = {
   controlledActs: assumed('1', 1, 0, 5, 'Gain that an act of an armed band loses to full, enforced controls'),
   controlledCrime: assumed('1', 0.3, 0, 1, 'Share of crime that full, enforced controls prevent'),
   controlledMines: assumed('1', 0.5, 0, 1, 'The same of mines and IEDs laid in the cells around the place'),
+  controlledGoods: assumed(
+    '1',
+    0.4,
+    0,
+    1,
+    'Share of illicit goods that full, enforced controls at a site or where its goods go stop',
+  ),
   usedDays: assumed('days', 14, 5, 180, 'Half-life with which people, and those who watch, get used to controls'),
   controlResentment: assumed(
     '1/day',

@@ -21,5 +21,7 @@ export const displacement = {
     'Half-life with which people in flight learn that home is calm, where a road leads there',
   ),
   cutNewsDays: assumed('days', 60, 5, 365, 'The same where none is open'),
+  aidAtHome: assumed('1', 2, 1, 5, 'How much likelier people go home a day where aid waits for them'),
+  dispute: assumed('1', 0.5, 0, 3, 'Grievance where all people of a place come back to it, among others only'),
   walkHoursPerDay: assumed('hours/day', 8, 4, 14, 'Hours that people in flight or on the way home walk a day'),
 } as const satisfies Readonly<Record<string, Parameter>>;

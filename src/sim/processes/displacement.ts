@@ -2,10 +2,9 @@ import { hourOfDay } from '../calendar.ts';
 import { statusCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { fieldTo, onFoot } from '../ground.ts';
-import { halving } from '../decay.ts';
 import { exp } from '../math.ts';
 import { pick, uniform, type Random } from '../random.ts';
-import { checkpointsOnWay, worstHazard } from '../roads.ts';
+import { dispute, hearOfHome, heardFear, helped, wayOpen } from '../returns.ts';
 import type { Setting } from '../setting.ts';
 import { arriveAt, fullAt, siteAppeal } from '../sites.ts';
 import { stream } from '../streams.ts';
@@ -93,35 +92,8 @@ function comeHome(world: World, setting: Setting, civilian: number, day: number)
   world.status[civilian] = statusCode.returning;
   world.arriveHour[civilian] = day * 24 + walkingTime(setting, hours);
   world.tally[at.returned] += persons;
+  dispute(world, setting, civilian, persons);
 }
-
-/**
- * Is home open: no mined road through it? Where access is told, no mined road and no checkpoint on the way there either.
- * People walk, so that no flood and no season keeps them.
- */
-function wayOpen(world: World, setting: Setting, home: number, from: number): boolean {
-  const { closedAt } = setting.parameters.hazard;
-  if (world.hazard[home] >= closedAt) return false;
-  if (setting.access?.byRoad !== true) return true;
-  const field = fieldTo(setting.ground, onFoot, home);
-  return worstHazard(world, field, from) < closedAt && checkpointsOnWay(world, setting, field, from) === 0;
-}
-
-/** Bad news of home travels at once; that it has calmed is learnt with time, and late where no trade comes from there. */
-function hearOfHome(world: World, setting: Setting): void {
-  if (setting.access?.byRoad !== true) return;
-  const { newsDays, cutNewsDays } = setting.parameters.displacement;
-  const kept = [halving(1, newsDays), halving(1, cutNewsDays)];
-  for (let place = 0; place < setting.places.length; place++) {
-    const fear = world.placeFear[place];
-    const still = fear + (world.homeNews[place] - fear) * kept[world.marketReach[place] > 0 ? 0 : 1];
-    world.homeNews[place] = Math.max(fear, still);
-  }
-}
-
-/** Fear at home as those who fled know it. */
-const heardFear = (world: World, setting: Setting, place: number): number =>
-  setting.access?.byRoad === true ? world.homeNews[place] : world.placeFear[place];
 
 /** Daily: people flee from fear to places that they can reach, arrive, and return when home has calmed. */
 export const displacement: Process = (world, setting, random) => {
@@ -157,7 +129,8 @@ export const displacement: Process = (world, setting, random) => {
       } else if (
         status === statusCode.displaced &&
         heardFear(world, setting, people.place[civilian]) < returnFear &&
-        uniform(random, stream.homecoming, people.key[civilian], day, 0) < 1 / returnDays &&
+        uniform(random, stream.homecoming, people.key[civilian], day, 0) <
+          helped(world, setting, people.place[civilian]) / returnDays &&
         wayOpen(world, setting, world.homeCell[civilian], world.presentCell[civilian])
       )
         comeHome(world, setting, civilian, day);
