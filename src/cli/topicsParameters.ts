@@ -453,6 +453,8 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'talks.dilemmaLoss': "Baisse de l'engagement, en une semaine, d'un groupe qui a cédé plus que cela",
   'talks.spoiling':
     "De combien un acte vaut plus pour un groupe qui refuse de négocier quand d'autres sont pleinement engagés",
+  'talks.siteGain':
+    "Ce que vaut, pour un groupe qui refuse de négocier, d'attaquer un site d'anciens combattants que personne ne garde",
   'talks.splinterPerYear':
     'Fréquence à laquelle un groupe sans liens avec ses chefs se scinde quand ceux-ci sont pleinement engagés',
   'demobilisation.uptakePerDay':
@@ -468,6 +470,7 @@ export const frenchParameters: Readonly<Record<string, string>> = {
     'De combien plus souvent y revient qui est pleinement lié à ses chefs. Le sens, les liens avant le revenu, est celui de Daly, Paler et Samii (2020)',
   'demobilisation.patienceDays': 'Attente du désarmement, selon la file du moment, qui double cette fréquence',
   'demobilisation.fearWeight': 'De combien plus souvent y revient qui attend dans un site que personne ne garde',
+  'demobilisation.scatteredShare': "Part de ceux d'un site qui repartent quand il est attaqué sans être défendu",
   'demobilisation.reinsertionHold': "Part de ces retours aux armes qu'empêche l'aide courte",
   'demobilisation.reintegrationHold': "Part de ces retours aux armes qu'empêchent travail et formation",
   'demobilisation.disarmedHold': "Part d'entre eux qu'empêche une arme remise par chacun",

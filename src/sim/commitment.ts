@@ -1,5 +1,6 @@
 /** What talks do to how armed groups act: those who mean to make peace, and those who will not have it. */
 import type { Scenario } from '../scenario/schema.ts';
+import { outcomeCode } from './codes.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -31,3 +32,7 @@ export function fightersOfGroup(world: World, setting: Setting, spoiler: number)
 /** Identity of a group for its draws. */
 export const keyOfGroup = (setting: Setting, spoiler: number): number =>
   setting.actors.find((actor) => actor.spoiler === spoiler)!.key;
+
+/** Was an attack ended by somebody before its time? */
+export const wasEnded = (world: World, incident: number): boolean =>
+  [outcomeCode.deterred, outcomeCode.stopped, outcomeCode.blocked].includes(world.incidentOutcome[incident]);

@@ -1,6 +1,7 @@
 /** What an act promises whoever commits it, and with how many they would come. */
 import { isNight } from './calendar.ts';
 import { actorCode } from './codes.ts';
+import { siteGain } from './formerFighters.ts';
 import { straightKm } from './ground.ts';
 import { controlledGain } from './controls.ts';
 import { log } from './math.ts';
@@ -27,7 +28,7 @@ export function fightersFor(world: World, setting: Setting, actor: number, place
 
 /** Gain of an act at a place, before cost; -Infinity where there is nobody to prey on or the place is out of reach. */
 export function gainOf(world: World, setting: Setting, actor: number, place: number): number {
-  const { targets, reachKm, loot, feudSide, shield } = setting.actors[actor];
+  const { targets, reachKm, loot, feudSide, shield, spoiler } = setting.actors[actor];
   const { perpetrators } = setting.parameters;
   let prey = 0;
   for (let group = 0; group < targets.length; group++)
@@ -43,6 +44,7 @@ export function gainOf(world: World, setting: Setting, actor: number, place: num
     proneness * perpetrators.pronenessGain +
     (market ? loot * perpetrators.marketGain : 0) +
     Math.min(1, revenge) * perpetrators.revengeGain +
+    siteGain(world, setting, spoiler, place) +
     (isNight(world.hour[0]) ? perpetrators.nightGain : 0) +
     exposedGain(world, setting, place) +
     (1 - shield) * controlledGain(world, setting, place) -

@@ -1,10 +1,22 @@
 /** Former fighters go back to arms where aid is not paid for, where sites take more than they can, and where ties to commanders are strong. */
 import { describe, expect, it } from 'vitest';
+import { setRates } from '../../src/sim/choice.ts';
+import { roleCode } from '../../src/sim/codes.ts';
 import { violations } from '../../src/sim/invariants.ts';
 import { standing } from '../../src/sim/invariants/forces.ts';
 import { pairedDifference } from '../worlds/armedGroups.ts';
 import { talkingBand } from '../worlds/peace.ts';
-import { placeOf, sceneOf, stand, step, stepAll, tallied, type Changes, type Scene } from '../worlds/scene.ts';
+import {
+  placeOf,
+  plotAttack,
+  sceneOf,
+  stand,
+  step,
+  stepAll,
+  tallied,
+  type Changes,
+  type Scene,
+} from '../worlds/scene.ts';
 
 const seeds = Array.from({ length: 16 }, (_, index) => index + 1);
 const processes = ['bandDecisions', 'peaceProcess', 'ddr'];
@@ -108,6 +120,69 @@ describe('a programme for former fighters', () => {
     expect(change.mean - change.range).toBeGreaterThan(0);
     const off = { 'parameters.demobilisation.crimeWeight': 0 };
     expect(crimes({ ...unpaid, ...off })).toEqual(crimes(off));
+  });
+});
+
+describe('a site for former fighters', () => {
+  const outsiders = {
+    ...talkingBand().spoilers![0],
+    id: 'others',
+    name: 'others',
+    negotiable: false,
+    stance: 'outside' as const,
+    fights: [],
+  };
+  const away = { 'ddr.sites': ['near'] };
+  const withOthers = { ...talkingBand(), spoilers: [...talkingBand().spoilers!, outsiders] };
+
+  it('away from the bases ties down guards, whom others then miss, and takes in fighters', () => {
+    const planned = (changes: Changes): Scene => {
+      const scene = sceneOf(talkingBand(), { ...away, 'ddr.perDay': 200, ...changes });
+      stepAll(scene, 24);
+      return scene;
+    };
+    const guarded = planned({});
+    const open = planned({ 'parameters.demobilisation.guardRatio': 0.01 });
+    const at = (scene: Scene, column: 'garrisonValue'): number => scene.world[column][placeOf(scene, 'near')];
+    expect(at(guarded, 'garrisonValue')).toBeGreaterThan(at(open, 'garrisonValue'));
+    const patrolling = ({ world }: Scene): number =>
+      sum(
+        [...world.detachmentRole.keys()]
+          .filter((each) => world.detachmentUnit[each] >= 0 && world.detachmentRole[each] === roleCode.patrol)
+          .map((each) => world.detachmentStrength[each]),
+      );
+    expect(patrolling(guarded)).toBeLessThan(patrolling(open));
+    stepAll(guarded, 120 * 24);
+    expect(tallied(guarded, 'enlisted')).toBeGreaterThan(0);
+  });
+
+  it('that nobody guards draws those who will not have peace, and not where it is worth nothing to them', () => {
+    const pull = (changes: Changes, cantoned: number): number => {
+      const scene = sceneOf(withOthers, { ...away, ...changes });
+      scene.world.ddr[0] = cantoned;
+      setRates(scene.world, scene.setting);
+      const places = scene.setting.places.length;
+      const rate = (id: string): number => scene.world.actRate[3 * places + placeOf(scene, id)];
+      return rate('near') / rate('far');
+    };
+    expect(pull({}, 50)).toBeGreaterThan(pull({}, 0));
+    const worthless = { 'parameters.talks.siteGain': 0 };
+    expect(pull(worthless, 50)).toBe(pull(worthless, 0));
+  });
+
+  it('loses people to arms when it is attacked and not defended', () => {
+    const back = (changes: Changes, attacked: boolean): number => {
+      const scene = sceneOf(withOthers, { ...away, 'peace.process': 0, ...changes });
+      scene.world.ddr[0] = 100;
+      scene.world.actorFighters[0] -= 60;
+      if (attacked) plotAttack(scene, { place: 'near', actor: 3 });
+      step(scene, 3 * 24, ['attacks', 'ddr']);
+      return tallied(scene, 'rearmed');
+    };
+    const calm = { 'parameters.demobilisation.relapsePerMonth': 0 };
+    expect(back(calm, true)).toBeGreaterThan(20);
+    expect(back(calm, false)).toBe(0);
+    expect(back({ ...calm, 'parameters.demobilisation.scatteredShare': 0 }, true)).toBe(0);
   });
 });
 

@@ -38,6 +38,7 @@ export const demobilisation = {
   ),
   patienceDays: assumed('days', 30, 5, 240, 'Wait for disarmament, as the queue stands, that doubles that rate'),
   fearWeight: assumed('1', 2, 0, 10, 'How much more often who waits in a site that nobody guards goes back'),
+  scatteredShare: assumed('1', 0.3, 0, 1, 'Share of those in a site who go back when it is attacked and not defended'),
   reinsertionHold: assumed('1', 0.5, 0, 0.95, 'Share of those returns to arms that short aid prevents'),
   reintegrationHold: assumed('1', 0.6, 0, 0.95, 'Share of those returns to arms that work and training prevent'),
   disarmedHold: assumed('1', 0.2, 0, 0.95, 'Share of them that a weapon handed in by each prevents'),

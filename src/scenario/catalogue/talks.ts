@@ -33,6 +33,13 @@ export const talks = {
     4,
     'How much more an act is worth to a group that will not talk while others are fully committed to talks',
   ),
+  siteGain: assumed(
+    '1',
+    1,
+    0,
+    4,
+    'What an attack on a site with former fighters that nobody guards is worth to a group that will not talk',
+  ),
   splinterPerYear: assumed(
     '1/year',
     0.5,

@@ -6,7 +6,6 @@
  */
 export type Output = 'overall' | 'separation' | 'protection' | 'movement' | 'threats' | 'order' | 'ddr';
 export type Horizon = 'overall' | 'short' | 'medium' | 'long';
-export type RowKind = 'computed' | 'decision' | 'scenario';
 
 /** An outcome, the value at which a row is not reached at all, and the one at which it is. */
 type Mark = readonly [outcome: string, none: number, full: number];

@@ -1,5 +1,6 @@
 /** Soldiers whom protected sites tie down: taken first, under every doctrine, from the nearest base, by people in the site. */
 import type { Doctrine } from '../../scenario/doctrine.ts';
+import { guardsWanted } from '../formerFighters.ts';
 import { fieldTo } from '../ground.ts';
 import { vehicleMode } from '../itinerary.ts';
 import type { Setting } from '../setting.ts';
@@ -23,12 +24,15 @@ const denied = 2;
 /** Cells that each main base guards, one for each detachment of a doctrine's smallest size. */
 export function sitePosts(world: World, setting: Setting, { smallestSubUnit }: Doctrine): number[][] {
   const posts: number[][] = setting.mainBases.map(() => []);
-  for (const { place, soldiers } of setting.sites) {
-    if (soldiers === 'none') continue;
+  const wantedAt = (place: number): number =>
+    (setting.parameters.sites.guardsPerThousand * world.personsPresent[setting.placeCells[place]]) / 1000;
+  const protectedSites = setting.sites
+    .filter(({ soldiers }) => soldiers !== 'none')
+    .map(({ place }): readonly [place: number, wanted: number] => [place, wantedAt(place)]);
+  for (const [place, wanted] of [...protectedSites, ...guardsWanted(world, setting)]) {
     const base = nearestBase(world, setting, place);
     if (base < 0) continue;
     const cell = setting.placeCells[place];
-    const wanted = (setting.parameters.sites.guardsPerThousand * world.personsPresent[cell]) / 1000;
     for (let piece = 0; piece < Math.ceil(wanted / smallestSubUnit); piece++) posts[base].push(cell);
   }
   return posts;
@@ -50,7 +54,7 @@ export function besideSites(
 
 /** Sends the guards of sites to them. */
 export function postSiteGuards(world: World, setting: Setting, doctrine: Doctrine): void {
-  if (setting.sites.length === 0) return;
+  if (setting.sites.length === 0 && setting.scenario.ddr === undefined) return;
   sitePosts(world, setting, doctrine).forEach((cells, base) =>
     post(world, setting, membersOf(world, setting, base, 'siteGuard'), cells),
   );

@@ -6,7 +6,7 @@
 import { hourOfDay, hoursPerMonth } from '../calendar.ts';
 import { actorCode, ddrStageCode as stage, ddrStages } from '../codes.ts';
 import { keyOfGroup, leftByTalks } from '../commitment.ts';
-import { inStage, stageOf } from '../formerFighters.ts';
+import { attackedShare, inStage, safetyOfSites, stageOf, wantAtSites } from '../formerFighters.ts';
 import { straightKm } from '../ground.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -16,20 +16,6 @@ import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
 type Programme = NonNullable<Setting['scenario']['ddr']>;
-
-/** How safe the sites are, 0 to 1: fighting value posted beside them for each person in them or coming today. */
-function safety(world: World, setting: Setting, { sites, perDay }: Programme): number {
-  let guards = 0;
-  for (const id of sites) {
-    const place = setting.places.findIndex((each) => each.id === id);
-    const host = setting.scenario.hostState.units.find(
-      ({ at: [x, y] }) => y * setting.ground.width + x === setting.placeCells[place],
-    );
-    guards += world.garrisonValue[place] + (host ? host.strength * host.capacity * host.integrity : 0);
-  }
-  const waiting = inStage(world, stage.cantoned) + inStage(world, stage.disarmed);
-  return Math.min(1, guards / (setting.parameters.demobilisation.guardRatio * Math.max(1, waiting, perDay)));
-}
 
 /** Whole persons of a mean, by one draw; never more than there are. */
 const whole = (mean: number, luck: number, most: number): number => Math.min(most, Math.floor(mean + luck));
@@ -96,7 +82,7 @@ function pullOf(world: World, setting: Setting, spoiler: number, safe: number): 
   const wait = waiting === 0 ? 0 : waiting / Math.max(casesPerDay, 1 / ddr.patienceDays) / ddr.patienceDays;
   const inSite = (1 + wait) * (1 + ddr.fearWeight * (1 - safe));
   const unarmed = 1 - ddr.disarmedHold * ddr.weaponsPerFighter;
-  const ties = 1 + ddr.tiesWeight * setting.scenario.spoilers[spoiler].ties;
+  const ties = (1 + ddr.tiesWeight * setting.scenario.spoilers[spoiler].ties) * (1 + wantAtSites(world, setting));
   const ofStage: Record<(typeof ddrStages)[number], number> = {
     cantoned: inSite,
     disarmed: inSite * unarmed,
@@ -132,14 +118,17 @@ function relapse(
   safe: number,
   day: number,
 ): void {
-  const daily = (setting.parameters.demobilisation.relapsePerMonth * 24) / hoursPerMonth;
+  const { relapsePerMonth, scatteredShare } = setting.parameters.demobilisation;
+  const daily = (relapsePerMonth * 24) / hoursPerMonth;
+  const scattered = scatteredShare * attackedShare(world, setting);
   setting.scenario.spoilers.forEach((_, spoiler) => {
     const band = bandToJoin(world, setting, spoiler, programme);
     if (band < 0) return;
     const key = keyOfGroup(setting, spoiler);
     pullOf(world, setting, spoiler, safe).forEach((pull, of) => {
       const here = world.ddr[stageOf(spoiler, of)];
-      const back = whole(here * daily * pull, uniform(random, stream.relapse, key, day, of), here);
+      const fled = of === stage.cantoned || of === stage.disarmed ? scattered : 0;
+      const back = whole(here * Math.min(1, daily * pull + fled), uniform(random, stream.relapse, key, day, of), here);
       world.ddr[stageOf(spoiler, of)] -= back;
       world.actorFighters[band] += back;
       world.tally[at.rearmed] += back;
@@ -154,7 +143,7 @@ export const ddr: Process = (world, setting, random) => {
   const day = Math.floor(world.hour[0] / 24);
   if (day < programme.fromDay) return;
   const { demobiliseDays, reinsertionDays, settleDays } = setting.parameters.demobilisation;
-  const safe = safety(world, setting, programme);
+  const safe = safetyOfSites(world, setting);
   relapse(world, setting, random, programme, safe, day);
   setting.scenario.spoilers.forEach((_, spoiler) => {
     const on = (from: number, days: number, paid: number, to: number): void =>

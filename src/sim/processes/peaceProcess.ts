@@ -4,8 +4,8 @@
  * giving up more fighters than its rival, take commitment away. And who will not follow may break away.
  */
 import { hourOfDay } from '../calendar.ts';
-import { isAttackCode, outcomeCode } from '../codes.ts';
-import { fightersOfGroup, talks } from '../commitment.ts';
+import { isAttackCode } from '../codes.ts';
+import { fightersOfGroup, talks, wasEnded } from '../commitment.ts';
 import { halving } from '../decay.ts';
 import type { Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -38,10 +38,6 @@ function worth(world: World, setting: Setting, spoiler: number): number {
   const { process } = setting.scenario.peace;
   return Math.min(1, Math.max(0, process * offered - illicitWeight * group.funding.illicit));
 }
-
-/** Was an attack ended by somebody? */
-const wasEnded = (world: World, incident: number): boolean =>
-  [outcomeCode.deterred, outcomeCode.stopped, outcomeCode.blocked].includes(world.incidentOutcome[incident]);
 
 /** Attacks since yesterday on the people of a group that its enemies of peace began and nobody ended. */
 function spoilt(world: World, setting: Setting, spoiler: number): number {
