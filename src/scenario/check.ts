@@ -1,4 +1,5 @@
 /** Checks across parts of a scenario, in lists. Each is a function from the scenario to what is wrong with it. */
+import { checkAccess } from './checks/access.ts';
 import { checkBoxes, checkWater } from './checks/ground.ts';
 import { checkIds, checkReservedPostures } from './checks/ids.ts';
 import { checkInjectDays, checkInjectReferences, checkInjectTargets } from './checks/injects.ts';
@@ -6,7 +7,6 @@ import { checkOutcomes, checkParameters, checkPrimary } from './checks/outcomes.
 import type { Known } from './checks/outcomes.ts';
 import { checkAgents } from './checks/people.ts';
 import {
-  checkAccess,
   checkAlertNetwork,
   checkFeuds,
   checkGroups,

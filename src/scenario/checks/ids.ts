@@ -20,6 +20,7 @@ export function checkIds(shape: ScenarioShape): Finding[] {
     list(mission.hostSupport, 'mission', 'hostSupport'),
     list(crimeNetworks, 'crimeNetworks'),
     list(phases, 'phases'),
+    list(shape.controls, 'controls'),
     list(injects, 'injects'),
     list(postures, 'postures'),
   ];

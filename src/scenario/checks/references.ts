@@ -103,26 +103,6 @@ export function checkAlertNetwork(shape: ScenarioShape): Finding[] {
   );
 }
 
-/** Controls and sites are at places that exist, and sites are camps. */
-export function checkAccess(shape: ScenarioShape): Finding[] {
-  const places = placeIds(shape);
-  const camps = new Set(shape.places.filter(({ kind }) => kind === 'camp').map(({ id }) => id));
-  return [
-    ...shape.controls.flatMap((control, index) =>
-      control.places.flatMap((id, at) => unknown('place', id, places, ['controls', index, 'places', at])),
-    ),
-    ...(shape.mission.civilian !== undefined && shape.access === undefined
-      ? [
-          {
-            path: ['mission', 'civilian'],
-            text: 'aid follows want, which only `access` brings; expected `access: {}` beside it',
-          },
-        ]
-      : []),
-    ...shape.mission.sites.flatMap(({ at }, index) => unknown('camp', at, camps, ['mission', 'sites', index, 'at'])),
-  ];
-}
-
 function pair(kind: string, between: readonly [string, string], known: ReadonlySet<string>, path: Path): Finding[] {
   const missing = between.flatMap((id, side) => unknown(kind, id, known, [...path, side]));
   if (missing.length > 0 || between[0] !== between[1]) return missing;
