@@ -1,7 +1,8 @@
 /** How far each benchmark of the scorecard is reached under each posture, from averages over the runs of one design point. Pure. */
 import { noMission } from '../sim/arms.ts';
 import type { ScorecardValue, SummaryRow } from '../analysis/tables.ts';
-import type { Posture, Scenario } from '../scenario/schema.ts';
+import type { Doctrine } from '../scenario/doctrine.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { scorecard } from '../scenario/scorecard.ts';
 import type { Source } from '../scenario/scorecard/benchmarkRow.ts';
 
@@ -18,15 +19,21 @@ function says(from: unknown, path: readonly string[]): boolean {
   return Boolean(from) && from !== 'none';
 }
 
+/** Doctrine of an arm; a tuned posture decides what the one that it was tuned from does. Undefined without a mission. */
+function doctrineOf({ postures, layDown }: Scenario, arm: string): Doctrine | undefined {
+  if (arm === noMission) return undefined;
+  return postures.find(({ id }) => id === arm || `${id}-tuned` === arm) ?? layDown;
+}
+
 /** Does the posture or the scenario decide it? Without a mission nothing of a mission is decided. */
-function isDecided(scenario: Scenario, posture: Posture | undefined, keys: readonly string[]): boolean {
+function isDecided(scenario: Scenario, doctrine: Doctrine | undefined, keys: readonly string[]): boolean {
   return keys.some((key) => {
     const [first, kind] = key.split(' ');
     if (first === 'units')
-      return posture !== undefined && scenario.mission.units.some((unit) => unit.kind === kind && unit.strength > 0);
+      return doctrine !== undefined && scenario.mission.units.some((unit) => unit.kind === kind && unit.strength > 0);
     const path = key.split('.');
-    if (path[0] === 'mission') return posture !== undefined && says(scenario, path);
-    return says(posture, path) || says(scenario, path);
+    if (path[0] === 'mission') return doctrine !== undefined && says(scenario, path);
+    return says(doctrine, path) || says(scenario, path);
   });
 }
 
@@ -62,15 +69,14 @@ export function scorecardRows(scenario: Scenario, days: number, summary: readonl
   const none = meansOf(noMission);
   return [...new Set(summary.map(({ posture }) => posture))].flatMap((id) => {
     const means = meansOf(id);
-    // A tuned posture decides what the one that it was tuned from does.
-    const posture = scenario.postures.find((each) => each.id === id || `${each.id}-tuned` === id);
+    const doctrine = doctrineOf(scenario, id);
     const [{ point_id, start }] = summary;
     return scorecard.map(({ id: benchmark, code, output, horizon, by }): ScorecardValue => {
       const share =
         by.kind === 'computed'
           ? computed(by, means, none, days)
           : by.kind === 'decision'
-            ? Number(isDecided(scenario, posture, by.keys))
+            ? Number(isDecided(scenario, doctrine, by.keys))
             : (scenario.scorecard[benchmark] ?? null);
       return { point_id, posture: id, start, benchmark, code, output, horizon, kind: by.kind, share };
     });

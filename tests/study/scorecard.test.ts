@@ -114,6 +114,9 @@ describe('a row of the scorecard', () => {
     expect(shareOf(scenarioOf({ ddr: undefined }), rows, 'ddrBegun')).toBe(0);
     expect(shareOf(scenarioOf(), rows, 'quickReaction')).toBe(1);
     expect(shareOf(scenarioOf(), rows, 'quickReaction', 'no-mission')).toBe(0);
+    // The present lay-down is a mission too, though no posture of the scenario.
+    const present = rows.map((row) => (row.posture === 'plain' ? { ...row, posture: 'present' } : row));
+    expect(shareOf(scenarioOf(), present, 'quickReaction', 'present')).toBe(1);
     expect(shareOf(scenarioOf(), rows, 'policeWithMilitary')).toBe(0);
     const joint = scenarioOf({ postures: [{ id: 'plain', kind: 'static', policeIntegration: 'joint' }] });
     expect(shareOf(joint, rows, 'policeWithMilitary')).toBe(1);
