@@ -142,6 +142,7 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     meaning: "Émeutes finies devant assez de policiers, où la mission a tué quelqu'un",
     formula: 'compte',
   },
+  returned: { meaning: 'Personnes déplacées qui se sont mises en route vers chez elles', formula: 'compte' },
   marketAccess: {
     meaning: 'Part du commerce qui passe entre les gens et les marchés, en moyenne sur les gens et les jours',
     formula: 'somme de personnes x part / jours-personnes',

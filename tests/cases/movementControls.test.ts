@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { after, controlledTown, meanOf, seedsTo } from '../worlds/access.ts';
 import { pairedDifference } from '../worlds/armedGroups.ts';
 import { mineRoad } from '../worlds/illicit.ts';
-import { placeOf, sceneOf, stepAll, tallied, type Changes, type Scene } from '../worlds/scene.ts';
+import { placeOf, sceneOf, step, stepAll, tallied, type Changes, type Scene } from '../worlds/scene.ts';
 
 const seeds = seedsTo(16);
 const control = (when: object, more: Changes = {}): Changes => ({
@@ -50,6 +50,27 @@ describe('controls that are enforced', () => {
         crimes,
       ),
     ).toEqual(after(controlledTown(), nobody, 60, seedsTo(5), crimes));
+  });
+});
+
+describe('a curfew', () => {
+  /** Rate of acts of the band against the far town at an hour of the first day. */
+  const rate = (hour: number, level: number, more: Changes = {}): number => {
+    const scene = sceneOf(controlledTown(), { controls: [{ id: 'night', places: ['far'], kind: 'curfew' }], ...more });
+    const far = placeOf(scene, 'far');
+    scene.world.hour[0] = hour;
+    scene.world.curfew[far] = level;
+    scene.world.controlUsed[far] = level;
+    scene.world.controlHeld[far] = 1;
+    step(scene, 6, ['bandDecisions']);
+    return scene.world.actRate[far];
+  };
+
+  it('holds acts down at night alone, and not where they lose nothing', () => {
+    expect(rate(0, 1)).toBeLessThan(0.9 * rate(0, 0));
+    expect(rate(12, 1)).toBe(rate(12, 0));
+    const free: Changes = { 'parameters.access.controlledActs': 0 };
+    expect(rate(0, 1, free)).toBe(rate(0, 0, free));
   });
 });
 

@@ -19,8 +19,18 @@ const hasAccess = ({ access }: Setting): boolean => access !== undefined;
 const hasSites = ({ sites }: Setting): boolean => sites.length > 0;
 const hasAid = ({ scenario }: Setting): boolean => scenario.mission.civilian !== undefined;
 
-/** Freedom of movement and what hangs on it; missing where the scenario leaves it out. */
+/** Return, freedom of movement and what hangs on it; missing where the scenario leaves it out, but for return. */
 export const access: readonly Measure[] = [
+  {
+    name: 'returned',
+    label: { en: 'People who went home', fr: 'Retours' },
+    unit: 'persons',
+    better: 'more',
+    meaning: 'Displaced persons who set out for home',
+    formula: 'count',
+    accumulates: true,
+    of: (world) => world.tally[at.returned],
+  },
   {
     name: 'marketAccess',
     label: { en: 'Access to markets', fr: 'Accès aux marchés' },
@@ -46,7 +56,8 @@ export const access: readonly Measure[] = [
     label: { en: 'Want', fr: 'Pénurie' },
     unit: '1',
     better: 'less',
-    meaning: 'Relative rise of hardship where markets and aid do not reach, and in crowded sites; mean over people and days',
+    meaning:
+      'Relative rise of hardship where markets and aid do not reach, and in crowded sites; mean over people and days',
     formula: 'sum of persons x want / person-days',
     accumulates: false,
     of: mean('wantSum', 'accessDays', (setting) => hasAccess(setting) || hasSites(setting)),
