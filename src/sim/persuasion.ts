@@ -1,5 +1,6 @@
 /** What armed groups do with words: agitators raise crowds of their own people, and false word costs the mission trust. */
 import { straightKm } from './ground.ts';
+import { isCommanded } from './inForce.ts';
 import { exp } from './math.ts';
 import { pick, uniform, type Random } from './random.ts';
 import { rumoursLast, startRumour } from './rumours.ts';
@@ -51,5 +52,5 @@ export function disinform(world: World, setting: Setting, random: Random, actor:
   const believed = 1 - world.contactMemory[cell];
   const size = setting.parameters.perpetrators.disinformDaily * propaganda * believed;
   if (rumoursLast(setting)) startRumour(world, place, size);
-  else world.trustShock[cell] += size;
+  else if (isCommanded(world, setting)) world.trustShock[cell] += size;
 }

@@ -5,7 +5,7 @@
 import { hourOfDay } from '../calendar.ts';
 import { halving } from '../decay.ts';
 import { straightKm } from '../ground.ts';
-import { isCommanded, missionGone } from '../inForce.ts';
+import { isCommanded } from '../inForce.ts';
 import { exp } from '../math.ts';
 import { rumoursLast } from '../rumours.ts';
 import type { Setting } from '../setting.ts';
@@ -33,7 +33,8 @@ function pass(world: World, setting: Setting): void {
 /** What people take from rumours today. */
 function believe(world: World, setting: Setting): void {
   const { fear, grievance, trust } = setting.parameters.narrative;
-  const blamed = missionGone(world) ? 0 : trust;
+  // Only a mission that is there, and hears and decides, can be blamed.
+  const blamed = isCommanded(world, setting) ? trust : 0;
   for (let cell = 0; cell < setting.ground.cells; cell++) {
     const rumour = world.rumour[setting.nearestPlace[cell]];
     if (rumour === 0 || world.personsPresent[cell] === 0) continue;
