@@ -58,6 +58,7 @@ export const frenchStateParameters: Readonly<Record<string, string>> = {
     'Part de la croissance de la capacité qui se perd là où des unités armées de la mission sont toujours là à sa place',
   'hostState.unpaidCapacity': "Perte de capacité d'une unité sans solde, en part",
   'hostState.unpaidIntegrity': "Perte d'intégrité d'une unité sans solde, en part",
+  'hostState.replaceDays': 'Demi-vie avec laquelle les membres tombés dans des combats sont remplacés',
   'hostState.equippedGain': "Hausse du travail d'une unité équipée, appui complet",
   'hostState.equippedPrey': "Hausse des actes contre des gens qu'une telle unité peut commettre",
   'hostState.equipDays': "Demi-vie avec laquelle l'équipement se met à servir, et s'use",

@@ -305,6 +305,7 @@ export const columns = {
   stateLegitimacy: f64('group', '1', 'Acceptance of the host state'),
   hostCapacity: f64('hostUnit', '1', 'Share of its strength that works as it should'),
   hostIntegrity: f64('hostUnit', '1', '1: never preys on civilians'),
+  hostLost: f64('hostUnit', 'persons', 'Members who fell in clashes and are not made up yet'),
   hostEquipped: f64('hostUnit', '1', 'How much of the equipment that the mission would give it works'),
   hostOrder: f64('hostUnit', 'persons', 'Members who work as they should, or do the work of so many'),
   supportStep: u8('support', 'code', 'waiting, assessed, approved, mitigated, refused, suspended, ended'),

@@ -1,5 +1,6 @@
 /** The host state's own forces: who learns, who is kept from it, who is backed whatever he does, and what it costs later. */
 import { describe, expect, it } from 'vitest';
+import { armyFighters } from '../../src/sim/armies.ts';
 import { stepCode } from '../../src/sim/hostSupport.ts';
 import type { ScenarioFile } from '../../src/scenario/schema.ts';
 import { pairedDifference } from '../worlds/armedGroups.ts';
@@ -108,6 +109,25 @@ describe('police of the host state', () => {
     expect(leaves.world.hostCapacity[0] - start).toBeGreaterThan(1.2 * always);
   });
 
+  it('are accepted for what mentors taught them long after the mentors have gone', () => {
+    /** Acceptance of the state half a year after mentors came, and two years after they left. */
+    const accepted = (changes: Changes, prepare: (scene: Scene) => void): number[] => {
+      const scene = sceneOf(policeTown(), changes);
+      prepare(scene);
+      step(scene, 180 * 24, quiet);
+      const then = scene.world.stateLegitimacy[0];
+      scene.world.detachmentUnit.fill(-1);
+      step(scene, 720 * 24, quiet);
+      return [then, scene.world.stateLegitimacy[0]];
+    };
+    const [without, with_] = [accepted({}, () => {}), accepted(training, mentors)];
+    const gained = with_.map((value, index) => value - without[index]);
+    expect(gained[0]).toBeGreaterThan(0.002);
+    expect(gained[1]).toBeGreaterThan(gained[0] / 2);
+    const off = { 'parameters.hostState.legitimacyGain': 0 };
+    expect(accepted({ ...training, ...off }, mentors)).toEqual(accepted(off, () => {}));
+  });
+
   it('prey more on people the longer they go unpaid', () => {
     const abuses = (pay: number): number[] =>
       over(garrisonTown(), { 'hostState.units.army.pay': pay, 'hostState.units.army.integrity': 0.6 }, 180, (scene) =>
@@ -179,3 +199,26 @@ describe('host units of which nothing is written', () => {
     expect(scene.world.actorMeans.every((means) => means === 1)).toBe(true);
   });
 });
+
+describe('an army unit that fights an armed group', () => {
+  /** Its members who fight, after two months beside a band that it fights. */
+  const left = (changes: Changes): number => {
+    const scene = sceneOf(garrisonTown(), { ...besieged, ...changes });
+    stepAll(scene, 60 * 24);
+    const side = scene.setting.sides.findIndex(({ unit }) => unit === 0);
+    return armyFighters(scene.world, scene.setting, side);
+  };
+
+  it('has fewer who fight, until they are made up; one of which nothing is written is always whole', () => {
+    const [lost, replaced] = [720, 14].map((days) => left({ 'parameters.hostState.replaceDays': days }));
+    expect(lost).toBeLessThan(replaced - 2);
+    expect(left({ 'hostState.units.army.pay': undefined })).toBe(50);
+  });
+});
+
+/** A band beside the garrison, which it fights and does not raid with. */
+const besieged: Changes = {
+  spoilers: [{ id: 'band', name: 'Band', from: 'farming', fighters: 80, bands: 1, home: 'base', fights: ['army'] }],
+  'parameters.clashes.perMonth': 20,
+  'parameters.hostState.ownGain': 0,
+};

@@ -24,6 +24,7 @@ export const hostState = {
   ),
   unpaidCapacity: assumed('1/year', 0.3, 0, 2, 'Loss of capacity of a unit without pay, as share'),
   unpaidIntegrity: assumed('1/year', 0.3, 0, 2, 'Loss of integrity of a unit without pay, as share'),
+  replaceDays: assumed('days', 180, 14, 720, 'Half-life at which members who fell in clashes are made up'),
   equippedGain: assumed('1', 0.3, 0, 1, 'Rise of the work that an equipped unit does, with its support complete'),
   equippedPrey: assumed('1', 0.5, 0, 3, 'Rise of the acts against people that such a unit can commit'),
   equipDays: assumed('days', 30, 7, 180, 'Half-life at which equipment begins to work, and wears out'),

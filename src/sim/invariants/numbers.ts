@@ -91,6 +91,8 @@ const neverNegative: readonly Column[] = [
   'inquiry',
   'heldByMission',
   'heldOf',
+  'hostLost',
+  'hostOrder',
   'offencesLate',
   'triedLate',
   'untriedLate',

@@ -3,6 +3,7 @@
  * ceiling rate; the state accepts one by who camps near, how strong they are, and the same expected cost as of any act,
  * so that a force that stands between, or can come, counts as it does elsewhere.
  */
+import { armyFighters } from '../armies.ts';
 import { leftByCantonment } from '../camps.ts';
 import { truceBetween } from '../ceasefire.ts';
 import { eventCode } from '../codes.ts';
@@ -22,8 +23,8 @@ import type { Process } from './process.ts';
 
 /** Persons of a side who would fight now. */
 export const fightersOf = (world: World, setting: Setting, side: number): number => {
-  const { actor, fighters } = setting.sides[side];
-  return actor < 0 ? fighters : partyFighters(world, actor);
+  const { actor } = setting.sides[side];
+  return actor < 0 ? armyFighters(world, setting, side) : partyFighters(world, actor);
 };
 
 const cellOf = (world: World, setting: Setting, side: number): number => {

@@ -56,7 +56,8 @@ function changeUnit(world: World, setting: Setting, unit: number, host: HostUnit
   world.hostEquipped[unit] =
     goal + (world.hostEquipped[unit] - goal) * halving(years * daysOfYear, hostState.equipDays);
   const more = 1 + hostState.equippedGain * world.hostEquipped[unit] + (backed ? hostState.strongmanGain : 0);
-  world.hostOrder[unit] = host.strength * Math.min(1, world.hostCapacity[unit] * more);
+  world.hostLost[unit] *= halving(years * daysOfYear, hostState.replaceDays);
+  world.hostOrder[unit] = (host.strength - world.hostLost[unit]) * Math.min(1, world.hostCapacity[unit] * more);
   if (host.actor >= 0) world.actorMeans[host.actor] = preying(world, setting, unit);
 }
 
