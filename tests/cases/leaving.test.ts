@@ -7,7 +7,7 @@ import { pairedDifference } from '../worlds/armedGroups.ts';
 import { talkingBand } from '../worlds/peace.ts';
 import { plotAttack, sceneOf, step, stepAll, tallied, type Changes, type Scene } from '../worlds/scene.ts';
 
-const seeds = Array.from({ length: 10 }, (_, index) => index + 1);
+const seeds = Array.from({ length: 8 }, (_, index) => index + 1);
 const leaving = { drawDownDays: 30, watchDays: 90, relapseDeaths: 4 };
 const weak = { measure: 'spoilerStrength', atMost: 60 };
 const quiet = { measure: 'attacksOnCivilians', atMost: 2 };

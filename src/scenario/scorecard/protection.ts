@@ -58,7 +58,7 @@ export const protection: readonly BenchmarkRow[] = [
       en: 'Public information on protection is planned and given',
       fr: "L'information publique sur la protection est prévue et donnée",
     },
-    by: stated,
+    by: decided('mission.stratcom'),
   },
   {
     id: 'campsSafe',

@@ -17,7 +17,7 @@ export const separation: readonly BenchmarkRow[] = [
     code: 'S1-058',
     horizon: 'short',
     title: { en: 'A communication strategy is carried out', fr: 'Une stratégie de communication est appliquée' },
-    by: stated,
+    by: decided('mission.stratcom'),
   },
   {
     id: 'controlMeasures',

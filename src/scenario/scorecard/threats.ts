@@ -42,7 +42,7 @@ export const threats: readonly BenchmarkRow[] = [
     code: 'S1-239',
     horizon: 'short',
     title: { en: 'Messages that win people over are in place', fr: 'Des messages qui rallient sont en place' },
-    by: stated,
+    by: decided('mission.stratcom'),
   },
   {
     id: 'roomForDialogue',
