@@ -14,3 +14,6 @@ for (const document of documents) {
   writeFileSync(path, after);
   process.stdout.write(`${document}\n`);
 }
+
+const { scorecardCsv } = await load('scripts/scorecardTable.ts');
+writeFileSync(join(root, 'docs', 'scorecard.csv'), scorecardCsv());

@@ -49,6 +49,8 @@ export interface IncidentRow {
   readonly killed: number;
   readonly injured: number;
   readonly peacekeepers_killed: number;
+  readonly abducted: number;
+  readonly battle_deaths: number;
   readonly warned_hour: number | null;
   readonly known_hour: number | null;
   readonly decided_hour: number | null;
@@ -73,6 +75,21 @@ export interface SummaryRow {
   readonly hi95: number | null;
   /** How the interval was made. */
   readonly method: Method;
+}
+
+/** How far a benchmark of the scorecard is reached under a posture. */
+export interface ScorecardValue {
+  readonly point_id: string;
+  readonly posture: string;
+  readonly start: Start;
+  readonly benchmark: string;
+  readonly code: string;
+  readonly output: string;
+  readonly horizon: string;
+  /** Where it comes from. */
+  readonly kind: 'computed' | 'decision' | 'scenario';
+  /** 0 not at all, 1 wholly; null where nothing says so. */
+  readonly share: number | null;
 }
 
 export type Verdict = 'CLEAR' | 'LEANS' | 'NO DIFFERENCE THAT MATTERS' | 'LUCK ONLY' | 'CANNOT TELL';

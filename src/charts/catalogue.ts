@@ -11,6 +11,7 @@ import { outcomesByPosture, title as outcomesByPostureTitle } from './outcomesBy
 import { pairedDifferences, title as pairedDifferencesTitle } from './pairedDifferences.ts';
 import { presenceMap, title as presenceMapTitle } from './presenceMap.ts';
 import { reachMap, title as reachMapTitle } from './reachMap.ts';
+import { scorecard, title as scorecardTitle } from './scorecard.ts';
 import { timeSeries, title as timeSeriesTitle } from './timeSeries.ts';
 import { tradeOff, title as tradeOffTitle } from './tradeOff.ts';
 
@@ -35,4 +36,5 @@ export const charts: readonly Chart[] = [
   { name: 'presenceMap', title: presenceMapTitle, build: presenceMap },
   { name: 'reachMap', title: reachMapTitle, build: reachMap },
   { name: 'consumption', title: consumptionTitle, build: consumption },
+  { name: 'scorecard', title: scorecardTitle, build: scorecard },
 ];

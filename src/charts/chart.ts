@@ -2,7 +2,15 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ArrivalPoint } from '../analysis/arrivals.ts';
 import type { SeriesBand } from '../analysis/seriesBands.ts';
-import type { ConsumptionRow, DifferenceRow, GroupRow, OutcomeInfo, PlaceRow, SummaryRow } from '../analysis/tables.ts';
+import type {
+  ConsumptionRow,
+  DifferenceRow,
+  GroupRow,
+  OutcomeInfo,
+  PlaceRow,
+  ScorecardValue,
+  SummaryRow,
+} from '../analysis/tables.ts';
 
 export type VegaLiteSpec = TopLevelSpec;
 type ConcatSpec = Extract<TopLevelSpec, { concat: unknown }>;
@@ -30,6 +38,9 @@ export type PlacedRow = PlaceRow & { readonly x: number; readonly y: number; rea
 
 /** A group's row with what a reader calls it. */
 export type NamedGroupRow = GroupRow & { readonly name: string };
+
+/** A benchmark's row with what a reader calls it. */
+export type TitledBenchmark = ScorecardValue & { readonly title: string };
 
 /** How soon units came to attacks under a posture, and to how many attacks that refers. */
 export interface ArrivalCurve {
@@ -86,6 +97,8 @@ export interface ChartInput {
   /** Whether equal replications share their luck, so that they may be joined by a line. */
   readonly sharedLuck: boolean;
   readonly consumption: readonly ConsumptionRow[];
+  /** Empty where there is none. */
+  readonly scorecard: readonly TitledBenchmark[];
   /** What is counted of each place; several are not outcomes of a whole run. */
   readonly placeOutcomes: readonly OutcomeInfo[];
   readonly map: ChartMap;

@@ -1,7 +1,16 @@
 import type { ChartInput } from './chart.ts';
 
 type Rows =
-  'summary' | 'differences' | 'places' | 'groups' | 'chains' | 'arrivals' | 'bands' | 'repeats' | 'consumption';
+  | 'summary'
+  | 'differences'
+  | 'places'
+  | 'groups'
+  | 'chains'
+  | 'arrivals'
+  | 'bands'
+  | 'repeats'
+  | 'consumption'
+  | 'scorecard';
 
 /** The rows of a comparison, for pictures that show none of them. */
 export const noRows: Readonly<Record<Rows, readonly []>> = {
@@ -14,6 +23,7 @@ export const noRows: Readonly<Record<Rows, readonly []>> = {
   bands: [],
   repeats: [],
   consumption: [],
+  scorecard: [],
 };
 
 /** What a picture says of itself, where what it shows is no comparison. */

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, Localised>> = {
   riot: { en: 'riot', fr: 'émeute' },
   clash: { en: 'fight between armed forces', fr: 'combat entre forces armées' },
   abduction: { en: 'abduction', fr: 'enlèvement' },
+  baseAttack: { en: 'attack on a base or post', fr: "attaque d'une base ou d'un poste" },
   punishment: { en: 'punishment of informers', fr: "punition d'informateurs" },
 };
 

@@ -3,6 +3,7 @@ import type { ChartInput, ChartMap } from '../charts/chart.ts';
 import { inLanguage, type Language } from '../report/language.ts';
 import { postureName } from '../report/names.ts';
 import type { Cell, Scenario } from '../scenario/schema.ts';
+import { scorecard } from '../scenario/scorecard.ts';
 import { waterCells } from '../scenario/terrain.ts';
 import { placeOutcomes } from '../study/engine.ts';
 import type { Results } from '../study/results.ts';
@@ -39,6 +40,7 @@ export function chartInput(results: Results, lang: Language): ChartInput {
     repeats: singleRepeats({ runs, scenario }),
     sharedLuck: manifest.seeding === 'common',
     consumption: switching(results.consumption),
+    scorecard: benchmarkRows(results, lang),
     map: mapOf(scenario),
   };
 }
@@ -54,6 +56,11 @@ function placedRows({ scenario, places }: Results, lang: Language): ChartInput['
 function groupRows({ scenario, groups }: Results, lang: Language): ChartInput['groups'] {
   const names = new Map(scenario.people.groups.map((group) => [group.id, inLanguage(group.name, lang)]));
   return switching(groups).map((row) => ({ ...row, name: names.get(row.group) ?? row.group }));
+}
+
+function benchmarkRows({ scorecard: values }: Results, lang: Language): ChartInput['scorecard'] {
+  const titles = new Map(scorecard.map(({ id, title }) => [id, title[lang]]));
+  return switching(values).map((row) => ({ ...row, title: titles.get(row.benchmark) ?? row.benchmark }));
 }
 
 function mapOf(scenario: Scenario): ChartMap {

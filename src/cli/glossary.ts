@@ -53,6 +53,10 @@ export const incidentMeanings: Meanings<IncidentKind> = {
     en: 'A band punishes people who informed.',
     fr: 'Une bande punit des gens qui ont informé.',
   },
+  baseAttack: {
+    en: 'A band attacks a base or a post of the mission.',
+    fr: 'Une bande attaque une base ou un poste de la mission.',
+  },
   clash: { en: 'Armed forces fight each other.', fr: 'Des forces armées se battent entre elles.' },
 };
 
@@ -172,6 +176,10 @@ export const doctrineMeanings: Meanings<keyof Doctrine> = {
     en: 'What contingents are paid for: none; patrols: their number, so short ones near base; responses: leaving at once',
     fr: 'Ce qui est payé aux contingents : none, rien ; patrols, leur nombre, donc courtes et proches ; responses, partir aussitôt',
   },
+  airForResponse: {
+    en: 'Share of the flying hours of armed aircraft kept for alerts; in the others they look for bands by day',
+    fr: 'Part des heures de vol des aéronefs armés gardée pour les alertes ; le reste sert à chercher des bandes de jour',
+  },
 };
 
 export const processMeanings: Readonly<Record<string, Localised>> = {
@@ -204,6 +212,14 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Attacks take place, and the response to each runs through its chain.',
     fr: 'Les attaques ont lieu, et la réponse parcourt sa chaîne.',
   },
+  bandActs: {
+    en: 'Bands tax people, hold checkpoints, attack bases, agitate and spread false word, where the scenario has them do so.',
+    fr: 'Des bandes taxent les gens, tiennent des barrages, attaquent des bases, agitent et répandent de fausses nouvelles, si le scénario le dit.',
+  },
+  disarming: {
+    en: 'Weapons are taken in weapons-free areas; captured fighters are tried or go free.',
+    fr: 'Des armes sont prises dans les zones sans armes ; des combattants capturés sont jugés ou libérés.',
+  },
   presence: {
     en: 'What people and bands remember of units that they saw.',
     fr: "Ce que gens et bandes retiennent des unités qu'ils ont vues.",
@@ -228,6 +244,22 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Fear, trust, grievance and expectation of the people.',
     fr: 'Peur, confiance, rancœur et attentes des habitants.',
   },
+  phases: {
+    en: 'Benchmarks are looked at: the mission goes on to its next phase, or falls back.',
+    fr: 'Les critères sont examinés : la mission passe à la phase suivante, ou recule.',
+  },
+  handOver: {
+    en: 'The mission hands over by date or on conditions, leaves, and the country is watched.',
+    fr: 'La mission passe la main à une date ou sous conditions, part, et le pays est observé.',
+  },
+  peaceProcess: {
+    en: 'Armed groups come round to talks, or not; some work against them, and some break away.',
+    fr: "Des groupes armés se rallient aux pourparlers, ou non ; certains les sabotent, d'autres font scission.",
+  },
+  ddr: {
+    en: 'Fighters sign up, are disarmed, discharged and reintegrated; some go back to arms.',
+    fr: "Des combattants s'inscrivent, sont désarmés, démobilisés et réintégrés ; certains reprennent les armes.",
+  },
   redLines: {
     en: 'Lines that the mission announced, who crosses them, and whether it answers.',
     fr: 'Lignes annoncées par la mission, qui les franchit, et si elle répond.',
@@ -248,6 +280,26 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
     en: 'Mines and devices are laid, decay and are cleared.',
     fr: 'Mines et engins sont posés, vieillissent et sont retirés.',
   },
+  aid: {
+    en: 'Aid convoys of civilian components leave, with an escort where a road is not held for safe, and arrive.',
+    fr: "Des convois d'aide des composantes civiles partent, avec une escorte là où une route ne passe pas pour sûre, et arrivent.",
+  },
+  controls: {
+    en: 'Movement controls rise and fall, are enforced or not, and people get used to them.',
+    fr: "Les contrôles des mouvements montent et baissent, sont appliqués ou non, et les gens s'y habituent.",
+  },
+  sites: {
+    en: 'Protected camps: who searches them, who is armed inside, and how civilian they stay.',
+    fr: 'Camps protégés : qui les fouille, qui y est armé, et à quel point ils restent civils.',
+  },
+  routes: {
+    en: 'The status of each road, and what headquarters knows of it.',
+    fr: "L'état de chaque route, et ce que le quartier général en sait.",
+  },
+  access: {
+    en: 'Who reaches markets and schools, what aid feeds, and want.',
+    fr: "Qui atteint marchés et écoles, ce que l'aide nourrit, et la pénurie.",
+  },
   deployment: {
     en: 'Units that come late and short, and members who change.',
     fr: 'Des unités qui arrivent tard et incomplètes, et des membres qui changent.',
@@ -255,6 +307,26 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
   assessment: {
     en: 'Analysts weigh reports and expect the next attacks near the last ones.',
     fr: 'Des analystes pèsent les signalements et attendent les prochaines attaques près des dernières.',
+  },
+  stocks: {
+    en: 'How impartial groups find the mission, whether they want it there, and who consents to it.',
+    fr: "À quel point les groupes trouvent la mission impartiale, s'ils la veulent là, et qui y consent.",
+  },
+  hostState: {
+    en: 'Units of the host state learn, decay, are supported or refused support, and people judge their state by it.',
+    fr: "Des unités de l'État hôte apprennent, se dégradent, sont appuyées ou refusées, et les gens jugent leur État d'après elles.",
+  },
+  traffic: {
+    en: 'What networks of organised crime earn, and the armed groups that live on it.',
+    fr: 'Ce que gagnent les réseaux de crime organisé, et les groupes armés qui en vivent.',
+  },
+  conduct: {
+    en: 'Misconduct of members of the mission, and what it costs.',
+    fr: 'Fautes de membres de la mission, et ce qu’elles coûtent.',
+  },
+  narrative: {
+    en: "Rumours that last, and the mission's word against them.",
+    fr: 'Les rumeurs qui durent, et la parole de la mission contre elles.',
   },
   sustainment: { en: 'Supply, guards and fatigue.', fr: 'Ravitaillement, gardes et fatigue.' },
   credibility: { en: 'Whether the mission is believed to act.', fr: "Si l'on croit que la mission agira." },
@@ -274,6 +346,8 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   bandDecisions: "les bandes jugent d'après ce qu'elles croyaient jusqu'ici",
   attacks: "actes, alertes, décisions et arrivées, dans l'ordre du temps ; peut couper des itinéraires",
   redLines: 'après les actes : une ligne a-t-elle été franchie, et y a-t-on répondu ?',
+  bandActs: 'après qui a été vu, et avant que foules et esprits en prennent acte',
+  disarming: 'avec les mêmes unités en place',
   presence: 'après les coupes : qui était vraiment où, et qui l’a vu',
   publicOrder: "les foules rencontrent les forces de l'ordre de ce pas",
   street: 'à la place des foules des lieux où les citoyens sont un par un',
@@ -284,6 +358,16 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   displacement: "et d'autres agissent en conséquence",
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
   homeConsent: 'après les pertes du jour : ce que la capitale permet demain',
+  aid: "les convois d'aide partent avec des escortes qu'aucune tournée de ce pas n'a prises",
+  controls: 'avec la surveillance de la journée, avant que les gens prennent acte de qui les a contrôlés',
+  sites: 'qui est dans un site, une fois que les gens sont venus et partis',
+  routes: 'selon le danger du jour, pour ceux qui prendront les routes demain',
+  access: 'marchés, écoles et aide selon les routes du jour',
+  stocks: 'groupes et hôtes jugent la journée',
+  hostState: "les unités de l'État hôte apprennent de qui était là dans la journée",
+  traffic: 'le revenu, selon les chemins et la surveillance de la journée',
+  conduct: 'ce que des membres de la mission ont fait ce jour-là',
+  narrative: "avant que les gens prennent acte de la journée : ce qu'on en dit",
   credibility: 'en dernier : elle fait la somme du pas',
 };
 

@@ -36,7 +36,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'places[].population': 'Personnes au début',
   'places[].groups': 'Part de chaque groupe identitaire ; leur somme est 1 là où des gens vivent',
   'places[].facilities':
-    "market : attire ceux qui vivent de butin ; court : l'arrestation pèse plus pour les auteurs. Les autres sont sans effet dans cette version",
+    "market : attire ceux qui vivent de butin ; court : l'arrestation pèse plus pour les auteurs ; school : compte avec `access`. Les autres sont sans effet dans cette version",
   'places[].proneness': 'Propension fixe à la violence : route de transhumance, mine, vieille querelle',
   'places[].room':
     "Camps seulement : déplacés au-delà desquels personne d'autre ne vient ; sans elle, toujours de la place",
@@ -81,7 +81,37 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.mandate.force':
     'Lecture du mandat : restrictive interdit la force létale sauf légitime défense ; standard et robust la permettent contre une attaque en cours',
   'mission.mandate.expectation': 'Protection que le mandat promet, telle que les gens la comprennent',
-  peace: 'Cessez-le-feu et zones de séparation',
+  access: "Liberté de mouvement : état des routes, marchés, écoles et pénurie. Sans elle, rien de cela n'agit",
+  'access.returns':
+    "home : les gens en fuite rentrent dans un lieu calme ; road : quand un chemin y mène sans mines ni barrages, et qu'ils savent qu'il est calme",
+  controls:
+    "Contrôles des mouvements par l'État hôte et la mission. Ce qu'ils préviennent demande des gens sur place qui les appliquent",
+  'controls[].id': 'Identifiant du contrôle',
+  'controls[].kind':
+    'checkpoints : sur les accès des lieux, jour et nuit ; curfew : contre les actes de nuit, à moindre coût pour le commerce',
+  'controls[].places': 'Lieux contrôlés',
+  'controls[].level': 'Sa rigueur, de 0 à 1',
+  'controls[].fromDay': 'Jour où il commence',
+  'controls[].riseDays': "Jours jusqu'à sa pleine rigueur ; 0 : d'un coup",
+  'controls[].untilDay': 'Jour où sa levée commence ; jamais, sans elle',
+  'controls[].fallDays': "Jours jusqu'à ce qu'il soit levé ; 0 : d'un coup",
+  'controls[].explained': 'À quel point les gens en connaissent la raison, de 0 à 1',
+  'mission.civilian':
+    "Composantes civiles qui apportent de l'aide depuis les bases principales là où les marchés n'arrivent pas ; demande `access`",
+  'mission.civilian.aidRunsPerWeek': "Convois qu'elles pourraient envoyer par semaine",
+  'mission.civilian.escorts':
+    'Les convois attendent-ils une escorte là où le quartier général tient une route pour peu sûre ou ne la connaît pas ? Sinon ils partent seuls',
+  'mission.mineAction': 'Ce que le génie vise ; sans lui le pire danger, et les explosions ne sont pas étudiées',
+  'mission.mineAction.order':
+    "Ce que le génie déblaie d'abord : les pires routes, ou celles dont le plus de gens ont besoin",
+  'mission.mineAction.exploitation':
+    'Le génie étudie-t-il les explosions, si bien que leurs auteurs perdent du savoir-faire pour un temps ?',
+  'mission.sites':
+    'Camps que la mission protège : des soldats y sont retenus, il y entre plus de gens que de place, et le camp peut perdre son caractère civil',
+  'mission.sites[].at': 'Le camp',
+  'mission.sites[].soldiers':
+    "outside : ils gardent le périmètre ; inside : ils restent parmi les gens, au prix du caractère civil ; none : personne n'est retenu",
+  peace: 'Pourparlers, cessez-le-feu et zones de séparation',
   'peace.ceasefires': 'Cessez-le-feu entre deux groupes armés',
   'peace.ceasefires[].id': 'Identifiant du cessez-le-feu',
   'peace.ceasefires[].between': 'Les deux groupes armés qui en sont convenus',
@@ -91,6 +121,74 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'peace.zones[].id': 'Identifiant de la zone',
   'peace.zones[].ceasefire': 'Cessez-le-feu auquel elle appartient',
   'peace.zones[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
+  'mission.judged':
+    "Les groupes jugent si la mission est impartiale et doit être là ; les hôtes, s'ils la laissent travailler",
+  'hostState.units[].pay':
+    "Part de sa solde qui arrive. La capacité et l'intégrité d'une unité changent là où ceci ou `commander` est écrit, ou si la mission l'appuie",
+  'hostState.units[].commander':
+    'strongman : obtient des résultats tant que la mission le soutient, et ne répond à personne',
+  'mission.hostSupport': "Appui de la mission à des unités de l'État hôte",
+  'mission.hostSupport[].id': "Identifiant de la ligne d'appui",
+  'mission.hostSupport[].unit': "Unité de l'État hôte",
+  'mission.hostSupport[].kind': 'training : mentors ; material : équipement ; joint : les deux',
+  'mission.hostSupport[].fromDay': 'Jour où elle commence, ou son évaluation',
+  'mission.hostSupport[].untilDay': 'Jour où elle finit',
+  'mission.hostSupport[].officers':
+    "Au plus tant de membres de la mission la conseillent : police si l'unité est de police, sinon soldats",
+  'mission.hostSupport[].screened': "Diligence en matière de droits humains : l'unité est évaluée d'abord, et suivie",
+  'peace.process':
+    'Ce que les pourparlers offrent à qui négocierait : 0 aucun pourparler, 1 tout ce pour quoi il se bat',
+  'peace.fromDay': 'Jour où commencent les pourparlers',
+  'spoilers[].ties':
+    "À quel point ses combattants suivent leurs chefs : ils ne déposent les armes qu'autant que ceux-ci le veulent, et les reprennent avec eux",
+  'spoilers[].splinter': "Le groupe n'a personne au début et naît quand il se sépare d'un autre",
+  'spoilers[].splinter.of': 'Groupe armé dont il se sépare',
+  'spoilers[].splinter.share': 'Part des combattants de ce groupe qui le suivent',
+  'spoilers[].splinter.day':
+    'Jour où il se sépare ; sans lui, au hasard, plus souvent là où les combattants ne suivent pas des chefs qui négocient',
+  ddr: 'Désarmement, démobilisation et réintégration des combattants des groupes qui négocient',
+  'ddr.fromDay': "Jour d'ouverture du programme",
+  'ddr.sites': 'Lieux dotés d’un site où les combattants se rassemblent et sont désarmés',
+  'ddr.perDay': 'Combattants que tous les sites accueillent par jour',
+  'ddr.casesPerDay': "Combattants que tous les sites désarment par jour ; s'il en vient plus, on attend",
+  'ddr.reinsertion': 'Part des démobilisés pour qui une aide courte est payée ; les autres restent sans ressources',
+  'ddr.reintegration':
+    'Part de ceux-ci pour qui travail et formation sont payés ensuite ; les autres restent sans ressources',
+  cvr: 'Réduction de la violence communautaire : travail et formation pour qui pourrait prendre les armes',
+  'cvr[].at': 'Lieu autour duquel il agit',
+  'cvr[].places': "Personnes qu'il peut prendre",
+  'cvr[].fromDay': 'Jour où il commence',
+  phases: "Phases de la mission, dans l'ordre, chacune avec ce qui doit tenir pour que la suivante commence",
+  'phases[].id': 'Identifiant de la phase',
+  'phases[].benchmarks': 'Tous doivent tenir',
+  'phases[].benchmarks[].measure': "Nom d'un résultat ; celui qui s'accumule est pris sur les 30 derniers jours",
+  'phases[].benchmarks[].atMost': 'Il tient à cette valeur et au-dessous',
+  'phases[].benchmarks[].atLeast': 'Il tient à cette valeur et au-dessus',
+  'phases[].holdDays': 'Jours pendant lesquels tous doivent tenir sans interruption',
+  scorecard:
+    "À quel point sont atteints des critères que le modèle ne calcule pas et qu'aucune clé ne décide ; leurs identifiants sont dans docs/scorecard.csv",
+  handOver: "Passation à l'État hôte, à une date, sous conditions, ou à ce qui vient d'abord",
+  'handOver.byDay': 'Jour où la mission commence à partir',
+  'handOver.afterPhase': 'Elle commence à partir quand les critères de cette phase ont tenu',
+  'handOver.drawDownDays': "Jours jusqu'à ce que tous soient partis, par parts égales",
+  'handOver.watchDays': 'Jours observés ensuite ; aucune passation ne commence trop tard pour eux',
+  'handOver.relapseDeaths':
+    'Morts dans des attaques et affrontements en 30 jours de cette période, combattants compris, que l’on appelle une rechute',
+  crimeNetworks:
+    'Réseaux de crime organisé. Là où il y en a un, la part illicite du financement des groupes armés passe par ceux qui leur sont liés',
+  'crimeNetworks[].id': 'Identifiant du réseau',
+  'crimeNetworks[].sites': 'Lieux où il gagne : mines, marchés, postes frontière',
+  'crimeNetworks[].outlet': 'Lieu où vont ses biens, poste frontière ou marché ; sans lui rien ne circule',
+  'crimeNetworks[].size': 'Son poids à côté des autres réseaux',
+  'crimeNetworks[].ties': "Groupes armés auxquels il passe de l'argent",
+  'crimeNetworks[].cutFromDay': 'Jour à partir duquel plus rien ne passe',
+  'crimeNetworks[].patron': "Unité de l'État hôte qui le protège",
+  'people.rumours':
+    "brief : une rumeur se ressent une fois ; lasting : elle reste, va de lieu en lieu, et s'efface ou reçoit réponse",
+  'mission.stratcom': 'Force de la parole de la mission : elle répond aux rumeurs qui durent et ramène les promesses',
+  'mission.misconductPerThousandYear': 'Fautes de mille membres reposés en un an',
+  'hostState.justice.collects':
+    "La police de l'État hôte vient-elle chercher des suspects dans les bases de la mission dès qu'il y a de la place ?",
   'mission.redLines': 'Lignes annoncées que des groupes armés ne doivent pas franchir',
   'mission.redLines[].id': 'Identifiant de la ligne',
   'mission.redLines[].at': "Lieu qu'entoure la ligne",
@@ -104,6 +202,20 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.alertNetwork.coverage':
     'Part des gens que le réseau appelle ou qui peuvent appeler ; il vaut autant que leur confiance dans la mission',
   'mission.alertNetwork.fromDay': 'Jour à partir duquel il fonctionne',
+  'mission.mandate.detain':
+    'true : les unités capturent une part des combattants battus ; sans procès, ils retournent à leur groupe',
+  'mission.weaponsFree': "Zones où nul ne porte d'armes, sauf la mission et l'État hôte",
+  'mission.weaponsFree[].id': 'Identifiant de la zone',
+  'mission.weaponsFree[].fromDay': 'Jour à partir duquel elle vaut',
+  'peace.zones[].withdrawDays':
+    "Séparation des forces : jours du cessez-le-feu dans lesquels les bandes à l'intérieur partent ; sans elle, à leur prochain changement de camp",
+  'peace.cantonments':
+    'Lieux où les bandes des parties se rassemblent tant qu’elles croient au cessez-le-feu ; elles y agissent d’autant moins que des soldats les gardent',
+  'peace.cantonments[].id': 'Identifiant du cantonnement',
+  'peace.cantonments[].ceasefire': 'Cessez-le-feu dont il fait partie',
+  'peace.cantonments[].at': 'Lieu où elles campent',
+  'hostState.units[].protects':
+    "true : elle tient tête aux groupes armés et aux foules qui s'en prennent aux gens à moins de `force.hostReachKm`",
   'mission.units': "Unités ; `base` telle qu'écrite est le dispositif actuel",
   'mission.units[].kind': "Ce qu'elle fait : voir l'ordre de bataille dans l'ODD",
   'mission.units[].strength': 'Personnes',
@@ -170,6 +282,13 @@ export const frenchKeys: Readonly<Record<string, string>> = {
     "Groupes armés et unités de l'armée qu'il combat ; par défaut ceux des peuples en querelle, et l'armée s'il est hors du processus",
   'spoilers[].ied': 'Habileté avec mines et engins',
   'spoilers[].reachKm': "Cible la plus lointaine d'un camp, et camp le plus loin du foyer, km",
+  'spoilers[].propaganda':
+    'Habileté de ses agitateurs parmi les siens, et de ses fausses nouvelles contre la mission ; 0 : aucune',
+  'spoilers[].acts':
+    'Ce que font ses bandes hors des raids, en parts des rythmes donnés par les paramètres ; 0 : jamais',
+  'spoilers[].acts.tax': 'Extorquer des lieux à sa portée',
+  'spoilers[].acts.checkpoints': "Tenir des barrages sur les routes près d'un camp",
+  'spoilers[].acts.attackBases': 'Attaquer des bases et des postes de la mission',
   'spoilers[].funding': 'Parts dont la somme est 1 ; tax et illicit sont du butin, qui s’épuise et pousse aux raids',
   'spoilers[].funding.tax': 'Part venant de taxes et de butin',
   'spoilers[].funding.external': 'Part venue du dehors : pas besoin de raids',
@@ -179,7 +298,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'injects[].kind': 'Ce qui arrive : `cordon explain injects`',
   'injects[].size': 'Combien : `cordon explain injects`',
   'injects[].at': 'Où cela arrive',
-  'injects[].group': 'Sans effet dans cette version',
+  'injects[].group': 'Groupe dont parle une rumeur qui dure : qui lui en veut crie vengeance',
   'injects[].unit': 'Quelle unité',
   'injects[].spoiler': 'Quel groupe armé',
   'injects[].text': 'Ce que les gens lisent',
@@ -214,6 +333,7 @@ export const frenchDoctrineKeys: Readonly<Record<string, string>> = {
   'police.ipo': "communities : en tournée ; stations : avec la police de l'État ; bases : à la base",
   schedule:
     'Changements de doctrine par date ; des changements échus, le dernier vaut, par-dessus la doctrine de la posture',
+  'schedule[].phase': 'Phase de la mission pendant laquelle seule il vaut',
   'schedule[].fromDay': 'Jour, compté comme ceux des événements, à partir duquel il vaut',
   'schedule[].kind': "Le planificateur ; celui de la posture où rien n'est dit",
   communityHours: "Les équipes de police restent la moitié de ce temps à chaque arrêt d'une tournée",

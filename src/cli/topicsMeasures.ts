@@ -75,6 +75,27 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
       "Combats des parties, attaques contre les gens de l'autre et camps dans les zones, que la mission a vus et dénoncés ; plus peut vouloir dire plus d'yeux",
     formula: 'compte',
   },
+  baseAttacks: {
+    meaning: 'Attaques de bases et de postes de la mission par des bandes, si le scénario le dit',
+    formula: 'compte',
+  },
+  extortions: { meaning: 'Fois où une bande a taxé un lieu, si le scénario le dit', formula: 'compte' },
+  checkpointDays: {
+    meaning: 'Jours où des bandes ont tenu des barrages sur des routes, chacun compté, si le scénario le dit',
+    formula: 'compte sur bandes et jours',
+  },
+  stoppedByHost: {
+    meaning: "Attaques auxquelles des unités de l'État qui protègent les gens ont mis fin sans la mission",
+    formula: 'compte',
+  },
+  fightersCaptured: {
+    meaning: 'Combattants capturés par la mission ; ceux qui ne sont pas jugés retournent à leur groupe',
+    formula: 'compte',
+  },
+  fightersDisarmed: {
+    meaning: 'Combattants à qui la mission a pris leurs armes dans les zones sans armes',
+    formula: 'compte',
+  },
   violationsMissed: { meaning: "Les mêmes, que la mission n'a pas vus", formula: 'compte' },
   displacedActsShare: {
     meaning: 'Part des attaques écartées par une unité sur place qui furent aussitôt tentées ailleurs',
@@ -120,6 +141,56 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
   riotsLethal: {
     meaning: "Émeutes finies devant assez de policiers, où la mission a tué quelqu'un",
     formula: 'compte',
+  },
+  returned: { meaning: 'Personnes déplacées qui se sont mises en route vers chez elles', formula: 'compte' },
+  marketAccess: {
+    meaning: 'Part du commerce qui passe entre les gens et les marchés, en moyenne sur les gens et les jours',
+    formula: 'somme de personnes x part / jours-personnes',
+  },
+  schoolAccess: {
+    meaning:
+      'Part des enfants qui ont une école à portée et que la peur ne retient pas, en moyenne sur les gens et les jours',
+    formula: 'somme de personnes x part / jours-personnes',
+  },
+  want: {
+    meaning:
+      "Hausse relative de la misère là où ni marchés ni aide n'arrivent, et dans des sites bondés ; moyenne sur les gens et les jours",
+    formula: 'somme de personnes x pénurie / jours-personnes',
+  },
+  routeKnowledgeAge: {
+    meaning:
+      "Temps depuis que quelqu'un de la mission est passé, en moyenne sur les routes et les jours ; access.oldestDays quand il est plus long",
+    formula: 'somme des âges / jours-routes',
+  },
+  aidDelivered: {
+    meaning: "Convois d'aide arrivés, seuls ou avec une escorte",
+    formula: 'compte',
+  },
+  aidDelayed: {
+    meaning: "Jours, ajoutés sur les lieux, où un convoi a attendu une escorte ou n'avait pas de chemin",
+    formula: 'compte de jours-lieux',
+  },
+  aidLost: {
+    meaning:
+      "Convois qui ont fait demi-tour devant une bande ou une route fermée, ou dont l'escorte a été frappée ou rappelée",
+    formula: 'compte',
+  },
+  escorts: {
+    meaning: "Convois d'aide que des soldats ont accompagnés",
+    formula: 'compte',
+  },
+  civilianCharacter: {
+    meaning:
+      "Caractère civil des sites protégés, en moyenne sur les sites peuplés et les jours : 1 quand personne n'y est armé",
+    formula: 'somme / jours-sites',
+  },
+  crowdedSiteDays: {
+    meaning: 'Jours, ajoutés sur les sites protégés, avec plus de personnes que de place',
+    formula: 'compte de jours-sites',
+  },
+  siteGuardDays: {
+    meaning: 'Temps de soldats qui gardent des sites protégés',
+    formula: 'somme de personnes par jour',
   },
   crimesPer100k: {
     meaning:
@@ -197,6 +268,67 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
       "Protection que les gens attendent, moins la part des attaques récentes où quelqu'un a agi ; manque sans mission",
     formula: 'max(0, attente - tenu)',
   },
+  impartiality: {
+    meaning: 'Impartialité de la mission aux yeux du groupe qui la trouve la plus partiale',
+    formula: 'minimum des groupes qui ont des habitants',
+  },
+  missionLegitimacy: {
+    meaning: 'La mission doit-elle être là ? Moyenne sur les habitants de ce que pense leur groupe',
+    formula: 'moyenne sur les personnes',
+  },
+  hostConsent: { meaning: "À quel point l'État hôte laisse travailler la mission", formula: "état de l'exécution" },
+  groupConsent: {
+    meaning: 'À quel point les groupes armés laissent travailler la mission, moyenne sur leurs combattants',
+    formula: 'moyenne sur les combattants',
+  },
+  killedByState: {
+    meaning: "Tués dans des abus de l'armée et de la police de l'État hôte ; parmi les civils tués",
+    formula: 'compte',
+  },
+  supportAbuses: { meaning: "Abus d'unités de l'État hôte pendant que la mission les appuyait", formula: 'compte' },
+  hostCapacity: {
+    meaning: "Part de l'effectif de l'armée et de la police qui travaille comme il faut",
+    formula: 'moyenne sur les membres',
+  },
+  hostIntegrity: {
+    meaning: "1 : aucun membre de l'armée et de la police ne s'en prend aux civils",
+    formula: 'moyenne sur les membres',
+  },
+  stateLegitimacy: {
+    meaning: 'Moyenne sur les habitants de ce que pense leur groupe',
+    formula: 'moyenne sur les personnes',
+  },
+  orderConfidence: {
+    meaning: "À quel point les gens acceptent l'État et sont sans peur",
+    formula: "moyenne sur les personnes d'acceptation x (1 - peur moyenne du lieu)",
+  },
+  illicitIncome: {
+    meaning:
+      "Ce que les réseaux de crime organisé ont gagné, en jours du revenu d'un réseau de taille 1 que personne ne dérange",
+    formula: 'somme sur jours et réseaux de taille x moyenne sur les sites de passage x (1 - interception) x demande',
+  },
+  bandMeans: {
+    meaning: 'Part de leurs actes que le revenu des groupes armés paie',
+    formula: 'moyenne sur les combattants',
+  },
+  rumours: {
+    meaning: 'À quel point les gens croient les rumeurs qui durent, moyenne sur les habitants',
+    formula: 'moyenne sur les personnes',
+  },
+  misconduct: { meaning: "Fautes survenues, sans celles qu'un scénario apporte", formula: 'compte' },
+  triedShare: {
+    meaning: 'De ceux dont la détention a mené à un procès ou a fini sans, la part qui a été jugée',
+    formula: 'jugés / (jugés + relâchés sans jugement + relâchés par la mission)',
+  },
+  custodyFilled: {
+    meaning:
+      "Personnes détenues sans jugement sur les places pour elles, en ce moment ; là où c'est 1, plus d'arrestation",
+    formula: 'en garde à vue / places',
+  },
+  handedOver: {
+    meaning: "Suspects que la police de l'État hôte est venue chercher dans des bases de la mission",
+    formula: 'compte',
+  },
   routesOpenShare: {
     meaning: 'Part de la longueur des routes sans grand danger ni pont fermé, moyenne sur les jours',
     formula: 'km-jours ouverts / km-jours',
@@ -214,6 +346,71 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
   costUnitDays: {
     meaning: 'Jours-personne hors des bases principales, en compagnies de 120',
     formula: 'jours-personne sur le terrain / 120',
+  },
+  commitment: {
+    meaning:
+      'À quel point les groupes armés qui pourraient négocier veulent finir leur lutte par des pourparlers, maintenant ; manque sans pourparlers',
+    formula: 'moyenne sur les combattants de ces groupes',
+  },
+  enlisted: {
+    meaning: 'Combattants entrés dans un site du programme ; une activité, non un effet',
+    formula: 'compte',
+  },
+  rearmed: {
+    meaning: 'Anciens combattants revenus à un groupe armé, comptés chaque fois',
+    formula: 'compte',
+  },
+  rearmedShare: {
+    meaning: 'Anciens combattants revenus à un groupe armé, rapportés à ceux qui se sont inscrits',
+    formula: 'revenus aux armes / inscrits',
+  },
+  cantoned: {
+    meaning: 'Combattants dans les sites du programme maintenant, armés ou désarmés',
+    formula: 'somme sur les groupes',
+  },
+  reinserted: {
+    meaning: "Anciens combattants qui vivent maintenant d'une aide courte",
+    formula: 'somme sur les groupes',
+  },
+  reintegrated: {
+    meaning: 'Anciens combattants qui ont maintenant travail ou formation, ou ont trouvé de quoi vivre',
+    formula: 'somme sur les groupes',
+  },
+  formerFightersIdle: {
+    meaning: 'Anciens combattants démobilisés, maintenant sans aide, travail ni formation',
+    formula: 'somme sur les groupes',
+  },
+  weaponsCollected: {
+    meaning: 'Armes remises par les combattants, depuis le début de la mise en route',
+    formula: 'somme sur les groupes',
+  },
+  brokeAway: {
+    meaning:
+      'Combattants qui ont quitté leur groupe pour un nouveau ; manque si aucun groupe du scénario ne peut faire scission',
+    formula: 'compte',
+  },
+  phase: {
+    meaning: "Phases dont les critères ont tenu jusqu'ici, à partir de 0 ; manque sans phases et sans mission",
+    formula: 'compte des phases finies moins celles perdues',
+  },
+  phasesLost: {
+    meaning: 'Fois où des critères ont manqué si longtemps que la mission a reculé',
+    formula: 'compte',
+  },
+  missionLeft: {
+    meaning:
+      "La mission a-t-elle passé la main et est-elle partie ? Manque si le scénario n'a pas de passation, et sans mission",
+    formula: '1 une fois partie',
+  },
+  goneDay: {
+    meaning: "Jour à partir duquel il n'y avait plus de mission ; manque tant qu'il y en a une",
+    formula: 'jours depuis le début',
+  },
+  relapsed: {
+    meaning:
+      "Trente jours de l'observation après la passation ont-ils vu autant de morts que ce que le scénario appelle une rechute ? Manque tant qu'on ne sait pas",
+    formula:
+      "1 si les morts d'attaques et d'affrontements en 30 jours de l'observation atteignent handOver.relapseDeaths",
   },
 };
 

@@ -64,6 +64,10 @@ export const fileMeanings: Meanings = {
     en: 'Harm averted against no mission for what was used of each resource.',
     fr: 'Le mal évité face au cas sans mission, pour ce qui a été utilisé de chaque ressource.',
   },
+  'scorecard.csv': {
+    en: 'How far each of 107 benchmarks is reached under each posture: computed, decided by it or the scenario, or stated.',
+    fr: 'À quel point chacun de 107 critères est atteint sous chaque posture : calculé, décidé par elle ou le scénario, ou déclaré.',
+  },
   'tuning.csv': {
     en: 'With --tuned: every doctrine that was tried for each posture, and which was taken.',
     fr: 'Avec --tuned : chaque doctrine essayée pour chaque posture, et celle qui a été retenue.',
@@ -146,5 +150,9 @@ export const chartMeanings: Meanings = {
   consumption: {
     en: 'What each way used of people, fuel, rations and flying hours that all had alike.',
     fr: 'Ce que chaque manière a utilisé de personnel, carburant, rations et heures de vol, égaux pour toutes.',
+  },
+  scorecard: {
+    en: 'How far each of 107 benchmarks is reached under each way, and whether that is computed, decided or stated.',
+    fr: 'À quel point chacun de 107 critères est atteint sous chaque manière, et si cela est calculé, décidé ou déclaré.',
   },
 };

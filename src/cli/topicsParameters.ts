@@ -1,5 +1,8 @@
+import { frenchStateParameters } from './topicsParametersState.ts';
+
 /** What the numbers of the model mean, in French; the catalogue has them in English. By dotted name. */
 export const frenchParameters: Readonly<Record<string, string>> = {
+  ...frenchStateParameters,
   'movement.pavedKmPerHour': 'Vitesse des véhicules sur route revêtue, par temps sec',
   'movement.unpavedKmPerHour': 'Vitesse des véhicules sur route non revêtue, par temps sec',
   'movement.trackKmPerHour': 'Vitesse des véhicules sur piste, par temps sec',
@@ -40,6 +43,10 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'ceasefire.mendDays': 'Demi-vie avec laquelle des jours calmes réparent la confiance dans un cessez-le-feu',
   'ceasefire.unwatched':
     "Confiance à laquelle revient un cessez-le-feu que personne n'observe, rapportée à un que l'on observe entièrement",
+  'ceasefire.cantonGuard':
+    'Valeur de combat des soldats d’un cantonnement, rapportée à celle des combattants, à laquelle ceux-ci s’y sentent en sécurité et y restent',
+  'ceasefire.disarmDaily':
+    "Part des combattants campant dans une zone sans armes qu'une force plus puissante désarme en un jour",
   'ceasefire.zoneHold': 'Confiance dans un cessez-le-feu au-delà de laquelle ses parties restent hors de ses zones',
   'clashes.perMonth':
     "Affrontements par mois qu'une bande pleinement violente, ou une unité d'armée au complet, engagerait avec un rival campé à côté et rien à craindre ; 0 : aucun",
@@ -158,6 +165,20 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'perpetrators.crowdArms': "Valeur au combat d'un membre d'une foule, rapportée à un combattant légèrement armé",
   'perpetrators.armyReachKm': "Distance de sa garnison à laquelle une unité de l'armée s'en prend aux gens",
   'perpetrators.policeReachKm': "Distance de son poste à laquelle une unité de police s'en prend aux gens",
+  'perpetrators.extortPerMonth': "Extorsions qu'une bande d'un groupe qui taxe ferait par mois sans rien à craindre",
+  'perpetrators.extortDays': 'Jours de besoin que nourrit une extorsion, ou un jour de barrage',
+  'perpetrators.extortImpact':
+    "Taille d'une extorsion, ou d'un jour de barrage, telle que les gens la ressentent ; un raid qui tue dix personnes vaut 1",
+  'perpetrators.checkpointsPerMonth': "Barrages qu'une bande établirait par mois",
+  'perpetrators.checkpointDays': 'Durée moyenne d’un barrage, jours',
+  'perpetrators.checkpointKm': "Barrage le plus éloigné d'un camp",
+  'perpetrators.checkpointHours': 'Heures que perd à un barrage une unité plus faible',
+  'perpetrators.baseAttacksPerMonth':
+    "Attaques de bases et de postes de la mission qu'une bande ferait par mois sans rien à craindre",
+  'perpetrators.agitateDaily':
+    "Hausse de l'agitation en un jour par une bande de la plus grande habileté, là où personne n'informe",
+  'perpetrators.disinformDaily':
+    'Confiance dans la mission perdue en un lieu et un jour, en part, par de fausses nouvelles de la plus grande habileté, là où personne de la mission ne rencontre les gens',
   'perpetrators.campProneness': 'Poids de la propension dans le choix du lieu où camper',
   'harm.killsPerFighter':
     'Morts moyens par combattant légèrement armé dans une attaque de durée moyenne faite pour tuer, sur une foule',
@@ -209,6 +230,12 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'force.careHours': "Heures jusqu'aux soins au-delà desquelles des blessés meurent",
   'force.lateDeath': 'Part des blessés qui meurent faute de soins à temps',
   'force.policeLimit': 'Auteurs munis d’armes de guerre au-delà desquels la police se retire',
+  'force.host':
+    "Valeur de combat d'un membre des forces de l'État qui travaille comme il doit et tient tête à une attaque",
+  'force.hostReachKm': "Distance à laquelle des unités de l'État qui protègent tiennent tête à une attaque",
+  'force.hostHours':
+    "Heures après lesquelles des unités de l'État qui protègent mettent fin à une attaque qu'elles battent",
+  'force.captureShare': "Part des combattants battus qu'une unité capture, si son mandat lui permet de détenir",
   'force.mostLossRatio': 'Rapport de forces au-delà duquel les pertes ne croissent plus',
   'order.arrestConstant': "k dans la chance perçue d'arrestation 1 - exp(-k r(C/A)), r étant la partie entière",
   'order.threshold':
@@ -246,35 +273,6 @@ export const frenchParameters: Readonly<Record<string, string>> = {
     "Temps avant que l'état-major n'apprenne une émeute ; pas moins que le plus long pas de temps",
   'detention.termDays': 'Plus long temps de garde à vue sans tribunal',
   'detention.sentenceDays': 'Temps de prison après un procès',
-  'crime.robberies': 'Vols avec violence où personne ne veille, à difficultés et impunité de moitié',
-  'crime.kidnappings': 'Enlèvements, de même',
-  'crime.homicides': 'Homicides hors des attaques armées, de même',
-  'crime.sexualViolence': 'Violences sexuelles, de même ; comptées et rien de plus',
-  'crime.impunityWeight': "Hausse du crime avec l'impunité, d'une moitié à un",
-  'crime.impunityDays': 'Demi-vie de ce que les gens savent des suites des infractions',
-  'crime.prone': "Hausse du crime avec la propension d'un lieu, de 0 à 1 : les points chauds",
-  'crime.crowding': 'Hausse du crime dans un camp avec son occupation au-delà de crowdedFrom',
-  'crime.crowdedFrom': 'Personnes par place à partir de quoi un camp est surpeuplé',
-  'crime.crowdedMost': 'Occupation au-delà de crowdedFrom où le surpeuplement ne fait plus monter le crime',
-  'crime.garrisonDemand': 'Hausse des vols, enlèvements et homicides là où beaucoup de membres de la mission vivent',
-  'crime.demandScale': 'Membres de la mission en un lieu pour la moitié de cette hausse',
-  'crime.watchWeight': 'Baisse du crime, en logarithme, où la veille est dense, connaît les gens et peut arrêter',
-  'crime.watchHalf': 'Personnes de veille pour la moitié de cet effet',
-  'crime.knownAtAll': "Chance qu'une veille sache qui chercher, sans information ni formation",
-  'crime.knownByInforming': 'Hausse de cette chance avec la disposition à informer',
-  'crime.knownByInquiry': 'Hausse de cette chance avec des policiers qui recueillent des preuves',
-  'crime.inquirers': 'Policiers qui recueillent des preuves pour la hausse entière',
-  'crime.inquiryDays': "Demi-vie de ce qu'ils savent d'un lieu",
-  'crime.withoutArrest': "Effet d'une veille qui ne peut pas arrêter, rapporté à une qui le peut",
-  'crime.trainingIpo': "Formation d'un policier individuel à recueillir des preuves",
-  'crime.trainingFpu': "La même d'un membre d'une unité de police constituée",
-  'crime.trainingSoldier': "La même d'un soldat ou d'un observateur",
-  'crime.trainingHost': "La même d'un policier de l'État hôte qui travaille comme il le doit",
-  'crime.reported': 'Part des infractions qui sont signalées',
-  'crime.startImpunity': 'Impunité au départ où un tribunal entend des affaires ; 1 où aucun ne le fait',
-  'crime.fullTrial': "Part des arrêtés jugés à partir de laquelle l'arrestation est crainte en plein",
-  'crime.heldMost': 'Suspects que gardent les bases de la mission où personne ne les prend',
-  'crime.heldHours': "Plus long temps qu'une base garde un suspect",
   'mind.fearDays': 'Demi-vie de la peur',
   'mind.fearPerKilled': 'Peur due à une attaque qui tue dix personnes au même lieu',
   'mind.newsKm': 'Distance sur laquelle la peur due à une attaque tombe au tiers',
@@ -321,6 +319,11 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'displacement.openAppeal': "Attrait d'un refuge sans garnison",
   'displacement.garrisonValue': "Valeur au combat d'une garnison qui rend un refuge aussi sûr que possible",
   'displacement.fearWeight': "Part de son attrait qu'un refuge perd par unité de peur moyenne qui y règne",
+  'displacement.newsDays':
+    'Demi-vie avec laquelle les gens en fuite apprennent que le calme est revenu chez eux, là où une route y mène',
+  'displacement.cutNewsDays': "La même là où aucune n'est ouverte",
+  'displacement.aidAtHome': "Combien plus probable est le retour par jour là où de l'aide attend",
+  'displacement.dispute': "Rancœur là où tous les gens d'un lieu y reviennent, parmi les seuls autres",
   'displacement.walkHoursPerDay': 'Heures de marche par jour de ceux qui fuient ou rentrent',
   'hazard.iedPerKm': "Chance d'une explosion par km à danger de route 1",
   'hazard.iedKilled': 'Tués par explosion',
@@ -330,6 +333,55 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'hazard.ambushPerKm': "Chance d'une embuscade par km devant une bande bien plus forte que l'unité",
   'hazard.closedAt': 'Danger à partir duquel une route compte comme fermée',
   'hazard.layKm': 'Distance de son camp à laquelle une bande pose mines et engins',
+  'hazard.exploitShare': "Part de son savoir-faire qu'un groupe perd quand le génie étudie une de ses explosions",
+  'hazard.exploitDays': 'Demi-vie de cette perte',
+  'hazard.exploitWithinDays': 'Jours après une explosion pendant lesquels il y a quelque chose à étudier',
+  'access.amberAt': "Danger à partir duquel l'état d'une route est orange",
+  'access.redAt': "Danger à partir duquel l'état d'une route est rouge",
+  'access.seenShare': "Part des cellules d'une route qu'il faut avoir passées en un jour pour en connaître l'état",
+  'access.staleDays': "Âge à partir duquel l'état connu d'une route passe pour douteux",
+  'access.oldestDays': "Âge compté pour l'état connu d'une route que personne n'a vue depuis plus longtemps",
+  'access.checkpointLoss': "Part du commerce qu'un barrage d'une bande écarte d'une route",
+  'access.markets': "Nombre des marchés les plus proches entre lesquels les gens d'un lieu choisissent",
+  'access.slowLoss': "Part du commerce perdue là où le chemin est bien plus long qu'en saison sèche",
+  'access.ownMarket': "Part du commerce d'un lieu de marché qui n'a pas besoin d'un chemin vers un autre marché",
+  'access.wantMost': "Hausse relative de la misère là où aucun marché n'est accessible",
+  'access.wantDays': "Demi-vie avec laquelle la pénurie suit l'accès",
+  'access.schoolKm': "Distance jusqu'à laquelle des enfants vont à l'école",
+  'access.runPersonDays': "Jours de vivres pour une personne qu'apporte un convoi d'aide",
+  'access.aidShare': "Part de la pénurie que l'aide retire là où elle nourrit tous ceux qui sont dans le besoin",
+  'access.escortThreat': "Menace dans l'image à partir de laquelle un convoi vers un lieu attend une escorte",
+  'access.neededPersons': "Personnes dans le besoin à partir desquelles on apporte de l'aide à un lieu",
+  'access.officersPerThousand':
+    "Police de l'État hôte et membres de la mission en un lieu qui appliquent tout à fait des contrôles",
+  'access.controlledTrade': 'Part du commerce que des contrôles entiers aux accès écartent',
+  'access.curfewTrade': 'La même pour un couvre-feu entier',
+  'access.controlledActs': "Gain que perd l'acte d'une bande devant des contrôles entiers et appliqués",
+  'access.controlledCrime': 'Part des infractions que préviennent des contrôles entiers et appliqués',
+  'access.controlledMines': 'La même pour les mines et engins posés dans les cellules autour du lieu',
+  'access.controlledGoods':
+    'Part des marchandises illicites que des contrôles entiers et appliqués arrêtent, au site ou là où elles vont',
+  'access.usedDays': "Demi-vie avec laquelle les gens, et ceux qui veillent, s'habituent à des contrôles",
+  'access.controlResentment':
+    "Rancœur par jour de contrôles entiers auxquels personne n'est encore habitué ; elle baisse avec le carré de ce qui est nouveau",
+  'access.liftedSurge':
+    "Hausse du gain des actes de bandes, et des infractions en part, quand des contrôles sur lesquels tous comptaient disparaissent d'un coup",
+  'sites.guardsPerThousand': "Soldats que retient le périmètre d'un site protégé",
+  'sites.fullest': "Personnes rapportées à la place, à partir desquelles personne n'entre plus dans un site protégé",
+  'sites.crowdWant': 'Hausse relative de la misère dans un site qui contient le double de sa place',
+  'sites.armedPerThousand': 'Personnes armées parmi ceux qui arrivent, quand tous soutiennent un groupe armé',
+  'sites.infiltration': "Part des combattants qui campent près d'un site et qui y entrent en un jour",
+  'sites.searchPerThousand': 'Policiers pour des entrées et des fouilles qui laissent passer peu de choses',
+  'sites.searchShare': "Part des personnes armées à l'intérieur que des fouilles entières trouvent en un jour",
+  'sites.screened': "Part des personnes armées qu'un filtrage entier retient à l'entrée",
+  'sites.leaveDays': 'Demi-vie du séjour des personnes armées que personne ne trouve',
+  'sites.armedFull': "Personnes armées à l'intérieur à partir desquelles un site n'est plus civil",
+  'sites.insideLoss': "Perte de caractère civil par des soldats qui restent à l'intérieur d'un site",
+  'sites.insidePerThousand': "Soldats à l'intérieur pour cette perte",
+  'sites.characterDays': "Demi-vie avec laquelle le caractère civil suit qui est à l'intérieur",
+  'sites.targetGain': 'Gain que des auteurs voient dans un site sans caractère civil',
+  'sites.armedCrime': 'Hausse des infractions dans un site sans caractère civil',
+  'sites.appealLoss': 'Part de son attrait comme refuge que perd un tel site',
   'hazard.struckShare': 'Danger qui reste dans une cellule après une explosion',
   'hazard.tipFoils':
     "Les renseignements déjouent embuscades, mines et engins : là où l'envie d'informer est r, il en reste exp(-tipFoils r)",
@@ -385,4 +437,48 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'credibility.startDelivered': 'Part des attaques sur lesquelles la mission a agi avant le début',
   'credibility.deliveredWeight': 'Poids de la dernière attaque dans la part où la mission a agi',
   'credibility.nearKm': "Distance à laquelle les gens attendent d'une garnison qu'elle agisse",
+  'talks.talkDays': 'Demi-vie avec laquelle un groupe se rallie à ce que les pourparlers valent pour lui',
+  'talks.offer': "Valeur de pourparlers complets pour un groupe sans rien d'autre pour ou contre",
+  'talks.truceWeight': "Valeur qu'ajoutent des cessez-le-feu du groupe pleinement tenus",
+  'talks.credibilityWeight': "Valeur qu'ajoute une mission pleinement crédible, que l'on croit garante",
+  'talks.failureWeight': "Valeur qu'ajoutent des actes qui échouent : se battre ne rapporte plus",
+  'talks.failuresFull': "Actes récents échoués à partir desquels d'autres n'ajoutent rien",
+  'talks.insideWeight': "Valeur qu'ajoute une place dans le processus",
+  'talks.illicitWeight': 'Valeur que retire un revenu de trafic illicite : la paix y mettrait fin',
+  'talks.parley':
+    "Part de ses actes qu'un groupe pleinement engagé abandonne ; 0 : les pourparlers ne changent aucun acte",
+  'talks.attackLoss':
+    "Baisse de l'engagement par une attaque que personne n'a arrêtée, d'un groupe qui refuse de négocier, contre la population dont un groupe est issu",
+  'talks.dilemmaGap': 'De combien un groupe cède sans crainte plus de ses combattants que son rival',
+  'talks.dilemmaLoss': "Baisse de l'engagement, en une semaine, d'un groupe qui a cédé plus que cela",
+  'talks.spoiling':
+    "De combien un acte vaut plus pour un groupe qui refuse de négocier quand d'autres sont pleinement engagés",
+  'talks.siteGain':
+    "Ce que vaut, pour un groupe qui refuse de négocier, d'attaquer un site d'anciens combattants que personne ne garde",
+  'talks.splinterPerYear':
+    'Fréquence à laquelle un groupe sans liens avec ses chefs se scinde quand ceux-ci sont pleinement engagés',
+  'demobilisation.uptakePerDay':
+    "Part des combattants d'un groupe pleinement engagé et sans liens qui s'inscrivent en un jour là où les sites sont sûrs",
+  'demobilisation.leastCommitment': "Engagement d'un groupe au-dessous duquel personne ne s'inscrit",
+  'demobilisation.guardRatio': "Valeur de combat auprès des sites, par personne qui s'y trouve, qui les rend sûrs",
+  'demobilisation.demobiliseDays': 'Durée moyenne du désarmement à la démobilisation',
+  'demobilisation.reinsertionDays': "Durée moyenne de l'aide courte après la démobilisation",
+  'demobilisation.weaponsPerFighter': 'Armes que remet un combattant',
+  'demobilisation.relapsePerMonth':
+    'Fréquence à laquelle un ancien combattant sans aide, liens ni crainte reprend les armes tant que le groupe se bat ; 0 : personne',
+  'demobilisation.tiesWeight':
+    'De combien plus souvent y revient qui est pleinement lié à ses chefs. Le sens, les liens avant le revenu, est celui de Daly, Paler et Samii (2020)',
+  'demobilisation.patienceDays': 'Attente du désarmement, selon la file du moment, qui double cette fréquence',
+  'demobilisation.fearWeight': 'De combien plus souvent y revient qui attend dans un site que personne ne garde',
+  'demobilisation.scatteredShare': "Part de ceux d'un site qui repartent quand il est attaqué sans être défendu",
+  'demobilisation.reinsertionHold': "Part de ces retours aux armes qu'empêche l'aide courte",
+  'demobilisation.reintegrationHold': "Part de ces retours aux armes qu'empêchent travail et formation",
+  'demobilisation.disarmedHold': "Part d'entre eux qu'empêche une arme remise par chacun",
+  'demobilisation.crimeWeight':
+    'Hausse de la criminalité, en part, par ancien combattant sans ressources pour mille habitants',
+  'demobilisation.settleDays': 'Durée moyenne après laquelle un ancien combattant sans aide a trouvé de quoi vivre',
+  'prevention.atRiskPerThousand': 'Personnes sur mille qui pourraient prendre les armes',
+  'prevention.hold': "Part de ceux qui s'enrôleraient, ou voleraient, qu'une place dans le programme en retient",
+  'benchmarks.brokenDays':
+    'Jours sans interruption pendant lesquels des critères de la phase précédente manquent, après lesquels la mission y recule',
 };

@@ -1,4 +1,5 @@
 /** Checks across parts of a scenario, in lists. Each is a function from the scenario to what is wrong with it. */
+import { checkAccess } from './checks/access.ts';
 import { checkBoxes, checkWater } from './checks/ground.ts';
 import { checkIds, checkReservedPostures } from './checks/ids.ts';
 import { checkInjectDays, checkInjectReferences, checkInjectTargets } from './checks/injects.ts';
@@ -9,11 +10,21 @@ import {
   checkAlertNetwork,
   checkFeuds,
   checkGroups,
+  checkHostSupport,
+  checkNetworks,
   checkPeace,
   checkRedLines,
   checkRoads,
 } from './checks/references.ts';
 import { checkFunding, checkPlaceGroups, checkPostureShares } from './checks/shares.ts';
+import {
+  checkFormerFighters,
+  checkHandOver,
+  checkPhases,
+  checkSchedulePhases,
+  checkScorecard,
+  checkSplinters,
+} from './checks/peace.ts';
 import { checkStreet } from './checks/street.ts';
 import { checkDates, checkTicks } from './checks/time.ts';
 import type { Finding } from './problems.ts';
@@ -30,7 +41,16 @@ const shapeChecks: readonly ((shape: ScenarioShape, known: Known) => Finding[])[
   checkRoads,
   checkRedLines,
   checkAlertNetwork,
+  checkHostSupport,
+  checkNetworks,
+  checkAccess,
   checkPeace,
+  checkSplinters,
+  checkFormerFighters,
+  checkPhases,
+  checkSchedulePhases,
+  checkHandOver,
+  checkScorecard,
   checkFeuds,
   checkAgents,
   checkFunding,

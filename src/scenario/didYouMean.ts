@@ -39,7 +39,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** A longer list would hide the message. */
-const mostListed = 24;
+const mostListed = 32;
 
 /** What to add to "unknown ...": the word that was meant, or the words that there are. */
 export function didYouMean(word: string, candidates: readonly string[]): string {

@@ -41,6 +41,8 @@ export interface Doctrine {
   /** Share of the patrols that are kept for convoys and neither patrol nor answer alerts. */
   readonly escortShare: number;
   readonly incentive: (typeof incentives)[number];
+  /** Share of the flying hours that armed aircraft keep for alerts; the others are flown to look for bands. */
+  readonly airForResponse: number;
 }
 
 export interface DoctrineRange {
@@ -104,6 +106,7 @@ const usual = {
   policeCommand: 'own',
   escortShare: 0,
   incentive: 'none',
+  airForResponse: 1,
 } as const;
 
 const usualRanges = {

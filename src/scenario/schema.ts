@@ -15,7 +15,10 @@ import {
   type Doctrine,
   type PostureKind,
 } from './doctrine.ts';
+import { access, controls } from './schemaAccess.ts';
+import { crimeNetworks } from './schemaCrime.ts';
 import { mission, type unitKinds } from './schemaMission.ts';
+import { communityProgramme, ddr, handOver, peace, phase, splinter } from './schemaPeace.ts';
 import {
   box,
   id,
@@ -138,6 +141,9 @@ const people = z.strictObject({
       z.strictObject({ between: z.tuple([reference, reference], { error: 'expected two group ids' }), heat: share }),
     )
     .default([]),
+  rumours: z.enum(['brief', 'lasting']).default('brief').meta({
+    description: 'brief: a rumour is felt once; lasting: it stays, goes from place to place, and fades or is answered',
+  }),
   hardship: z.strictObject({ mean: share, sd: z.number().min(0).max(0.5) }).prefault({ mean: 0.5, sd: 0.15 }),
 });
 
@@ -149,6 +155,18 @@ const hostUnit = z.strictObject({
   at: position,
   capacity: share.default(0.5).meta({ description: 'Share of its strength that works as it should' }),
   integrity: share.default(0.5).meta({ description: '1: never preys on civilians' }),
+  pay: share.optional().meta({
+    description:
+      'Share of its pay that arrives. A unit changes in capacity and integrity where this or `commander` is written, or where the mission supports it',
+  }),
+  commander: z
+    .enum(['accountable', 'strongman'])
+    .optional()
+    .meta({ description: 'strongman: gets things done while the mission backs him, and answers to nobody' }),
+  protects: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Stands up to armed groups and crowds that attack people near it' }),
 });
 
 const hostState = z.strictObject({
@@ -173,6 +191,10 @@ const hostState = z.strictObject({
         .max(1000)
         .default(1000)
         .meta({ description: 'Farthest host police to whom the mission hands a suspect, km' }),
+      collects: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Do host police fetch suspects from bases of the mission once custody has room?' }),
       prison: wholePersons.default(50),
     })
     .prefault({}),
@@ -196,27 +218,20 @@ const spoiler = z.strictObject({
       'Armed groups and army units that it fights; by default those of feuding peoples, and the army if it is outside the process',
   }),
   reachKm: z.number().positive().max(1000).default(60),
+  propaganda: share
+    .default(0)
+    .meta({ description: 'Skill of agitators among its own people, and of false word against the mission' }),
+  acts: z
+    .strictObject({ tax: share.default(0), checkpoints: share.default(0), attackBases: share.default(0) })
+    .prefault({})
+    .meta({ description: 'What it does beside raids, as shares of what the parameters allow; 0: never' }),
+  ties: share
+    .default(0.5)
+    .meta({ description: 'How far its fighters follow their commanders, in arms and out of them' }),
+  splinter: splinter.optional(),
   funding: z
     .strictObject({ tax: share.default(0), external: share.default(0), illicit: share.default(0) })
     .prefault({ tax: 1 }),
-});
-
-const peace = z.strictObject({
-  ceasefires: z
-    .array(
-      z.strictObject({
-        id,
-        between: z.tuple([reference, reference], { error: 'expected two armed groups' }),
-        fromDay: z.number().min(0).default(0),
-        strength: share,
-      }),
-    )
-    .max(20)
-    .default([]),
-  zones: z
-    .array(z.strictObject({ id, ceasefire: reference, box }))
-    .max(100)
-    .default([]),
 });
 
 const inject = z.strictObject({
@@ -268,6 +283,9 @@ const doctrineKeys = {
   policeCommand: z.enum(policeCommands).optional(),
   escortShare: share.optional(),
   incentive: z.enum(incentives).optional(),
+  airForResponse: share
+    .optional()
+    .meta({ description: 'Share of the flying hours kept for alerts; in the others armed aircraft look for bands' }),
 };
 const posture = z.strictObject({
   id: postureId,
@@ -277,7 +295,12 @@ const posture = z.strictObject({
   schedule: z
     .array(
       z.strictObject({
-        fromDay: z.number().min(0).meta({ description: 'Day, counted as those of injects, from which it holds' }),
+        fromDay: z
+          .number()
+          .min(0)
+          .default(0)
+          .meta({ description: 'Day, counted as those of injects, from which it holds' }),
+        phase: reference.optional().meta({ description: 'Phase of the mission in which alone it holds' }),
         kind: z.enum(postureKinds).optional().meta({ description: 'That of the posture where left out' }),
         ...doctrineKeys,
       }),
@@ -377,7 +400,17 @@ export const scenarioSchema = z.strictObject({
   mission,
   street: street.optional(),
   spoilers: z.array(spoiler).max(50).default([]),
+  crimeNetworks,
   peace: peace.prefault({}),
+  ddr: ddr.optional(),
+  cvr: z.array(communityProgramme).max(50).default([]),
+  phases: z.array(phase).max(8).default([]),
+  handOver: handOver.optional(),
+  scorecard: z.record(reference, share).default({}).meta({
+    description: 'How far benchmarks are reached that the model does not compute, by id, 0 to 1',
+  }),
+  access,
+  controls,
   injects: z.array(inject).max(1000).default([]),
   layDown: layDown.prefault({}),
   postures: z.array(posture).min(1).max(50),
@@ -420,6 +453,8 @@ export interface Posture extends Doctrine {
 /** A doctrine that holds from a day on. */
 export interface Change extends Doctrine {
   readonly fromDay: number;
+  /** Phase in which alone it holds. */
+  readonly phase?: string;
   readonly kind: PostureKind;
 }
 

@@ -1,6 +1,7 @@
 /** What a scenario file may say of the mission. */
 import { z } from 'zod';
-import { id, name, position, reference, share, wholePersons } from './schemaParts.ts';
+import { civilian, mineAction, sites } from './schemaAccess.ts';
+import { box, id, name, position, reference, share, wholePersons } from './schemaParts.ts';
 
 export const unitKinds = ['infantry', 'qrf', 'engineer', 'aviation', 'observers', 'fpu', 'ipo'] as const;
 /** Readings of a mandate's clause on force. */
@@ -57,6 +58,10 @@ export const mission = z.strictObject({
         .enum(mandateForces)
         .default('standard')
         .meta({ description: 'How the mandate is read: restrictive forbids deadly force but in self-defence' }),
+      detain: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Fighters who are beaten are captured and handed to the justice of the host state' }),
     })
     .prefault({}),
   redLines: z
@@ -74,6 +79,11 @@ export const mission = z.strictObject({
     .max(20)
     .default([])
     .meta({ description: 'Announced lines that armed groups shall not cross' }),
+  weaponsFree: z
+    .array(z.strictObject({ id, box, fromDay: z.number().min(0).default(0) }))
+    .max(20)
+    .default([])
+    .meta({ description: 'Areas in which nobody but the mission and the host state may carry arms' }),
   alertNetwork: z
     .strictObject({
       places: z.array(reference).max(2000),
@@ -82,6 +92,43 @@ export const mission = z.strictObject({
     })
     .optional()
     .meta({ description: 'Community alert network: people with telephones or radios who call the mission' }),
+  civilian,
+  mineAction,
+  sites,
+  hostSupport: z
+    .array(
+      z.strictObject({
+        id,
+        unit: reference.meta({ description: 'Unit of the host state' }),
+        kind: z
+          .enum(['training', 'material', 'joint'])
+          .meta({ description: 'training: mentors; material: equipment; joint: both' }),
+        fromDay: z.number().min(0).default(0),
+        untilDay: z.number().min(0).optional(),
+        officers: wholePersons.default(0).meta({
+          description: 'Most members of the mission who mentor it: police where the unit is of police, else soldiers',
+        }),
+        screened: z
+          .boolean()
+          .default(true)
+          .meta({ description: 'Human rights due diligence: the unit is assessed first, and watched' }),
+      }),
+    )
+    .max(50)
+    .default([])
+    .meta({ description: 'Support of the mission for units of the host state' }),
+  stratcom: share
+    .default(0)
+    .meta({ description: "Strength of the mission's own word: it answers lasting rumours and brings promises down" }),
+  misconductPerThousandYear: z
+    .number()
+    .min(0)
+    .max(1000)
+    .default(0)
+    .meta({ description: 'Cases of misconduct of a thousand rested members in a year' }),
+  judged: z.boolean().default(false).meta({
+    description: 'Groups judge whether the mission is impartial and should be here; hosts, whether to let it work',
+  }),
   units: z.array(missionUnit).max(400).default([]),
   supply: z
     .strictObject({

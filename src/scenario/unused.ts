@@ -10,7 +10,5 @@ export interface Unused {
 }
 
 export const unused: readonly Unused[] = [
-  { path: 'places[].facilities[]', values: ['policeStation', 'prison', 'school', 'mine', 'airstrip'] },
-  { path: 'spoilers[].negotiable' },
-  { path: 'injects[].group' },
+  { path: 'places[].facilities[]', values: ['policeStation', 'prison', 'mine', 'airstrip'] },
 ];

@@ -2,6 +2,7 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { hoursPerMonth } from './calendar.ts';
 import { actorCode } from './codes.ts';
+import { changes } from './hostUnits.ts';
 import { hashText, mixKeys } from './random.ts';
 
 export interface Actor {
@@ -76,19 +77,24 @@ export function createActors(scenario: Scenario, cellOf: (at: readonly [number, 
 
   for (const unit of scenario.hostState.units) {
     const abusers = Math.round(unit.strength * (1 - unit.integrity));
-    if (abusers === 0) continue;
+    const unsteady = changes(scenario, unit) && unit.strength > 0;
+    if (abusers === 0 && !unsteady) continue;
     actors.push({
       id: unit.id,
       kind: unit.kind === 'army' ? actorCode.hostArmy : actorCode.hostPolice,
       key: hashText(unit.id),
       spoiler: -1,
       perceiver: scenario.spoilers.length,
-      fighters: abusers,
+      fighters: unsteady ? Math.max(1, abusers) : abusers,
       cell: cellOf(unit.at),
       reachKm: unit.kind === 'army' ? perpetrators.armyReachKm : perpetrators.policeReachKm,
       // A state preys most on those whom it represents least.
       targets: groups.map((group) => 1 - scenario.hostState.legitimacy[group]),
-      ceilingPerHour: (perpetrators.stateActsPerMonth * (1 - unit.integrity)) / hoursPerMonth,
+      // A unit that changes may come to the worst; what it is now is in `actorMeans`.
+      ceilingPerHour:
+        (perpetrators.stateActsPerMonth *
+          (unsteady ? 1 + scenario.parameters.hostState.equippedPrey : 1 - unit.integrity)) /
+        hoursPerMonth,
       shield: perpetrators.stateShield,
       stake: 1,
       arms: 1,

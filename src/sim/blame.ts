@@ -60,7 +60,7 @@ export function blame(
         continue;
       }
       // A state that a group accepts is forgiven more.
-      const held = size * (state ? 1 - setting.legitimacy[group] : 1);
+      const held = size * (state ? 1 - world.stateLegitimacy[group] : 1);
       const change = state || source === theMission ? -mind.tipLoss * held : mind.tipGain * held;
       world.tipMood[at] = Math.min(mostTipGain, Math.max(mostTipLoss, world.tipMood[at] + change));
       world.resentment[at] += mind.supportGain * held * (1 - world.resentment[at]);

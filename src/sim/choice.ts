@@ -2,8 +2,10 @@
  * The nested choice of whoever may do harm: whether to act at all, and where. Where follows the values of the places;
  * whether follows the value of a typical act, so that a map cut into more places offers no more reason to act.
  */
+import { leftByCantonment } from './camps.ts';
 import { leftByTruces } from './ceasefire.ts';
 import { actorCode } from './codes.ts';
+import { leftByTalks, spoilingGain } from './commitment.ts';
 import { expectedCost } from './cost.ts';
 import { fightersFor, gainOf, needOf } from './gain.ts';
 import { exp, log } from './math.ts';
@@ -72,7 +74,17 @@ export function setRates(world: World, setting: Setting): void {
     if (sum <= 0) continue;
     const campaign = spoiler >= 0 && !world.campaignOffensive[spoiler] ? lullFactor : 1;
     const left = spoiler >= 0 && setting.truces.length > 0 ? leftByTruces(world, setting, spoiler) : 1;
-    const rate = ceilingPerHour * needOf(world, setting, actor) * campaign * left * willing(setting, inclusive);
+    const talked = spoiler >= 0 ? leftByTalks(world, setting, spoiler) : 1;
+    const spoiling = spoiler >= 0 ? spoilingGain(world, setting, spoiler) : 0;
+    const rate =
+      ceilingPerHour *
+      needOf(world, setting, actor) *
+      campaign *
+      left *
+      willing(setting, inclusive + spoiling) *
+      talked *
+      world.actorMeans[actor] *
+      leftByCantonment(world, setting, actor);
     for (let place = 0; place < places.length; place++)
       world.actRate[actor * places.length + place] = (rate * world.choiceValue[place]) / sum;
   }

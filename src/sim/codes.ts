@@ -10,6 +10,7 @@ export const incidentKinds = [
   'clash',
   'abduction',
   'punishment',
+  'baseAttack',
 ] as const;
 export type IncidentKind = (typeof incidentKinds)[number];
 
@@ -96,7 +97,7 @@ export const stageCode = table(stages);
 export const outcomeCode = table(outcomes);
 export const reasonCode = table(reasons);
 
-/** Roles of a detachment. garrison: on its way home to be dissolved; baseGuard: the guards of a temporary base; guard: at a post; escort: kept for convoys. */
+/** Roles of a detachment. garrison: on its way home to be dissolved; baseGuard: the guards of a temporary base; guard: at a post; escort: kept for convoys; siteGuard: at a protected site. */
 export const roles = [
   'garrison',
   'baseGuard',
@@ -107,6 +108,7 @@ export const roles = [
   'clearance',
   'order',
   'escort',
+  'siteGuard',
 ] as const;
 export const roleCode = table(roles);
 
@@ -127,8 +129,16 @@ export const eventKinds = [
   'return',
   'ambush',
   'strike',
+  'baseAttack',
 ] as const;
 export const eventCode = table(eventKinds);
 
 /** Actor kinds as numbers, in the order of perpetratorKinds. */
 export const actorCode = { band: 0, hostArmy: 1, hostPolice: 2, communal: 3 } as const;
+
+/**
+ * Where former fighters are. cantoned: in a site, armed; disarmed: in a site, waiting for discharge; reinserted: discharged,
+ * with short aid; reintegrated: with work or training; idle: discharged, and without a living.
+ */
+export const ddrStages = ['cantoned', 'disarmed', 'reinserted', 'reintegrated', 'idle'] as const;
+export const ddrStageCode = table(ddrStages);

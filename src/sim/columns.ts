@@ -28,8 +28,16 @@ export type Dimension =
   | 'tally'
   | 'placeTally'
   | 'groupTally'
+  | 'group'
+  | 'hostUnit'
+  | 'support'
+  | 'network'
   | 'justice'
   | 'redLine'
+  | 'road'
+  | 'ddrStage'
+  | 'benchmark'
+  | 'benchmarkDay'
   | 'walker'
   | 'citizen'
   | 'streetCell'
@@ -213,7 +221,11 @@ export const columns = {
   beliefSoldiers: f64('perceived', 'persons', 'Believed fighting value of soldiers met there'),
   failures: f64('spoiler', '1', 'Acts of late that came to nothing, fading'),
   campaignTurns: i32('spoiler', 'count', 'Offensives and lulls so far'),
+  actorMeans: f64('actor', '1', 'Share of its acts that the funds of a band, the discipline of a host unit, or a calmed feud leave'),
   actorLowUntil: f64('actor', 'hours', 'Keeps out of sight until'),
+  checkpointCell: i32('actor', 'cell', 'Cell of the road on which it holds a checkpoint, -1 none'),
+  checkpointUntil: f64('actor', 'hours', 'Holds it until'),
+  captives: i32('spoiler', 'persons', 'Fighters of the group whom the mission holds'),
   truceHold: f64('truce', '1', 'How far the parties trust a ceasefire to hold'),
   clashHour: f64('side', 'hours', 'Next candidate of a clash that the side would begin'),
   clashNumber: i32('side', 'count', 'Candidates drawn so far'),
@@ -221,6 +233,23 @@ export const columns = {
 
   lineBelief: f64('redLine', '1', 'How far the group believes that the line is enforced'),
   lineBreachHour: f64('redLine', 'hours', 'Since when a band camps inside unanswered; a span later it is judged anew'),
+  commitment: f64('spoiler', '1', 'How far the group means to end its fight by talks'),
+  splintered: u8('spoiler', 'flag', 'Has the group broken away from the one it was part of?'),
+  ddr: i32(
+    'ddrStage',
+    'persons',
+    'Former fighters of each group by stage: cantoned, disarmed, reinserted, reintegrated, idle',
+  ),
+  weapons: f64('spoiler', 'weapons', 'Weapons that its fighters handed in'),
+  phase: i32('one', 'index', 'Phase of the mission; behind the last one once its benchmarks have held'),
+  phaseBefore: i32('one', 'index', 'Phase at the end of the last tick'),
+  phaseBroken: f64('one', 'hours', 'Since when benchmarks of the phase before are broken; never otherwise'),
+  benchmarkSince: f64('benchmark', 'hours', 'Met without a break since; never otherwise'),
+  benchmarkPast: f64('benchmarkDay', 'various', 'What its measure stood at on each of the last days'),
+  leaveHour: f64('one', 'hours', 'The mission begins to hand over'),
+  goneHour: f64('one', 'hours', 'It is gone by its own plan'),
+  relapseHour: f64('one', 'hours', 'Relapse after it was gone'),
+
   diedOtherwise: i32('one', 'persons', 'Civilians killed outside incidents, burn-in included'),
   incidentCount: i32('one', 'count', 'Incidents so far, burn-in included'),
   incidentFirst: i32('one', 'number', 'First incident after the fork'),
@@ -270,12 +299,54 @@ export const columns = {
   eventSubject: i32('event', 'index', 'Queue: incident or detachment'),
   eventCount: i32('one', 'count', 'Queue: length'),
 
+  deliveredTo: f64('group', '1', 'Share of recent attacks on the group on which somebody acted in time'),
+  impartiality: f64('group', '1', 'Is the mission seen as impartial?'),
+  missionLegitimacy: f64('group', '1', 'Should the mission be here?'),
+  stateLegitimacy: f64('group', '1', 'Acceptance of the host state'),
+  hostCapacity: f64('hostUnit', '1', 'Share of its strength that works as it should'),
+  hostIntegrity: f64('hostUnit', '1', '1: never preys on civilians'),
+  hostLost: f64('hostUnit', 'persons', 'Members who fell in clashes and are not made up yet'),
+  hostEquipped: f64('hostUnit', '1', 'How much of the equipment that the mission would give it works'),
+  hostOrder: f64('hostUnit', 'persons', 'Members who work as they should, or do the work of so many'),
+  supportStep: u8('support', 'code', 'waiting, assessed, approved, mitigated, refused, suspended, ended'),
+  supportHour: f64('support', 'hours', 'End of the assessment, or of the pause'),
+  supportAssessed: i32('support', 'count', 'Assessments so far'),
+  rumour: f64('place', '1', 'How far people of the place believe a rumour that lasts'),
+  funds: f64('network', '1', 'Income of the network over what it is undisturbed'),
+  consentHost: f64('one', '1', 'Consent of the host state to the mission'),
+  consentOf: f64('spoiler', '1', 'Consent of the armed group to the mission'),
+
+  want: f64('place', '1', 'Relative rise of hardship where markets and aid do not reach'),
+  marketReach: f64('place', '1', 'Share of trade that gets through between the place and markets'),
+  schoolReach: f64('place', '1', 'Share of children who can go to school'),
+  controlLevel: f64('place', '1', 'Level of movement controls on the ways into the place'),
+  curfew: f64('place', '1', 'Level of curfew'),
+  controlHeld: f64('place', '1', 'How far controls are enforced'),
+  controlUsed: f64('place', '1', 'Strictness of controls that people, and those who watch, are used to'),
+  aidPersonDays: f64('place', 'person-days', 'Aid that is left'),
+  aidHour: f64('place', 'hours', 'Arrival of the aid convoy on its way; never without one'),
+  aidBy: i32('place', 'detachment', 'Its escort, -1 none'),
+  aidSerial: i32('place', 'count', "The escort's itinerary; on another one the convoy does not come"),
+  aidCredit: f64('one', 'convoys', 'Aid convoys that could leave now'),
+  homeNews: f64('place', '1', 'Fear at the place as people in flight from it believe'),
+  armedInside: f64('place', 'persons', 'Armed persons among the residents of a protected site'),
+  civilCharacter: f64('place', '1', 'Civilian character of a protected site: 1 nobody armed inside'),
+  sitePolice: f64('place', 'persons', 'Police at a protected site, mean of the last day'),
+  siteSoldiers: f64('place', 'persons', 'Soldiers inside a protected site, mean of the last day'),
+  roadTrue: u8('road', 'code', 'Status of the road: green, amber, red, black'),
+  roadKnown: u8('road', 'code', 'The same as headquarters knows it'),
+  roadKnownHour: f64('road', 'hours', 'Hour of that knowledge'),
+  clearedHour: f64('cell', 'hours', 'Last hour with engineers who clear the cell'),
+  incidentStudied: u8('incident', 'flag', 'Have engineers studied the strike?'),
+  iedCut: f64('spoiler', '1', 'Share of its skill with mines and IEDs that a group lost because strikes were studied'),
+
   fuelLeft: f64('one', 'litres', 'Fuel left this week'),
   rationsLeft: f64('one', 'person-days', 'Field rations left this week'),
   flyingLeft: f64('one', 'hours', 'Flying hours left this week'),
   supplyWeek: f64('one', 'number', 'Week that the budget belongs to'),
   custody: f64('justice', 'persons', 'Persons in custody, in prison'),
   heldByMission: i32('one', 'persons', 'Suspects held at bases of the mission'),
+  heldOf: i32('placeGroup', 'persons', 'Suspects held at bases, by where they were taken'),
   releaseCredit: f64('one', 'persons', 'Part of a person whom the bases are about to release'),
   offencesLate: f64('one', 'offences', 'Crimes reported and attacks of late, fading'),
   triedLate: f64('one', 'persons', 'Tried of late, fading'),

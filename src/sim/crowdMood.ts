@@ -1,5 +1,6 @@
 /** Once a day: who could become active in each place, by group. */
 import type { Setting } from './setting.ts';
+import { deliveredFor } from './standing.ts';
 import type { World } from './world.ts';
 import { willingShare, type Mood } from './willing.ts';
 
@@ -9,8 +10,8 @@ export function moodOf(world: World, setting: Setting, place: number, group: num
   return {
     mean,
     sd,
-    factor: 1 + world.priceShock[0],
-    unaccepted: 1 - setting.legitimacy[group],
+    factor: 1 + world.priceShock[0] + world.want[place],
+    unaccepted: 1 - world.stateLegitimacy[group],
     rest: world.crowdFeeling[place * setting.groups.length + group],
   };
 }
@@ -41,7 +42,9 @@ function countPeople(world: World, setting: Setting): void {
 export function readTheStreet(world: World, setting: Setting): void {
   const { expectationWeight, threshold, assemblyHope } = setting.parameters.order;
   const groups = setting.groups.length;
-  const unmet = expectationWeight * Math.max(0, world.expectation[0] - world.delivered[0]);
+  const unmet = setting.groups.map(
+    (_, group) => expectationWeight * Math.max(0, world.expectation[0] - deliveredFor(world, setting, group)),
+  );
   countPeople(world, setting);
   for (let place = 0; place < setting.places.length; place++) {
     const bar = threshold * (1 - assemblyHope * world.contactMemory[setting.placeCells[place]]);
@@ -52,7 +55,7 @@ export function readTheStreet(world: World, setting: Setting): void {
         world.crowdReady[at] = 0;
         continue;
       }
-      world.crowdFeeling[at] = world.crowdFeeling[at] / persons + unmet - bar;
+      world.crowdFeeling[at] = world.crowdFeeling[at] / persons + unmet[group] - bar;
       world.crowdReady[at] = persons * willingShare(moodOf(world, setting, place, group), 0);
     }
   }

@@ -1,9 +1,12 @@
 /** What an act promises whoever commits it, and with how many they would come. */
 import { isNight } from './calendar.ts';
 import { actorCode } from './codes.ts';
+import { siteGain } from './formerFighters.ts';
 import { straightKm } from './ground.ts';
+import { controlledGain } from './controls.ts';
 import { log } from './math.ts';
 import { partyFighters } from './parties.ts';
+import { exposedGain } from './sites.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +26,7 @@ export function fightersFor(world: World, setting: Setting, actor: number, place
 
 /** Gain of an act at a place, before cost; -Infinity where there is nobody to prey on or the place is out of reach. */
 export function gainOf(world: World, setting: Setting, actor: number, place: number): number {
-  const { targets, reachKm, loot, feudSide } = setting.actors[actor];
+  const { targets, reachKm, loot, feudSide, shield, spoiler } = setting.actors[actor];
   const { perpetrators } = setting.parameters;
   const cell = world.actorCell[actor];
   const km = cell < 0 ? 0 : straightKm(setting.ground, cell, setting.placeCells[place]);
@@ -39,7 +42,10 @@ export function gainOf(world: World, setting: Setting, actor: number, place: num
     proneness * perpetrators.pronenessGain +
     (market ? loot * perpetrators.marketGain : 0) +
     Math.min(1, revenge) * perpetrators.revengeGain +
-    (isNight(world.hour[0]) ? perpetrators.nightGain : 0) -
+    siteGain(world, setting, spoiler, place) +
+    (isNight(world.hour[0]) ? perpetrators.nightGain : 0) +
+    exposedGain(world, setting, place) +
+    (1 - shield) * controlledGain(world, setting, place) -
     (reachKm < Infinity ? (perpetrators.distanceCost * km) / reachKm : 0)
   );
 }

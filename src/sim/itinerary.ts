@@ -3,6 +3,8 @@ import { isNight, isWet } from './calendar.ts';
 import { stateCode } from './codes.ts';
 import { never } from './columns.ts';
 import { SimulationFailure } from './failure.ts';
+import { valueOf } from './detachments.ts';
+import { checkpointIn, knowsCheckpoints } from './extortion.ts';
 import { fieldTo, onFoot, straightKm, type Mode } from './ground.ts';
 import { drawnLine, routeCells } from './routes.ts';
 import type { Setting } from './setting.ts';
@@ -112,10 +114,20 @@ export function addWay(world: World, setting: Setting, detachment: number, desti
   const field = fieldTo(ground, mode, destination);
   const count = routeCells(field, from, cells);
   if (count < 0) return Infinity;
+  const guarded = knowsCheckpoints(setting);
   for (let step = 1; step < count; step++) {
     const dark = isNight(hour) ? parameters.movement.nightFactor : 1;
     hour += (field.hours[cells[step - 1]] - field.hours[cells[step]]) / dark;
     addLeg(world, detachment, cells[step], hour);
+    // A unit that is weaker than a checkpoint negotiates; where it is going to, it is on another business.
+    if (
+      guarded &&
+      step < count - 1 &&
+      checkpointIn(world, setting, cells[step]) > valueOf(world, setting, detachment)
+    ) {
+      addStay(world, detachment, parameters.perpetrators.checkpointHours);
+      hour += parameters.perpetrators.checkpointHours;
+    }
   }
   return hour;
 }

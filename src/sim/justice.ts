@@ -4,6 +4,7 @@ import { straightKm } from './ground.ts';
 import { take } from './processes/detention.ts';
 import type { Setting } from './setting.ts';
 import { at } from './tallies.ts';
+import { unshielded } from './traffic.ts';
 import type { World } from './world.ts';
 
 /** Where a suspect is held. */
@@ -30,9 +31,31 @@ export function takeInto(world: World, setting: Setting, by: 'host' | 'mission',
   }
   if (by === 'mission' && world.heldByMission[0] < setting.parameters.crime.heldMost) {
     world.heldByMission[0]++;
+    world.heldOf[place * setting.groups.length + group]++;
     return 'base';
   }
   return 'released';
+}
+
+/** Some suspect whom bases hold leaves them: those of the first place and group that have any. */
+function leaveBase(world: World, placeGroup: number): void {
+  world.heldOf[placeGroup]--;
+  world.heldByMission[0]--;
+}
+
+/** Daily: host police who collect suspects take over those near enough, while custody has room. */
+export function collectSuspects(world: World, setting: Setting): void {
+  const { justice } = setting.scenario.hostState;
+  if (!justice.collects) return;
+  for (let each = 0; each < world.heldOf.length; each++) {
+    const cell = setting.placeCells[Math.floor(each / setting.groups.length)];
+    while (world.heldOf[each] > 0 && world.custody[0] < justice.custody && takenOver(setting, cell)) {
+      leaveBase(world, each);
+      take(world, each, 1);
+      world.tally[at.suspectsHandedOver]++;
+      world.tally[at.arrests]++;
+    }
+  }
 }
 
 /** Daily: bases let go of those whom nobody took over in time; an even stream, so that no hour of each need be kept. */
@@ -41,7 +64,8 @@ export function releaseFromBases(world: World, setting: Setting): void {
   world.releaseCredit[0] += (world.heldByMission[0] * 24) / heldHours;
   const released = Math.min(world.heldByMission[0], Math.floor(world.releaseCredit[0]));
   world.releaseCredit[0] -= released;
-  world.heldByMission[0] -= released;
+  for (let each = 0, left = released; left > 0; each++)
+    for (; left > 0 && world.heldOf[each] > 0; left--) leaveBase(world, each);
   world.tally[at.heldTooLong] += released;
 }
 
@@ -57,6 +81,6 @@ export function judgeImpunity(world: World, setting: Setting): void {
   if (offences > 0) world.impunity[0] = Math.min(1, Math.max(0, 1 - tried / offences));
   const heard = tried + untried > 0 ? Math.min(1, tried / (crime.fullTrial * (tried + untried))) : 0;
   setting.places.forEach(({ court }, place) => {
-    world.trialChance[place] = (court ? 1 : perpetrators.arrestWithoutCourt) * heard;
+    world.trialChance[place] = (court ? 1 : perpetrators.arrestWithoutCourt) * heard * unshielded(setting, place);
   });
 }

@@ -1,10 +1,12 @@
 /** Unarmed aircraft that look for armed groups by day. */
-import { hourOfDay } from './calendar.ts';
+import { hourOfDay, hoursPerWeek } from './calendar.ts';
 import { actorCode } from './codes.ts';
+import { doctrineInForce } from './inForce.ts';
 import { sight } from './knowledge.ts';
 import { uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
+import { at } from './tallies.ts';
 import type { World } from './world.ts';
 
 const noon = 12;
@@ -35,13 +37,25 @@ function pass(world: World, setting: Setting, random: Random, place: number): vo
   });
 }
 
+/** A day's part of the flying hours of armed aircraft that the doctrine does not keep for alerts. */
+function sparedHours(world: World, setting: Setting): number {
+  const { airForResponse } = doctrineInForce(world, setting);
+  const wings = setting.units.some(({ kind }, unit) => kind === 'aviation' && world.unitStrength[unit] > 0);
+  if (airForResponse >= 1 || !wings) return 0;
+  const daily = (setting.scenario.mission.supply.flyingHoursPerWeek * world.budget[0] * 24) / hoursPerWeek;
+  return (1 - airForResponse) * daily;
+}
+
 /** The day's passes, in the tick that holds noon, over the places about which least is known. Hours left over are kept. */
 export function fly(world: World, setting: Setting, random: Random): void {
   const { observationHoursPerWeek } = setting.scenario.mission.supply;
   const clock = hourOfDay(world.hour[0]);
-  if (observationHoursPerWeek === 0 || clock > noon || clock + setting.tickHours <= noon) return;
+  if (clock > noon || clock + setting.tickHours <= noon) return;
+  const spared = sparedHours(world, setting);
+  if (observationHoursPerWeek === 0 && spared === 0 && world.observationHours[0] === 0) return;
   const { passHours } = setting.parameters.information;
-  world.observationHours[0] += (observationHoursPerWeek / 7) * world.budget[0];
+  world.observationHours[0] += (observationHoursPerWeek / 7) * world.budget[0] + spared;
+  world.tally[at.flyingHours] += spared;
   for (let flown = 0; flown < setting.places.length && world.observationHours[0] >= passHours; flown++) {
     world.observationHours[0] -= passHours;
     pass(world, setting, random, leastKnown(world, setting));

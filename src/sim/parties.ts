@@ -45,9 +45,16 @@ export function regroup(world: World, setting: Setting, random: Random, actor: n
     if (world.actorParty[member] === party) world.actorParty[member] = joined;
 }
 
-/** Takes losses from the bands of a party in proportion, the acting one first. @returns how many were lost */
+/** Fighters of a party fall. @returns how many were lost */
 export function loseFighters(world: World, setting: Setting, actor: number, wanted: number): number {
   if (setting.actors[actor].kind !== actorCode.band) return 0; // Crowds and host units do not lose members as fighters do.
+  const lost = takeFighters(world, actor, wanted);
+  world.tally[at.fightersLost] += lost;
+  return lost;
+}
+
+/** Takes fighters from the bands of a party in proportion, the acting one first; the caller counts them. @returns how many */
+export function takeFighters(world: World, actor: number, wanted: number): number {
   const all = partyFighters(world, actor);
   let left = Math.min(all, wanted);
   const lost = left;
@@ -64,6 +71,5 @@ export function loseFighters(world: World, setting: Setting, actor: number, want
     }
     member = (member + 1) % world.actorParty.length;
   }
-  world.tally[at.fightersLost] += lost;
   return lost;
 }

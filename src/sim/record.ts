@@ -13,6 +13,9 @@ export interface IncidentRecord {
   readonly killed: number;
   readonly injured: number;
   readonly peacekeepersKilled: number;
+  readonly abducted: number;
+  /** Fighters and soldiers of the state killed in a clash. */
+  readonly battleDeaths: number;
   readonly warnedHour: number | null;
   readonly knownHour: number | null;
   readonly decidedHour: number | null;

@@ -35,6 +35,8 @@ export function incidentsOf(world: World, setting: Setting): IncidentRecord[] {
       killed: world.incidentKilled[incident],
       injured: world.incidentInjured[incident],
       peacekeepersKilled: world.incidentPeacekeepers[incident],
+      abducted: world.incidentAbducted[incident],
+      battleDeaths: world.incidentBattleDead[incident],
       warnedHour: hourOrNull(world.incidentWarned[incident]),
       knownHour: hourOrNull(world.incidentKnown[incident]),
       decidedHour: hourOrNull(world.incidentDecided[incident]),

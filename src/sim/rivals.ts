@@ -11,6 +11,8 @@ export interface Side {
   readonly key: number;
   /** Its actor, -1 for a unit of the host army, whose losses the state replaces. */
   readonly actor: number;
+  /** Host unit of an army side, -1 for bands. */
+  readonly unit: number;
   /** Where an army unit stands, and how many of it fight; bands have both in the world. */
   readonly cell: number;
   readonly fighters: number;
@@ -39,6 +41,7 @@ function bandSides(scenario: Scenario, actors: readonly Actor[]): Alone[] {
             ...actor,
             key: mixKeys(actor.key, hashText('clash')),
             actor: index,
+            unit: -1,
             ceilingPerHour: (perMonth * scenario.spoilers[actor.spoiler].violence) / hoursPerMonth,
           },
         ]
@@ -48,7 +51,7 @@ function bandSides(scenario: Scenario, actors: readonly Actor[]): Alone[] {
 
 function armySides(scenario: Scenario, cellOf: (at: readonly [number, number]) => number): Alone[] {
   const { perpetrators, clashes } = scenario.parameters;
-  return scenario.hostState.units.flatMap((unit): Alone[] => {
+  return scenario.hostState.units.flatMap((unit, index): Alone[] => {
     const fighters = Math.round(unit.strength * unit.capacity);
     if (unit.kind !== 'army' || fighters === 0) return [];
     return [
@@ -56,6 +59,7 @@ function armySides(scenario: Scenario, cellOf: (at: readonly [number, number]) =
         id: unit.id,
         key: mixKeys(hashText(unit.id), hashText('clash')),
         actor: -1,
+        unit: index,
         cell: cellOf(unit.at),
         fighters,
         spoiler: -1,

@@ -2,17 +2,24 @@
 import type { Parameters } from '../scenario/catalogue.ts';
 import type { Doctrine } from '../scenario/doctrine.ts';
 import type { Posture, Scenario, UnitKind } from '../scenario/schema.ts';
+import { createAccess, type AccessPlan } from './accessPlan.ts';
 import { createActors, type Actor } from './actors.ts';
+import { createBenchmarks, type Benchmark } from './benchmarks.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
+import { createControls, type Control } from './controlPlan.ts';
 import { createGround, type Ground } from './ground.ts';
+import { createHostGuards, type HostGuard } from './hostGuards.ts';
+import { createHostUnits, createSupports, type HostUnit, type Support } from './hostUnits.ts';
 import { exp, log, normalCdf, normalQuantile } from './math.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { createPeople, type People } from './people.ts';
 import { hashText } from './random.ts';
 import { createSides, rivalGroupsOf, type Side } from './rivals.ts';
 import { createRedLines, type RedLine } from './announced.ts';
+import { createSites, type Site } from './sitePlan.ts';
 import { createStreet, type Street } from './street/street.ts';
-import { createTruces, type Truce } from './truces.ts';
+import { createNetworks, type Network } from './networks.ts';
+import { createCantonments, createTruces, type Cantonment, type Truce } from './truces.ts';
 
 export interface Place {
   readonly id: string;
@@ -52,8 +59,8 @@ export interface Unit {
 
 export interface HostPolice {
   readonly cell: number;
-  /** Trained officers that work as they should. */
-  readonly order: number;
+  /** Host unit, whose trained officers that work as they should are in `hostOrder`. */
+  readonly unit: number;
 }
 
 export interface Setting {
@@ -76,7 +83,13 @@ export interface Setting {
   /** Cells of the main bases, in cell order. */
   readonly mainBases: readonly number[];
   readonly hq: boolean;
+  readonly hostUnits: readonly HostUnit[];
+  readonly supports: readonly Support[];
+  /** Networks of organised crime. */
+  readonly networks: readonly Network[];
   readonly hostPolice: readonly HostPolice[];
+  /** Host units that stand up to who attacks people near them. */
+  readonly hostGuards: readonly HostGuard[];
   readonly actors: readonly Actor[];
   /** Beliefs about armed units: one for each armed group, and one for host forces and crowds. */
   readonly perceivers: number;
@@ -94,6 +107,14 @@ export interface Setting {
   /** Lines that the mission announced. */
   readonly redLines: readonly RedLine[];
   readonly truces: readonly Truce[];
+  /** What of markets, schools and roads never changes; undefined where the scenario leaves access out. */
+  readonly access: AccessPlan | undefined;
+  readonly controls: readonly Control[];
+  /** Camps that the mission protects. */
+  readonly sites: readonly Site[];
+  readonly cantonments: readonly Cantonment[];
+  /** Benchmarks of all phases, in order. */
+  readonly benchmarks: readonly Benchmark[];
   /** The street where citizens are individuals, if the scenario has one. */
   readonly street: Street | undefined;
 }
@@ -153,6 +174,10 @@ function createUnits(
   }));
 }
 
+/** Places with a market. */
+const marketsOf = (places: readonly Place[]): number[] =>
+  places.flatMap(({ market }, place) => (market ? [place] : []));
+
 /** Compiles a parsed scenario. Pure; about 50 ms for a sector of 2 000 cells and 15 000 cohorts. */
 export function createSetting(scenario: Scenario): Setting {
   const ground = createGround(scenario);
@@ -190,6 +215,7 @@ export function createSetting(scenario: Scenario): Setting {
   const mainBases = [...new Set(scenario.mission.units.map((unit) => cellOf(unit.base)))].sort((a, b) => a - b);
   const { clashes } = scenario.parameters;
   const actors = createActors(scenario, cellOf);
+  const hostUnits = createHostUnits(scenario, cellOf, actors);
   const sides = createSides(scenario, actors, cellOf);
   return {
     scenario,
@@ -208,10 +234,17 @@ export function createSetting(scenario: Scenario): Setting {
     units: createUnits(scenario, mainBases, cellOf),
     mainBases,
     hq: scenario.mission.hq !== undefined,
-    hostPolice: scenario.hostState.units
-      .filter((unit) => unit.kind === 'police')
-      .map((unit) => ({ cell: cellOf(unit.at), order: unit.strength * unit.capacity }))
+    hostUnits,
+    supports: createSupports(scenario),
+    networks: createNetworks(scenario),
+    hostPolice: hostUnits
+      .map(({ cell, police, strength, capacity, changes }, unit) => ({
+        cell,
+        unit,
+        order: police ? strength * (changes ? 1 : capacity) : 0,
+      }))
       .filter(({ order }) => order > 0),
+    hostGuards: createHostGuards(scenario, cellOf),
     actors,
     sides,
     rivalGroups: rivalGroupsOf(scenario.spoilers.length, sides),
@@ -221,7 +254,12 @@ export function createSetting(scenario: Scenario): Setting {
     postures: scenario.postures,
     doctrines: [scenario.layDown, ...scenario.postures.flatMap((posture) => [posture, ...posture.schedule])],
     truces: createTruces(scenario),
+    cantonments: createCantonments(scenario, placeCells),
     redLines: createRedLines(scenario, placeCells),
+    access: createAccess(scenario, ground, placeCells, marketsOf(places)),
+    controls: createControls(scenario),
+    sites: createSites(scenario),
+    benchmarks: createBenchmarks(scenario),
     street: createStreet(scenario),
   };
 }

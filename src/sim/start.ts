@@ -4,10 +4,12 @@ import { toCandidate } from './campaigns.ts';
 import { outcomeCode } from './codes.ts';
 import { never } from './columns.ts';
 import { presentCode } from './inForce.ts';
+import { preying } from './hostSupport.ts';
 import { exponential, normal, uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { startStreet } from './street/start.ts';
 import { stream } from './streams.ts';
+import { meansOf } from './traffic.ts';
 import type { World } from './world.ts';
 
 function startPeople(world: World, setting: Setting, random: Random): void {
@@ -87,6 +89,30 @@ export function startWorld(world: World, setting: Setting, random: Random): void
   world.lineBelief.fill(world.credibility[0]);
   world.lineBreachHour.fill(never);
   world.unitHome.fill(1);
+  world.checkpointCell.fill(-1);
+  world.stateLegitimacy.set(setting.legitimacy);
+  world.actorMeans.fill(1);
+  world.funds.fill(1);
+  if (setting.networks.length > 0)
+    setting.actors.forEach(({ spoiler }, actor) => {
+      if (spoiler >= 0) world.actorMeans[actor] = meansOf(world, setting, spoiler, hour);
+    });
+  setting.hostUnits.forEach(({ strength, capacity, integrity, changes, actor }, unit) => {
+    world.hostCapacity[unit] = capacity;
+    world.hostIntegrity[unit] = integrity;
+    world.hostOrder[unit] = strength * capacity;
+    if (changes && actor >= 0) world.actorMeans[actor] = preying(world, setting, unit);
+  });
+  world.deliveredTo.fill(world.delivered[0]);
+  world.impartiality.fill(1);
+  world.missionLegitimacy.fill(1);
+  world.consentHost[0] = parameters.stocks.startConsent;
+  world.consentOf.fill(parameters.stocks.startConsent);
+  world.benchmarkSince.fill(never);
+  world.phaseBroken[0] = never;
+  world.leaveHour[0] = never;
+  world.goneHour[0] = never;
+  world.relapseHour[0] = never;
   world.riotOpen.fill(-1);
   world.violentShare.fill(parameters.order.violentStart);
   // One crime, answered or not: what people know at first, and it fades.
@@ -104,6 +130,13 @@ export function startWorld(world: World, setting: Setting, random: Random): void
     world.unitPool[index] = here;
     world.unitArrived[index] = here;
   });
+  world.marketReach.fill(1);
+  world.schoolReach.fill(1);
+  world.civilCharacter.fill(1);
+  world.aidHour.fill(never);
+  world.aidBy.fill(-1);
+  world.roadKnownHour.fill(-never);
+  world.clearedHour.fill(-never);
   world.baseCell.fill(-1);
   mainBases.forEach((cell, base) => {
     world.baseCell[base] = cell;

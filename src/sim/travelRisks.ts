@@ -8,6 +8,7 @@ import { flies, legKm } from './itinerary.ts';
 import { pushEvent } from './queue.ts';
 import { uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
+import { ambushFactor } from './standing.ts';
 import { stream } from './streams.ts';
 import type { World } from './world.ts';
 import { valueOf } from './detachments.ts';
@@ -36,7 +37,11 @@ export function meetRisks(world: World, setting: Setting, random: Random, detach
     if (
       fighters > value &&
       uniform(random, stream.ambush, key, cell, slot) <
-        hazard.ambushPerKm * km * Math.min(1, (fighters - value) / fighters) * unseen
+        hazard.ambushPerKm *
+          km *
+          Math.min(1, (fighters - value) / fighters) *
+          unseen *
+          ambushFactor(world, setting, cell)
     ) {
       pushEvent(world.queue, hour, world.detachmentSerial[detachment], eventCode.ambush, detachment);
       return;

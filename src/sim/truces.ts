@@ -11,6 +11,14 @@ export interface Truce {
   readonly strength: number;
   /** Boxes of cells that its parties keep out of. */
   readonly zones: readonly (readonly [number, number, number, number])[];
+  /** Those of them that who camps inside leaves within days of its beginning. */
+  readonly withdrawals: readonly { readonly box: readonly [number, number, number, number]; readonly days: number }[];
+}
+
+/** A place where bands of the parties assemble. */
+export interface Cantonment {
+  readonly truce: number;
+  readonly cell: number;
 }
 
 export function createTruces(scenario: Scenario): Truce[] {
@@ -21,5 +29,15 @@ export function createTruces(scenario: Scenario): Truce[] {
     fromDay,
     strength,
     zones: scenario.peace.zones.filter(({ ceasefire }) => ceasefire === id).map(({ box }) => box),
+    withdrawals: scenario.peace.zones.flatMap(({ ceasefire, box, withdrawDays }) =>
+      ceasefire === id && withdrawDays !== undefined ? [{ box, days: withdrawDays }] : [],
+    ),
   }));
 }
+
+/** The cantonments of a scenario; ceasefires and places exist, which check.ts has seen to. */
+export const createCantonments = (scenario: Scenario, placeCells: Int32Array): Cantonment[] =>
+  scenario.peace.cantonments.map((cantonment) => ({
+    truce: scenario.peace.ceasefires.findIndex(({ id }) => id === cantonment.ceasefire),
+    cell: placeCells[scenario.places.findIndex(({ id }) => id === cantonment.at)],
+  }));

@@ -24,7 +24,8 @@ export function lookAround(world: World, setting: Setting): void {
     world.arresting[place] += (world.arrestNow[cell] + individual) * share;
     world.inquiry[place] = world.inquiry[place] * kept + (1 - kept) * world.inquiryNow[cell];
   }
-  for (const { cell, order } of hostPolice) {
+  for (const { cell, unit } of hostPolice) {
+    const order = world.hostOrder[unit];
     const place = setting.placeAt[cell];
     if (place < 0) continue;
     world.watch[place] += order * share;
@@ -56,4 +57,14 @@ export function unwatched(world: World, setting: Setting, place: number): number
   const able = Math.min(1, world.arresting[place] / world.watch[place]);
   const consequence = withoutArrest + (1 - withoutArrest) * able * world.trialChance[place];
   return exp(-watchWeight * dense * identification(world, setting, place) * consequence);
+}
+
+/** Members of the mission who live at a place or stand there, for each thousand civilians of it. */
+export function garrison(world: World, setting: Setting, place: number): number {
+  const cell = setting.placeCells[place];
+  let members = world.seenNow[cell];
+  setting.units.forEach((unit, index) => {
+    if (setting.mainBases[unit.base] === cell) members += world.unitPool[index];
+  });
+  return (1000 * members) / Math.max(1, world.personsPresent[cell]);
 }

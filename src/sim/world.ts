@@ -2,6 +2,8 @@
 import { columns, type Dimension } from './columns.ts';
 import { digest } from './digest.ts';
 import { layOut, type Columns } from './heap.ts';
+import { windowDays } from './benchmarks.ts';
+import { ddrStages } from './codes.ts';
 import { subUnits } from './subUnits.ts';
 import type { Setting } from './setting.ts';
 import { slotsPerWeek } from './calendar.ts';
@@ -47,11 +49,20 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
   const ceiling =
     actors.reduce((sum, actor) => sum + actor.ceilingPerHour, 0) +
     setting.sides.reduce((sum, side) => sum + side.ceilingPerHour, 0);
+  // No band attacks more than one base a day.
+  const raiders = actors.filter(
+    ({ spoiler }) => spoiler >= 0 && scenario.spoilers[spoiler].acts.attackBases > 0,
+  ).length;
   // Every act at its ceiling, a hundred kilometres of mined road for each detachment a day, and room for riots: far beyond what runs reach; overflow is a named failure.
   const { iedPerKm, ambushPerKm } = setting.parameters.hazard;
   const struck = Math.ceil(detachment * days * Math.min(1, 100 * (iedPerKm + ambushPerKm)));
   const incident =
-    256 + Math.ceil(ceiling * 24 * days) + struck + places.length * Math.ceil(days / 7) + Math.ceil(days * 2);
+    256 +
+    Math.ceil(ceiling * 24 * days) +
+    struck +
+    places.length * Math.ceil(days / 7) +
+    Math.ceil(days * 2) +
+    raiders * days;
   return {
     one: 1,
     civilian: people.cohorts,
@@ -76,8 +87,16 @@ function sizesOf(setting: Setting): Record<Dimension, number> {
     tally: tallies.length,
     placeTally: placeTallies.length * places.length,
     groupTally: groupTallies.length * scenario.people.groups.length,
+    group: scenario.people.groups.length,
+    hostUnit: setting.hostUnits.length,
+    support: setting.supports.length,
+    network: setting.networks.length,
     justice: 2,
     redLine: setting.redLines.length,
+    road: ground.roads.length,
+    ddrStage: ddrStages.length * scenario.spoilers.length,
+    benchmark: setting.benchmarks.length,
+    benchmarkDay: setting.benchmarks.length * windowDays,
     ...streetSizes(setting.street),
   };
 }

@@ -20,6 +20,7 @@ export const tableNames = [
   'windows',
   'drift',
   'efficiency',
+  'scorecard',
   'consumption',
   'tuning',
   'timing',
@@ -30,9 +31,17 @@ export const longTable = 'long';
 export const analysisTables = ['effects', 'screening', 'indices'] as const;
 export type TableName = (typeof tableNames)[number];
 
+/** Of many design points a scorecard would be read by nobody. */
+export const hasScorecard = ({ points }: Plan): boolean => points.length === 1;
+
 /** The tables that a plan fills. */
 export function tablesOf(plan: Plan): readonly TableName[] {
-  return tableNames.filter((name) => (name !== 'tuning' || plan.tuning !== null) && !plan.leftOut.includes(name));
+  return tableNames.filter(
+    (name) =>
+      (name !== 'tuning' || plan.tuning !== null) &&
+      (name !== 'scorecard' || hasScorecard(plan)) &&
+      !plan.leftOut.includes(name),
+  );
 }
 
 /** The columns of all tables of a plan, in the order in which they are written. */
@@ -58,6 +67,7 @@ export function columnsOf(plan: Plan): Readonly<Record<TableName, readonly Colum
     windows: [pointId, posture, start, ...statistics.windowColumns],
     drift: [pointId, start, ...statistics.driftColumns],
     efficiency: [pointId, posture, start, ...statistics.efficiencyColumns],
+    scorecard: [pointId, posture, start, ...statistics.scorecardColumns],
     consumption: [posture, ...statistics.consumptionColumns, start],
     tuning: statistics.tuningColumns,
     timing: [runId, pointId, posture, start, replication, ...timing],
@@ -131,7 +141,9 @@ const incidentColumns = (scenario: Scenario): readonly Column[] => [
   }),
   number('killed', 'persons', 'Persons killed', { ...model, direction: 'less' }),
   number('injured', 'persons', 'Persons injured', { ...model, direction: 'less' }),
+  number('abducted', 'persons', 'Civilians taken along', { ...model, direction: 'less' }),
   number('peacekeepers_killed', 'persons', 'Peacekeepers killed', { ...model, direction: 'less' }),
+  number('battle_deaths', 'persons', 'Fighters and soldiers of the host state killed in a clash', model),
   number('warned_hour', 'hours', 'Hour at which the mission had a warning; empty: none', model),
   number('known_hour', 'hours', 'Hour at which the mission knew of it; empty: never', model),
   number('decided_hour', 'hours', 'Hour at which a response was decided; empty: never', model),

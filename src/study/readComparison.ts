@@ -1,7 +1,14 @@
 /** From the fields of a line to the row that it stands for: tables that only comparisons fill. */
 import { number, optional, pointOf } from './readRows.ts';
 import type { Fields } from './readRows.ts';
-import type { DriftRow, DriftVerdict, EfficiencyRow, TuningRow, WindowRow } from '../analysis/tables.ts';
+import type {
+  DriftRow,
+  DriftVerdict,
+  EfficiencyRow,
+  ScorecardValue,
+  TuningRow,
+  WindowRow,
+} from '../analysis/tables.ts';
 import { doctrineParameters } from '../scenario/doctrine.ts';
 
 export function windowRow(fields: Fields): WindowRow {
@@ -60,6 +67,20 @@ export function efficiencyRow(fields: Fields): EfficiencyRow {
     ratio: optional(fields.ratio),
     lo95: optional(fields.lo95),
     hi95: optional(fields.hi95),
+  };
+}
+
+export function scorecardRow(fields: Fields): ScorecardValue {
+  const { posture, benchmark, code, output, horizon, kind } = fields;
+  return {
+    ...pointOf(fields),
+    posture,
+    benchmark,
+    code,
+    output,
+    horizon,
+    kind: kind === 'computed' || kind === 'decision' ? kind : 'scenario',
+    share: optional(fields.share),
   };
 }
 

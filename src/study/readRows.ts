@@ -156,6 +156,8 @@ export function incidentRow(fields: Fields): IncidentRow {
     killed: number(fields, 'killed'),
     injured: number(fields, 'injured'),
     peacekeepers_killed: number(fields, 'peacekeepers_killed'),
+    abducted: number(fields, 'abducted'),
+    battle_deaths: number(fields, 'battle_deaths'),
     warned_hour: optional(fields.warned_hour),
     known_hour: optional(fields.known_hour),
     decided_hour: optional(fields.decided_hour),

@@ -1,7 +1,7 @@
 /** A complete result directory as objects: what reports, charts and replays read. */
 import type { TableName } from './columns.ts';
 import type { Manifest } from './manifest.ts';
-import { driftRow, efficiencyRow, tuningRow, windowRow } from './readComparison.ts';
+import { driftRow, efficiencyRow, scorecardRow, tuningRow, windowRow } from './readComparison.ts';
 import {
   consumptionRow,
   differenceRow,
@@ -26,6 +26,7 @@ import type {
   IncidentRow,
   OutcomeInfo,
   PlaceRow,
+  ScorecardValue,
   SummaryRow,
   TuningRow,
   WindowRow,
@@ -57,6 +58,8 @@ export interface Results {
   readonly windows: readonly WindowRow[];
   readonly drift: readonly DriftRow[];
   readonly efficiency: readonly EfficiencyRow[];
+  /** Empty where there are many design points. */
+  readonly scorecard: readonly ScorecardValue[];
   readonly consumption: readonly ConsumptionRow[];
   /** Empty where nothing was tuned. */
   readonly tuning: readonly TuningRow[];
@@ -91,6 +94,7 @@ export function readResults(directory: string): Results {
     windows: Array.from(rows('windows'), windowRow),
     drift: Array.from(rows('drift'), driftRow),
     efficiency: Array.from(rows('efficiency'), efficiencyRow),
+    scorecard: Array.from(rows('scorecard'), scorecardRow),
     consumption: Array.from(rows('consumption'), consumptionRow),
     tuning: Array.from(rows('tuning'), tuningRow),
     get incidents() {

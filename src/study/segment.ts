@@ -147,12 +147,14 @@ function seriesLines(
 }
 
 function incidentRow(run_id: string, incident: IncidentRecord): Row {
-  const { number, peacekeepersKilled, warnedHour, knownHour, decidedHour, arrivedHour, ...same } = incident;
+  const { number, peacekeepersKilled, battleDeaths, warnedHour, knownHour, decidedHour, arrivedHour, ...same } =
+    incident;
   return {
     run_id,
     incident_id: `${run_id}-${number}`,
     ...same,
     peacekeepers_killed: peacekeepersKilled,
+    battle_deaths: battleDeaths,
     warned_hour: warnedHour,
     known_hour: knownHour,
     decided_hour: decidedHour,

@@ -7,6 +7,7 @@ import { driftMargin } from '../analysis/drift.ts';
 import { presenceMark } from '../analysis/naive.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
 import { doctrineParameters } from '../scenario/doctrine.ts';
+import { scorecard } from '../scenario/scorecard.ts';
 
 export const outcome = text('outcome', 'Name of the outcome, as in runs');
 
@@ -173,6 +174,26 @@ export const efficiencyColumns: readonly Column[] = [
     formula: 'mean averted / mean used x per',
   }),
   ...range('ratio', 'outcome per `per` units', "Fieller's interval"),
+];
+
+export const scorecardColumns: readonly Column[] = [
+  text('benchmark', 'Id of the benchmark; `docs/scorecard.csv` has its title', {
+    values: scorecard.map(({ id }) => id),
+  }),
+  text('code', "Code in the project's list of benchmarks"),
+  text('output', 'What it belongs to', { values: [...new Set(scorecard.map(({ output }) => output))] }),
+  text('horizon', 'By when it is to be reached', { values: ['overall', 'short', 'medium', 'long'] }),
+  text(
+    'kind',
+    'computed: from outcomes; decision: a choice of scenario or posture; scenario: stated by it, or by nobody',
+    {
+      values: ['computed', 'decision', 'scenario'],
+    },
+  ),
+  number('share', '0..1', 'How far it is reached; empty where nothing says so', {
+    ...analysis,
+    formula: 'from means over the runs, between the marks in docs/scorecard.csv',
+  }),
 ];
 
 export const consumptionColumns: readonly Column[] = [

@@ -1,6 +1,6 @@
 /** The tables of a study, strung together from committed segments in an order that does not depend on who ran what when. */
 import { codebookCsv, codebookOf } from './codebook.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, hasScorecard } from './columns.ts';
 import type { TableName } from './columns.ts';
 import { csvLine } from './csv.ts';
 import type { CsvValue } from './csv.ts';
@@ -12,6 +12,7 @@ import type { BurnInPart, KeptRun, Run } from './order.ts';
 import { groupRows, placeRows } from './placeStatistics.ts';
 import type { Plan } from './plan.ts';
 import type { PointRuns } from './pointRuns.ts';
+import { scorecardRows } from './scorecard.ts';
 import { identityOf, linesOf, runRow } from './segment.ts';
 import type { Row, StoredRun } from './segment.ts';
 import { differenceRows, summaryRows } from './statistics.ts';
@@ -92,6 +93,13 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
       of: (group) => mapped(burnInGroups(burnInsOf(group), stretchesIn(read)), (each) => lines('drift', driftRows(plan, each)).join('')), // prettier-ignore
     }),
     perPoint('efficiency', efficiencyRows),
+    ...(hasScorecard(plan)
+      ? [
+          perPoint('scorecard', (at, point) =>
+            hasRuns(point) ? scorecardRows(at.scenario, at.options.days, summaryRows(at, point)) : [],
+          ),
+        ]
+      : []),
     table('consumption', {
       of({ runs }) {
         runs.forEach(consumption.add);

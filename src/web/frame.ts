@@ -7,6 +7,7 @@
  * comparison (hour 0 is `start`, 00:00); the burn-in has negative hours.
  */
 import type { Text } from '../scenario/schema.ts';
+import type { IncidentKind } from '../sim/codes.ts';
 
 export interface MapPlace {
   readonly id: string;
@@ -163,7 +164,7 @@ export interface FramePlaces {
 export interface FrameIncident {
   /** Number within the run's pool; the same through all frames of a run. */
   readonly id: number;
-  readonly kind: 'raid' | 'abuse' | 'communalAttack' | 'ambush' | 'ied' | 'riot';
+  readonly kind: IncidentKind;
   readonly hour: number;
   readonly cell: number;
   readonly place: number;

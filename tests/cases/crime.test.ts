@@ -164,4 +164,15 @@ describe('a suspect whom the mission takes', () => {
     expect(held).toBeGreaterThan(0);
     expect(sum(watched(), far, 60, (scene) => scene.world.custody[0], post('fpu'))).toBe(0);
   });
+
+  it('is fetched by host police who do so once custody has room, and then tried', () => {
+    const full = { 'hostState.justice.custody': 1, 'hostState.justice.casesPerWeek': 3.5 };
+    const [left, fetched] = [false, true].map((collects) => ({ ...full, 'hostState.justice.collects': collects }));
+    const of = (changes: Changes, name: 'heldTooLong' | 'suspectsHandedOver' | 'tried'): number =>
+      sum(watched(), changes, 60, (scene) => tallied(scene, name), post('fpu'));
+    expect(of(left, 'suspectsHandedOver')).toBe(0);
+    expect(of(fetched, 'suspectsHandedOver')).toBeGreaterThan(0);
+    expect(of(fetched, 'heldTooLong')).toBeLessThan(of(left, 'heldTooLong'));
+    expect(of(fetched, 'tried')).toBeGreaterThanOrEqual(of(left, 'tried'));
+  });
 });

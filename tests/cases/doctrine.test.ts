@@ -1,22 +1,12 @@
 /** What doctrine adds, on small worlds: it decides who is where, and gone when left out. No case says which is better. */
 import { describe, expect, it } from 'vitest';
 import type { ScenarioFile } from '../../src/scenario/schema.ts';
-import { roleCode, stateCode } from '../../src/sim/codes.ts';
+import { stateCode } from '../../src/sim/codes.ts';
 import { fieldTo } from '../../src/sim/ground.ts';
 import { runArm, runBurnIn } from '../../src/sim/run.ts';
-import { cellOf, sceneOf, settingOf, step, tallied, type Changes, type Scene } from '../worlds/scene.ts';
-import { townCrowd, twoVillages } from '../worlds/worlds.ts';
-
-const calm: Changes = { spoilers: [] };
-const under = (kind: string, keys: Record<string, unknown> = {}): Changes => ({
-  postures: [{ id: 'plain', kind, ...keys }],
-});
-const quiet = ['information', 'sustainment', 'planning', 'movement', 'presence'];
-
-const standing = ({ world }: Scene, role: keyof typeof roleCode): number[] =>
-  [...world.detachmentUnit.keys()].filter(
-    (detachment) => world.detachmentUnit[detachment] >= 0 && world.detachmentRole[detachment] === roleCode[role],
-  );
+import { calm, quiet, standing, under } from '../worlds/doctrine.ts';
+import { cellOf, sceneOf, settingOf, step, tallied, type Scene } from '../worlds/scene.ts';
+import { twoVillages } from '../worlds/worlds.ts';
 
 describe('a doctrine that says every new key in its neutral words', () => {
   const neutral = {
@@ -95,142 +85,6 @@ describe('a schedule', () => {
     expect(standing(scene, 'patrol')).toEqual([]);
     expect(standing(scene, 'escort').length).toBeGreaterThan(0);
     expect(scene.world.baseCell.slice(scene.setting.mainBases.length).every((cell) => cell < 0)).toBe(true);
-  });
-});
-
-/** A town held by formed police, a band in its streets, and a company in barracks 70 km off. */
-const policedTown = (): ScenarioFile => {
-  const file = townCrowd();
-  return {
-    ...file,
-    places: [
-      file.places[0],
-      { ...file.places[0], id: 'barracks', name: 'barracks', kind: 'village', at: [19, 2], population: 0, groups: {} },
-    ],
-    roads: [{ between: ['town', 'barracks'], class: 'unpaved' }],
-    hostState: { ...file.hostState, units: [] },
-    mission: {
-      ...file.mission,
-      mandate: { arrest: true },
-      units: [
-        ...file.mission.units!,
-        { id: 'company', kind: 'infantry', strength: 400, base: 'barracks', vehicles: 40 },
-      ],
-    },
-    spoilers: [
-      { id: 'band', name: 'Band', from: 'farming', fighters: 60, bands: 1, home: 'town', reachKm: 1, violence: 0 },
-    ],
-  };
-};
-
-describe('police with an armed band in the town', () => {
-  const arresting = (integration: string, changes: Changes = {}): number => {
-    const still = { 'parameters.perpetrators.restraint': 6 };
-    const scene = sceneOf(policedTown(), {
-      ...still,
-      ...under('projection', { policeIntegration: integration }),
-      ...changes,
-    });
-    // Everybody in place, and nobody moves the band.
-    step(scene, 20 * 24, [...quiet, 'bandDecisions']);
-    return scene.world.arrestNow[cellOf(scene, 'town')];
-  };
-  const posts: Changes = { 'parameters.planning.postHours': 1 };
-
-  it('work inside a military cordon where they do not alone', () => {
-    expect(arresting('none', posts)).toBe(0);
-    expect(arresting('joint', posts)).toBeGreaterThan(0);
-  });
-
-  it('have no cordon under `cordon` where the picture shows no threat, and need none where nobody is armed', () => {
-    expect(arresting('cordon', { ...posts, 'parameters.planning.cordonThreat': 5 })).toBe(0);
-    expect(arresting('none', { ...posts, spoilers: [] })).toBeGreaterThan(0);
-    expect(arresting('joint', { ...posts, spoilers: [] })).toBe(arresting('none', { ...posts, spoilers: [] }));
-  });
-});
-
-describe('paying for the number of patrols', () => {
-  const patrols = (incentive: string, changes: Changes = {}): { count: number; meanKm: number; far: number } => {
-    const scene = sceneOf(twoVillages(), { ...calm, ...under('wide-area', { incentive }), ...changes });
-    step(scene, 60 * 24, quiet);
-    const count = tallied(scene, 'patrols');
-    const far = scene.world.hour[0] - scene.world.lastSeenHour[cellOf(scene, 'far')];
-    return { count, meanKm: tallied(scene, 'patrolKm') / count, far };
-  };
-
-  it('raises their number near base, and the far village is seen no more', () => {
-    const [usual, paid] = [patrols('none'), patrols('patrols')];
-    expect(paid.count).toBeGreaterThan(1.2 * usual.count);
-    expect(paid.meanKm).toBeLessThan(0.6 * usual.meanKm);
-    expect(usual.far).toBeLessThan(7 * 24);
-    expect(paid.far).toBeGreaterThan(50 * 24);
-  });
-
-  it('shortens nothing where counted patrols go as far, and the stay at a stop is the same', () => {
-    const same: Changes = { 'parameters.planning.countedRadius': 1, 'parameters.planning.shortestDwellHours': 2 };
-    const dwell = under('wide-area', { incentive: 'patrols', dwellHours: 2 });
-    const without = under('wide-area', { dwellHours: 2 });
-    expect(patrols('patrols', { ...same, ...dwell })).toEqual(patrols('none', { ...same, ...without }));
-  });
-});
-
-describe('temporary bases', () => {
-  /** Sixty days with so many bases: their guards, convoys, and persons of the main base out on patrol. */
-  const held = (tobs: number, changes: Changes = {}): { guards: number; convoys: number; patrolling: number } => {
-    const keys = { tobs, tobStrength: 40, shares: { static: 0.1, patrol: 0.2, tob: 0.6, reserve: 0.1 } };
-    const file = twoVillages();
-    const middle = { ...file.places[0], id: 'middle', name: 'middle', at: [11, 2] as [number, number] };
-    const scene = sceneOf(
-      {
-        ...file,
-        places: [...file.places, middle],
-        roads: [
-          { between: ['near', 'base'], class: 'unpaved' },
-          { between: ['base', 'middle'], class: 'unpaved' },
-          { between: ['middle', 'far'], class: 'unpaved' },
-        ],
-      },
-      { ...calm, ...under('tob', keys), ...changes },
-    );
-    step(scene, 60 * 24, quiet);
-    const { world, setting } = scene;
-    const persons = (role: keyof typeof roleCode, main: boolean): number =>
-      standing(scene, role)
-        .filter((detachment) => world.detachmentBase[detachment] < setting.mainBases.length === main)
-        .reduce((sum, detachment) => sum + world.detachmentStrength[detachment], 0);
-    return {
-      guards: persons('baseGuard', false),
-      convoys: tallied(scene, 'convoys'),
-      patrolling: persons('patrol', true),
-    };
-  };
-
-  it('cost guards and convoys, and the main base patrols less', () => {
-    const [none, one, two] = [held(0), held(1), held(2)];
-    expect([none.guards, none.convoys]).toEqual([0, 0]);
-    expect(one.guards).toBeGreaterThan(10);
-    expect(two.guards).toBeGreaterThan(1.5 * one.guards);
-    expect(two.convoys).toBeGreaterThan(one.convoys);
-    expect(one.patrolling).toBeLessThan(none.patrolling);
-    expect(two.patrolling).toBeLessThan(one.patrolling);
-  });
-
-  it('cost hardly any where a base needs no guards', () => {
-    const free: Changes = { 'parameters.sustainment.guardBase': 0, 'parameters.sustainment.guardRoot': 0.3 };
-    expect(held(2, free).guards).toBeLessThan(0.4 * held(2).guards);
-  });
-
-  it('stand later where somebody has to approve of them', () => {
-    const readyHour = (hours: number): number => {
-      const scene = sceneOf(twoVillages(), {
-        ...calm,
-        ...under('tob', { tobs: 1 }),
-        'parameters.sustainment.tobApprovalHours': hours,
-      });
-      step(scene, 24, quiet);
-      return scene.world.baseReadyHour[scene.setting.mainBases.length];
-    };
-    expect(readyHour(96) - readyHour(0)).toBeGreaterThan(80);
   });
 });
 

@@ -1,7 +1,8 @@
 /** The same company spread thin or concentrated: what it sees, and how strong it is where it is. */
 import { describe, expect, it } from 'vitest';
 import type { ScenarioFile } from '../../src/scenario/schema.ts';
-import { sceneOf, step, type Changes } from '../worlds/scene.ts';
+import { outcomes } from '../../src/sim/codes.ts';
+import { plotAttack, sceneOf, step, type Changes } from '../worlds/scene.ts';
 import { twoVillages } from '../worlds/worlds.ts';
 
 const steps = ['information', 'sustainment', 'planning', 'movement', 'attacks', 'presence'];
@@ -78,5 +79,48 @@ describe('one company for eight villages', () => {
   it('need not choose where there are soldiers enough and they may go that far', () => {
     const enough = { ...concentrated, 'postures.plain.patrolRadiusKm': 60 };
     expect(seen(enough, 1200).unseen).toBeLessThan(0.5);
+  });
+});
+
+/** Of daily attacks by so many men on village after village, at those with a unit on the spot: the share that it turned away or ended. */
+function prevailed(changes: Changes, fighters: number, more: Changes = {}): { met: number; share: number } {
+  let met = 0;
+  let won = 0;
+  for (const seed of [1, 2, 3]) {
+    const alone: Changes = { 'mission.units.company.willingness': 1, 'spoilers.band.fighters': 200, days: 240 };
+    const unheard: Changes = { 'parameters.information.reportFloor': 0, 'parameters.information.reportShare': 0.2 };
+    const scene = sceneOf(eightVillages(), { ...alone, ...unheard, ...changes, ...more }, seed);
+    const { world, setting } = scene;
+    const villages = setting.places.filter(({ id }) => id !== 'base');
+    step(scene, 14 * 24, steps);
+    for (let day = 0; day < 200; day++) {
+      const hour = world.hour[0] + 12;
+      const place = villages[day % villages.length].id;
+      const incident = plotAttack(scene, { place, hour, hours: 3, fighters, luck: seed * 1000 + day });
+      world.actorFighters[0] = 200;
+      world.informing.fill(0);
+      step(scene, 24, steps);
+      const outcome = outcomes[world.incidentOutcome[incident]];
+      if (['deterred', 'stopped', 'blocked', 'stoodBy', 'overrun'].includes(outcome)) met++;
+      if (['deterred', 'stopped', 'blocked'].includes(outcome)) won++;
+    }
+  }
+  return { met, share: met > 0 ? won / met : NaN };
+}
+
+describe('a unit that meets an attack', () => {
+  const few = prevailed(concentrated, 60);
+  const many = prevailed(thin, 60);
+
+  it('is there oftener where the company is spread thin, and prevails less often over sixty men', () => {
+    expect(few.met).toBeGreaterThan(30);
+    // Beyond luck: three standard errors of the smaller count.
+    expect(many.share).toBeLessThan(few.share - 3 * Math.sqrt(0.25 / Math.min(few.met, many.met)));
+  });
+
+  it('prevails as well over two men, whom ten soldiers outweigh as fifty do', () => {
+    const [strong, weak] = [prevailed(concentrated, 2), prevailed(thin, 2)];
+    expect(strong.share).toBeGreaterThan(0.9);
+    expect(weak.share).toBeGreaterThan(0.85);
   });
 });

@@ -43,5 +43,6 @@ export function manyArms(postures: number): ChartInput {
     bands: copied(sample.bands),
     repeats: copied(sample.repeats),
     consumption: copied(sample.consumption),
+    scorecard: copied(sample.scorecard),
   };
 }

@@ -7,6 +7,7 @@ import type { DifferenceRow, OutcomeInfo, SummaryRow } from '../../src/analysis/
 import { verdictFor } from '../../src/analysis/verdict.ts';
 import { arrivalCurve, type AttackArrival } from '../../src/analysis/arrivals.ts';
 import type { SeriesBand } from '../../src/analysis/seriesBands.ts';
+import { scorecard } from '../../src/scenario/scorecard.ts';
 import type { ChartInput, NamedGroupRow, PlacedRow } from '../../src/charts/chart.ts';
 
 const outcome = (name: string, en: string, fr: string, unit: string, better: OutcomeInfo['better']): OutcomeInfo => ({
@@ -262,6 +263,7 @@ export function sampleInput(replaced: Partial<ChartInput> = {}): ChartInput {
     ),
     sharedLuck: true,
     consumption: consumptionRows(),
+    scorecard: scorecardValues(),
     map: {
       width: 48,
       height: 42,
@@ -295,4 +297,22 @@ export function sampleInput(replaced: Partial<ChartInput> = {}): ChartInput {
     },
     ...replaced,
   };
+}
+
+/** Every benchmark under every arm; what is stated is missing for some. */
+function scorecardValues(): ChartInput['scorecard'] {
+  return arms.flatMap((posture, arm) =>
+    scorecard.map(({ id, code, output, horizon, title, by }, index) => ({
+      point_id: 'p1',
+      posture,
+      start: 'switching' as const,
+      benchmark: id,
+      code,
+      output,
+      horizon,
+      kind: by.kind,
+      title: title.en,
+      share: by.kind === 'scenario' && index % 2 === 0 ? null : by.kind === 'decision' ? arm % 2 : (index % 10) / 9,
+    })),
+  );
 }

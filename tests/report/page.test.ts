@@ -82,7 +82,7 @@ describe('report.html', () => {
     const run = input.runs.find(({ posture }) => posture === 'tob')?.run_id ?? '';
     const incident = {
       run_id: run, incident_id: `${run}-0`, tick: 1, hour: 6, x: 0, y: 0, place: 'ridge', kind: 'raid', perpetrator: 'band', killed: 1, injured: 0,
-      peacekeepers_killed: 0, warned_hour: null, known_hour: null, decided_hour: null, arrived_hour: null, unit: '', outcome: 'late', reason: 'distance',
+      abducted: 0, peacekeepers_killed: 0, battle_deaths: 0, warned_hour: null, known_hour: null, decided_hour: null, arrived_hour: null, unit: '', outcome: 'late', reason: 'distance',
     }; // prettier-ignore
     const incidents = Array.from({ length: 10 }, () => incident);
     expect(page({ ...input, incidents }, noDepth, [], 'en')).toMatch(

@@ -61,6 +61,16 @@ describe('a scenario file', () => {
       { injects: [{ id: 'a', kind: 'influx', day: 1, size: 1, spoiler: 'bnad' }] },
       'injects.a.spoiler: unknown spoiler group `bnad`; did you mean `band`?',
     ],
+    [
+      'a network of organised crime',
+      { crimeNetworks: [{ id: 'gold', sites: ['market'], ties: ['bnad'] }] },
+      'crimeNetworks.gold.ties[0]: unknown spoiler group `bnad`; did you mean `band`?',
+    ],
+    [
+      'support for a unit of the host state',
+      { mission: { hostSupport: [{ id: 'kit', unit: 'garrison', kind: 'material' }] } },
+      'mission.hostSupport.kit.unit: unknown unit of the host state `garrison`; there are none',
+    ],
     ['a parameter', { parameters: { 'harm.deaths': 1 } }, /^parameters\.harm\.deaths: unknown parameter; .*harm\./],
     [
       'a family',
@@ -97,13 +107,11 @@ describe('a scenario file', () => {
 describe('notes', () => {
   it('name keys without effect once, at their first place', () => {
     const file = smallFile();
-    file.spoilers![0].negotiable = true;
-    file.places[0].facilities = ['market', 'school'];
-    file.places[1].facilities = ['school'];
+    file.places[0].facilities = ['market', 'prison', 'airstrip'];
+    file.places[1].facilities = ['airstrip', 'prison'];
     const parsed = parseFile(file);
     expect('notes' in parsed && parsed.notes.map(({ text }) => text)).toEqual([
-      'places.market.facilities[1]: accepted `school`, but without effect in this version, here and in 1 more',
-      'spoilers.band.negotiable: accepted, but without effect in this version',
+      'places.market.facilities[1]: accepted `prison`, but without effect in this version, here and in 3 more',
     ]);
   });
 

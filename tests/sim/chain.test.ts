@@ -12,11 +12,12 @@ import { tick } from '../../src/sim/tick.ts';
 import { startWorld } from '../../src/sim/start.ts';
 import { allocateWorld, restore, snapshot, type World } from '../../src/sim/world.ts';
 
-/** A platoon for a company, against many bands: a shipped mission always has somebody free, as soldiers too go to crowds. */
+/** A platoon for a company, against many bands that attack bases too: a shipped mission always has somebody free, as soldiers too go to crowds. */
 const outnumbered: readonly Override[] = [
   { path: 'mission.units.infantry1.strength', value: 30 },
   { path: 'spoilers.ridgeBand.bands', value: 9 },
   { path: 'spoilers.ridgeBand.violence', value: 1 },
+  { path: 'spoilers.ridgeBand.acts', value: { attackBases: 1 } },
 ];
 const shipped: readonly (readonly [file: string, overrides: readonly Override[]])[] = [
   ['scenarios/first-steps.yaml', []],

@@ -58,6 +58,7 @@ describe('a comparison', () => {
         'incidents',
         'places',
         'runs',
+        'scorecard',
         'summary',
         'timeseries',
         'timing',

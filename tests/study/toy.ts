@@ -171,6 +171,8 @@ function incident(number: number, kind: string, hour: number): RunRecord['incide
     killed: 2,
     injured: 1,
     peacekeepersKilled: 0,
+    abducted: 0,
+    battleDeaths: 0,
     warnedHour: null,
     knownHour: hour + 1,
     decidedHour: null,

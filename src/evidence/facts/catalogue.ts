@@ -4,6 +4,7 @@ import { missingFacts } from './missing.ts';
 import { sf01 } from './sf01.ts';
 import { sf02 } from './sf02.ts';
 import { sf03 } from './sf03.ts';
+import { sf04 } from './sf04.ts';
 import { sf06 } from './sf06.ts';
 import { sf07 } from './sf07.ts';
 import { sf08 } from './sf08.ts';
@@ -13,6 +14,9 @@ import { sf13 } from './sf13.ts';
 import { sf16 } from './sf16.ts';
 import { sf17 } from './sf17.ts';
 import { sf18 } from './sf18.ts';
+import { sf27 } from './sf27.ts';
+import { sf28 } from './sf28.ts';
+import { sf29 } from './sf29.ts';
 import { sf30 } from './sf30.ts';
 import { sf33 } from './sf33.ts';
 import { sf34 } from './sf34.ts';
@@ -26,6 +30,7 @@ const tried: readonly Fact[] = [
   sf01,
   sf02,
   sf03,
+  sf04,
   sf06,
   sf07,
   sf08,
@@ -35,6 +40,9 @@ const tried: readonly Fact[] = [
   sf16,
   sf17,
   sf18,
+  sf27,
+  sf28,
+  sf29,
   sf30,
   sf33,
   sf34,

@@ -13,5 +13,15 @@ export const displacement = {
   openAppeal: assumed('1', 0.2, 0.02, 1, 'Appeal of a refuge without a garrison'),
   garrisonValue: assumed('persons', 60, 10, 300, 'Fighting value of a garrison that makes a refuge as safe as any'),
   fearWeight: assumed('1', 1.5, 0.5, 4, 'Share of its appeal that a refuge loses for each unit of mean fear there'),
+  newsDays: assumed(
+    'days',
+    10,
+    1,
+    60,
+    'Half-life with which people in flight learn that home is calm, where a road leads there',
+  ),
+  cutNewsDays: assumed('days', 60, 5, 365, 'The same where none is open'),
+  aidAtHome: assumed('1', 2, 1, 5, 'How much likelier people go home a day where aid waits for them'),
+  dispute: assumed('1', 0.5, 0, 3, 'Grievance where all people of a place come back to it, among others only'),
   walkHoursPerDay: assumed('hours/day', 8, 4, 14, 'Hours that people in flight or on the way home walk a day'),
 } as const satisfies Readonly<Record<string, Parameter>>;

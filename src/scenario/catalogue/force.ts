@@ -67,5 +67,21 @@ export const force = {
     'UN police policy: formed police units are not for sustained or military fire',
     'K',
   ),
+  host: assumed(
+    '1',
+    0.6,
+    0.1,
+    1,
+    'Fighting value of a member of host forces who works as he should and stands up to an attack',
+  ),
+  hostReachKm: assumed('km', 5, 0, 50, 'Distance at which host units that protect stand up to an attack'),
+  hostHours: assumed('hours', 1, 0, 12, 'Hours after which host units that protect end an attack that they beat'),
+  captureShare: assumed(
+    '1',
+    0.15,
+    0,
+    1,
+    'Share of beaten fighters whom a unit captures, where its mandate lets it detain',
+  ),
   mostLossRatio: assumed('1', 4, 1, 10, 'Ratio of strengths beyond which losses grow no further'),
 } as const satisfies Readonly<Record<string, Parameter>>;

@@ -31,5 +31,14 @@ export const hazard = {
     20,
     'Tips foil ambushes, mines and IEDs: where readiness to inform is r, exp(-tipFoils r) of them are left',
   ),
+  exploitShare: assumed(
+    '1',
+    0.15,
+    0,
+    0.5,
+    'Share of its skill that a group loses when engineers study a strike of its making',
+  ),
+  exploitDays: assumed('days', 180, 30, 720, 'Half-life of that loss'),
+  exploitWithinDays: assumed('days', 3, 0.5, 14, 'Days after a strike in which there is something to study'),
   struckShare: assumed('1', 0.5, 0, 1, 'Hazard left in a cell after a strike'),
 } as const satisfies Readonly<Record<string, Parameter>>;

@@ -9,7 +9,7 @@ interface Named {
 
 /** An id is used once among things of its kind; units of the mission and of the host state count as one kind. */
 export function checkIds(shape: ScenarioShape): Finding[] {
-  const { mission, hostState, people, places, spoilers, injects, postures } = shape;
+  const { mission, hostState, people, places, spoilers, crimeNetworks, phases, injects, postures } = shape;
   const list = (items: readonly { readonly id: string }[], ...path: string[]): Named[] =>
     items.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
   const kinds = [
@@ -17,6 +17,10 @@ export function checkIds(shape: ScenarioShape): Finding[] {
     list(people.groups, 'people', 'groups'),
     [...list(hostState.units, 'hostState', 'units'), ...list(mission.units, 'mission', 'units')],
     list(spoilers, 'spoilers'),
+    list(mission.hostSupport, 'mission', 'hostSupport'),
+    list(crimeNetworks, 'crimeNetworks'),
+    list(phases, 'phases'),
+    list(shape.controls, 'controls'),
     list(injects, 'injects'),
     list(postures, 'postures'),
   ];

@@ -11,7 +11,7 @@ export function unknown(kind: string, word: string, known: ReadonlySet<string>, 
 }
 
 export const groupIds = ({ people }: ScenarioShape): Set<string> => new Set(people.groups.map(({ id }) => id));
-const placeIds = ({ places }: ScenarioShape): Set<string> => new Set(places.map(({ id }) => id));
+export const placeIds = ({ places }: ScenarioShape): Set<string> => new Set(places.map(({ id }) => id));
 
 /** Groups of places, of the host state's legitimacy, and those that spoilers come from. */
 export function checkGroups(shape: ScenarioShape): Finding[] {
@@ -61,10 +61,38 @@ export function checkPeace(shape: ScenarioShape): Finding[] {
     ...shape.peace.zones.flatMap(({ ceasefire }, index) =>
       unknown('ceasefire', ceasefire, truces, ['peace', 'zones', index, 'ceasefire']),
     ),
+    ...shape.peace.cantonments.flatMap(({ ceasefire, at }, index) => [
+      ...unknown('ceasefire', ceasefire, truces, ['peace', 'cantonments', index, 'ceasefire']),
+      ...unknown('place', at, placeIds(shape), ['peace', 'cantonments', index, 'at']),
+    ]),
     ...shape.spoilers.flatMap(({ fights }, index) =>
       (fights ?? []).flatMap((id, at) => unknown('armed group', id, armed, ['spoilers', index, 'fights', at])),
     ),
   ];
+}
+
+/** Networks earn at places that exist, pass money to armed groups that do, and have patrons among host units. */
+export function checkNetworks(shape: ScenarioShape): Finding[] {
+  const places = placeIds(shape);
+  const spoilers = new Set(shape.spoilers.map(({ id }) => id));
+  const units = new Set(shape.hostState.units.map(({ id }) => id));
+  return shape.crimeNetworks.flatMap(({ sites, outlet, ties, patron }, index) => {
+    const path = ['crimeNetworks', index];
+    return [
+      ...sites.flatMap((id, at) => unknown('place', id, places, [...path, 'sites', at])),
+      ...(outlet === undefined ? [] : unknown('place', outlet, places, [...path, 'outlet'])),
+      ...ties.flatMap((id, at) => unknown('spoiler group', id, spoilers, [...path, 'ties', at])),
+      ...(patron === undefined ? [] : unknown('unit of the host state', patron, units, [...path, 'patron'])),
+    ];
+  });
+}
+
+/** Support is for units of the host state that exist. */
+export function checkHostSupport(shape: ScenarioShape): Finding[] {
+  const units = new Set(shape.hostState.units.map(({ id }) => id));
+  return shape.mission.hostSupport.flatMap(({ unit }, index) =>
+    unknown('unit of the host state', unit, units, ['mission', 'hostSupport', index, 'unit']),
+  );
 }
 
 /** The places that an alert network covers exist. */

@@ -5,6 +5,8 @@ import { lieLow, noteFailure } from '../campaigns.ts';
 import { actorCode, kindCode, outcomeCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { straightKm } from '../ground.ts';
+import { loseAcceptance } from '../hostLegitimacy.ts';
+import { answerForAbuse } from '../hostSupport.ts';
 import { isOpen, setOutcome, setReason } from '../incidents.ts';
 import { eachOfParty } from '../parties.ts';
 import { meanOfPoisson, poisson, uniform, type Random } from '../random.ts';
@@ -71,7 +73,13 @@ export function endAttack(world: World, setting: Setting, random: Random, incide
   spreadNews(world, setting, cell, felt, !acted);
   raiseRevenge(world, setting, actor, place, felt);
   blame(world, setting, cell, actor, killed);
-  deliver(world, setting, acted);
+  if (kind === actorCode.hostArmy || kind === actorCode.hostPolice) {
+    if (counted) world.tally[at.killedByState] += killed;
+    loseAcceptance(world, setting, cell, killed, targets);
+    answerForAbuse(world, setting, random, actor, cell, killed, luck, hour);
+  }
+  // What the host state did is no promise kept by the mission, and none broken.
+  if (!acted || world.incidentUnit[incident] >= 0) deliver(world, setting, acted, place, targets);
   if (acted) noteFailure(world, setting, actor);
   if (world.incidentOutcome[incident] === outcomeCode.stopped) lieLow(world, setting, random, actor, luck, hour);
   if (!acted && killed > 0) loseCredibility(world, setting, cell);

@@ -1,4 +1,5 @@
 /** A clash ends: who fell on either side, who was caught between, and what people make of it. */
+import { armyFalls, armyFighters } from '../armies.ts';
 import { blame } from '../blame.ts';
 import { lieLow, noteFailure } from '../campaigns.ts';
 import { outcomeCode } from '../codes.ts';
@@ -14,8 +15,8 @@ import { harmProfile, impact, kill, preyIn, shareExpected, spreadNews } from './
 
 /** Fighters of a side fall, so many as it has; an army unit is made up by the state. */
 function fall(world: World, setting: Setting, side: number, wanted: number): number {
-  const { actor, fighters } = setting.sides[side];
-  if (actor < 0) return Math.min(wanted, fighters);
+  const { actor } = setting.sides[side];
+  if (actor < 0) return armyFalls(world, setting, side, wanted);
   return loseFighters(world, setting, actor, wanted);
 }
 
@@ -61,7 +62,7 @@ export function endClash(world: World, setting: Setting, random: Random, inciden
   // Each side falls by the other's power.
   const powers = [band, other].map((side) => {
     const own = sides[side];
-    return own.arms * (own.actor < 0 ? own.fighters : partyFighters(world, own.actor));
+    return own.arms * (own.actor < 0 ? armyFighters(world, setting, side) : partyFighters(world, own.actor));
   });
   const both = powers[0] + powers[1];
   const ofBand =

@@ -1,10 +1,12 @@
 /** An attack begins: turned away, met on the spot, or under way and perhaps reported. */
+import { targetsOf } from '../acts.ts';
 import { isNight } from '../calendar.ts';
 import { noteFailure } from '../campaigns.ts';
 import { actorCode, eventCode, kindCode } from '../codes.ts';
 import { never } from '../columns.ts';
 import { straightKm } from '../ground.ts';
 import { isCommanded } from '../inForce.ts';
+import { hostAgainst, hostStands } from '../hostForces.ts';
 import { enterPicture, reach, setOutcome, setReason } from '../incidents.ts';
 import { eachOfParty, partyFighters } from '../parties.ts';
 import { pushEvent } from '../queue.ts';
@@ -36,10 +38,13 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   const { value, lead, withdrawn } = onTheSpot(world, setting, cell, hour, armedIn(world, setting, incident));
   const seen = isNight(hour) ? perpetrators.sightAtNight : perpetrators.sightByDay;
   const believed = perpetrators.disbelief + (1 - perpetrators.disbelief) * world.credibility[0];
-  const turned = value > 0 ? seen * (1 - shield) * (value / (value + fighters * arms)) * believed : 0;
+  const byMission = value > 0 ? seen * (1 - shield) * (value / (value + fighters * arms)) * believed : 0;
+  const host = hostAgainst(world, setting, incident);
+  const byHost = host > 0 ? seen * (host / (host + fighters * arms)) : 0;
+  const turned = host > 0 ? 1 - (1 - byMission) * (1 - byHost) : byMission;
   if (fighters === 0) return lapse(world, incident);
   if (turned > 0 && uniform(random, stream.turnAway, luck, moves, 0) < turned)
-    return turnAway(world, setting, random, incident, hour);
+    return turnAway(world, setting, random, incident, hour, value > 0);
   world.incidentHour[incident] = hour;
   world.incidentEnd[incident] = hour + world.incidentDuration[incident];
   const notice = Math.min(1, Math.max(0, (hour - world.incidentWarned[incident]) / harm.noticeHours));
@@ -57,6 +62,7 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
     pushEvent(world.queue, hour + response.stepInHours, world.detachmentSerial[lead], eventCode.arrive, incident);
     return;
   }
+  if (host > 0 && hostStands(world, setting, random, incident, host, hour)) return;
   // Who came on a warning has left again.
   if (world.incidentArrived[incident] <= hour) beginAgain(world, incident);
   if (!isCommanded(world, setting) || world.incidentKnown[incident] < never) return;
@@ -99,7 +105,14 @@ export function beginAgain(world: World, incident: number): void {
 }
 
 /** Turned away: the act ends before it began, or its perpetrators try another place, once. */
-function turnAway(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
+function turnAway(
+  world: World,
+  setting: Setting,
+  random: Random,
+  incident: number,
+  hour: number,
+  mission: boolean,
+): void {
   const { movement } = setting.parameters;
   const actor = world.incidentActor[incident];
   const luck = world.incidentLuck[incident];
@@ -120,7 +133,7 @@ function turnAway(world: World, setting: Setting, random: Random, incident: numb
       return;
     }
     world.tally[at.deterred]++;
-    deliver(world, setting, true);
+    if (mission) deliver(world, setting, true, world.incidentPlace[incident], targetsOf(world, setting, incident));
     return;
   }
   const cell = setting.placeCells[place];

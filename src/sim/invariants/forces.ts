@@ -8,6 +8,10 @@ import type { World } from '../world.ts';
 export interface Standing {
   readonly fighters: number;
   readonly mission: number;
+  /** Former fighters in a programme, or out of one. */
+  readonly former: number;
+  /** Fighters whom the mission holds. */
+  readonly captives: number;
 }
 
 const total = (column: Int32Array): number => column.reduce((sum, persons) => sum + persons, 0);
@@ -23,17 +27,35 @@ function fightersOf(world: World, setting: Setting): number {
 export const standing = (world: World, setting: Setting): Standing => ({
   fighters: fightersOf(world, setting),
   mission: total(world.unitStrength),
+  former: total(world.ddr),
+  captives: total(world.captives),
 });
 
-/** Fighters: initial + influx + recruited - lost - deserted. Camps are on land, rates within the ceilings of their streams. */
+/** Fighters: initial + influx + recruited + rearmed - lost - deserted - enlisted; former fighters: enlisted - rearmed. Camps are on land, rates within the ceilings of their streams. */
 export function fighterFaults(world: World, setting: Setting, since: Standing): string[] {
   const faults: string[] = [];
   const { actors, places, ground } = setting;
   const { tally } = world;
   const expected =
-    since.fighters + tally[at.influx] + tally[at.recruited] - tally[at.fightersLost] - tally[at.deserted];
+    since.fighters +
+    tally[at.influx] +
+    tally[at.recruited] +
+    tally[at.rearmed] -
+    tally[at.enlisted] -
+    tally[at.fightersLost] -
+    tally[at.deserted] -
+    tally[at.disarmed] -
+    tally[at.captured] +
+    tally[at.captivesFreed];
   const fighters = fightersOf(world, setting);
   if (fighters !== expected) faults.push(`${fighters} fighters, the counters give ${expected}`);
+  const former = since.former + tally[at.enlisted] - tally[at.rearmed];
+  if (total(world.ddr) !== former) faults.push(`${total(world.ddr)} former fighters, the counters give ${former}`);
+  if (world.ddr.some((persons) => persons < 0)) faults.push('a stage of former fighters holds fewer than nobody');
+  const captives = since.captives + tally[at.captured] - tally[at.captivesTried] - tally[at.captivesFreed];
+  if (total(world.captives) !== captives)
+    faults.push(`${total(world.captives)} captured fighters, the counters give ${captives}`);
+  if (world.captives.some((persons) => persons < 0)) faults.push('fewer than nobody is held');
   actors.forEach((actor, index) => {
     const wrong = (text: string): number => faults.push(`actor ${index} (${actor.id}) ${text}`);
     if (world.actorFighters[index] < 0) wrong(`has ${world.actorFighters[index]} fighters`);

@@ -107,6 +107,9 @@ export function custodyFaults(world: World, setting: Setting): string[] {
   const untried = world.detained.reduce((sum, persons) => sum + persons, 0) - tried;
   const { custody, prison } = setting.scenario.hostState.justice;
   const faults: string[] = [];
+  const atBases = world.heldOf.reduce((sum, persons) => sum + persons, 0);
+  if (world.heldByMission[0] !== atBases)
+    faults.push(`bases hold ${world.heldByMission[0]}, of whom ${atBases} are of some place`);
   if (world.custody[0] !== untried) faults.push(`custody holds ${world.custody[0]}, the cohorts miss ${untried}`);
   if (world.custody[1] !== tried) faults.push(`prison holds ${world.custody[1]}, the cohorts miss ${tried}`);
   if (untried > custody || tried > prison)

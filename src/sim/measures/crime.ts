@@ -89,6 +89,40 @@ export const crime: readonly Measure[] = [
     of: counted('tried'),
   },
   {
+    name: 'triedShare',
+    label: { en: 'Detained who were tried', fr: 'Détenus qui ont été jugés' },
+    unit: 'share',
+    better: 'more',
+    meaning: 'Of those whose detention led to a trial or ended without one, the share who were tried',
+    formula: 'tried / (tried + released untried + let go by the mission)',
+    accumulates: false,
+    of: ({ tally }) => {
+      const ended = tally[at.tried] + tally[at.releasedUntried] + tally[at.heldTooLong];
+      return ended > 0 ? tally[at.tried] / ended : NaN;
+    },
+  },
+  {
+    name: 'custodyFilled',
+    label: { en: 'Custody filled', fr: 'Occupation de la garde à vue' },
+    unit: 'share',
+    better: 'less',
+    meaning: 'Persons held untried over the room for them, now; nobody is arrested where it is 1',
+    formula: 'in custody / room',
+    accumulates: false,
+    of: (world, { scenario }) =>
+      scenario.hostState.justice.custody > 0 ? world.custody[0] / scenario.hostState.justice.custody : NaN,
+  },
+  {
+    name: 'suspectsHandedOver',
+    label: { en: 'Suspects handed over', fr: 'Suspects remis' },
+    unit: 'persons',
+    better: 'more',
+    meaning: 'Suspects whom host police fetched from bases of the mission',
+    formula: 'count',
+    accumulates: true,
+    of: counted('suspectsHandedOver'),
+  },
+  {
     name: 'heldTooLong',
     label: { en: 'Let go by the mission', fr: 'Relâchés par la mission' },
     unit: 'persons',

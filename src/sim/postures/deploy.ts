@@ -6,6 +6,7 @@ import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { postCordons } from './cordons.ts';
 import { postPolice } from './policePosts.ts';
+import { besideSites, postSiteGuards } from './siteGuards.ts';
 import { deployable, infantryByBase, infantryPlan, otherPlan, personsOut, tobsByBase } from './strength.ts';
 
 const atHome = (world: World, detachment: number): boolean =>
@@ -65,7 +66,7 @@ function donor(world: World, units: readonly number[], spare: readonly number[],
 
 function deployInfantry(world: World, setting: Setting, doctrine: Doctrine, spare: readonly number[]): void {
   const { personsPerVehicle } = setting.parameters.movement;
-  const infantry = infantryByBase(setting, spare);
+  const { left: infantry, guards } = besideSites(world, setting, doctrine, infantryByBase(setting, spare));
   const tobs = tobsByBase(doctrine, infantry);
   for (let base = 0; base < infantry.length; base++) {
     const units = setting.units.flatMap((unit, index) =>
@@ -77,6 +78,7 @@ function deployInfantry(world: World, setting: Setting, doctrine: Doctrine, spar
       doctrine,
       infantry[base],
       tobs[base] * doctrine.tobStrength,
+      guards[base],
     )) {
       const mine = standing(world, setting, roleCode[role], (unit) => units.includes(unit));
       reduce(world, mine, count);
@@ -115,6 +117,7 @@ export function deploy(world: World, setting: Setting, doctrine: Doctrine, weigh
     while (mine.length < count && donor(world, [index], spare, size) >= 0)
       mine.push(formDetachment(world, setting, index, size, role));
   });
+  postSiteGuards(world, setting, doctrine);
   postPolice(world, setting, doctrine, weights);
   postCordons(world, setting, doctrine);
 }

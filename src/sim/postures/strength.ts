@@ -62,7 +62,7 @@ export function tobsByBase(doctrine: Doctrine, infantry: readonly number[]): num
   return planned;
 }
 
-export type InfantryRole = 'reserve' | 'guard' | 'patrol' | 'escort';
+export type InfantryRole = 'reserve' | 'guard' | 'patrol' | 'escort' | 'siteGuard';
 
 /** Detachments of infantry that a base should have outside temporary bases. Whoever is left over goes on patrol. */
 export function infantryPlan(
@@ -70,6 +70,7 @@ export function infantryPlan(
   doctrine: Doctrine,
   persons: number,
   inTobs: number,
+  atSites: number,
 ): { role: InfantryRole; size: number; count: number }[] {
   const { patrolPlatoon } = subUnits(setting);
   const { shares, smallestSubUnit } = doctrine;
@@ -80,6 +81,7 @@ export function infantryPlan(
   const patrol = shares.patrol > 0 ? Math.max(0, Math.floor(left / smallestSubUnit)) : 0;
   const escorts = Math.floor(patrol * doctrine.escortShare);
   return [
+    { role: 'siteGuard', size: smallestSubUnit, count: atSites },
     { role: 'reserve', size: patrolPlatoon, count: reserve },
     { role: 'guard', size: smallestSubUnit, count: guard },
     { role: 'patrol', size: smallestSubUnit, count: patrol - escorts },

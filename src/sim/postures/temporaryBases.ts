@@ -11,6 +11,7 @@ import { maximalCovering } from '../siting.ts';
 import type { World } from '../world.ts';
 import { coverageFrom, coverageOf } from './coverage.ts';
 import { wordHours } from './posting.ts';
+import { besideSites } from './siteGuards.ts';
 import { deployable, infantryByBase, personsOut, tobsByBase } from './strength.ts';
 
 /** Closes a base: its detachments belong to the parent base again and go there. */
@@ -80,7 +81,8 @@ function relocate(world: World, setting: Setting, doctrine: Doctrine, base: numb
 
 /** Main bases that still owe a temporary base: planned less held. */
 function owed(world: World, setting: Setting, doctrine: Doctrine): number[] {
-  const missing = tobsByBase(doctrine, infantryByBase(setting, deployable(world, setting)));
+  const infantry = infantryByBase(setting, deployable(world, setting));
+  const missing = tobsByBase(doctrine, besideSites(world, setting, doctrine, infantry).left);
   for (const base of openTobs(world, setting)) missing[world.baseParent[base]]--;
   return missing;
 }

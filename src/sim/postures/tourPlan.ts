@@ -11,6 +11,7 @@ import { stream } from '../streams.ts';
 import { patrolTours } from '../tours.ts';
 import { longestTourHours, stopsPerTour, tourAreas, type TourArea } from '../tourLength.ts';
 import type { World } from '../world.ts';
+import { clearancePrize } from './clearance.ts';
 import { joinTours } from './cordons.ts';
 
 /** Departures repeat in a step that divides the week, so that a fully regular patrol comes at the same hour each week. */
@@ -30,7 +31,7 @@ export function planTours(
 ): void {
   const kinds = tourAreas(setting, doctrine).map((area): TourKind => ({
     ...area,
-    prize: area.role === 'clearance' ? hazardPrize(world, setting) : weights,
+    prize: area.role === 'clearance' ? clearancePrize(world, setting) : weights,
   }));
   for (let base = 0; base < world.baseCell.length; base++) {
     if (world.baseCell[base] < 0) continue;
@@ -54,20 +55,6 @@ export function planTours(
     }
   }
   joinTours(world, setting, doctrine);
-}
-
-/** What route clearance looks for: the hazard known on roads into each place. */
-function hazardPrize(world: World, setting: Setting): Float64Array {
-  const prize = new Float64Array(setting.places.length);
-  for (const road of setting.ground.roads) {
-    let worst = 0;
-    for (const cell of road.cells) worst = Math.max(worst, world.hazard[cell]);
-    for (const end of [road.cells[0], road.cells[road.cells.length - 1]]) {
-      const place = setting.placeAt[end];
-      if (place >= 0) prize[place] = Math.max(prize[place], setting.parameters.planning.clearancePrize + worst);
-    }
-  }
-  return prize;
 }
 
 function tourGroup(

@@ -1,6 +1,7 @@
 import { endAttack } from '../attack/end.ts';
 import { startAttack } from '../attack/start.ts';
 import { acceptCandidates } from '../attack/candidates.ts';
+import { attackBase } from '../baseAttacks.ts';
 import { eventCode } from '../codes.ts';
 import { peekHour, popEvent, type QueuedEvent } from '../queue.ts';
 import { alert, report } from '../response/alerts.ts';
@@ -46,6 +47,9 @@ export const attacks: Process = (world, setting, random) => {
         break;
       case eventCode.strike:
         beStruck(world, setting, random, subject, hour, tie, 'ied');
+        break;
+      case eventCode.baseAttack:
+        attackBase(world, setting, random, subject, hour);
         break;
       default:
         beStruck(world, setting, random, subject, hour, tie, 'ambush');

@@ -1,4 +1,5 @@
 import { turnCampaigns } from '../campaigns.ts';
+import { assemblyOf, leftByWeaponsFree, mustWithdraw } from '../camps.ts';
 import { forbidden } from '../ceasefire.ts';
 import { actorCode } from '../codes.ts';
 import { setRates } from '../choice.ts';
@@ -21,8 +22,8 @@ function moveCamps(world: World, setting: Setting, random: Random): void {
   actors.forEach((actor, index) => {
     if (
       actor.kind !== actorCode.band ||
-      world.hour[0] < world.actorNextMove[index] ||
-      world.actorBusyUntil[index] > world.hour[0]
+      world.actorBusyUntil[index] > world.hour[0] ||
+      (world.hour[0] < world.actorNextMove[index] && !mustWithdraw(world, setting, random, index))
     )
       return;
     const fighters = partyFighters(world, index);
@@ -33,13 +34,16 @@ function moveCamps(world: World, setting: Setting, random: Random): void {
         km > actor.reachKm || forbidden(setting, world, places[place].cell, actor.spoiler)
           ? 0
           : (exp(-lineCost(world, setting, index, place)) *
+              leftByWeaponsFree(world, setting, index, place) *
               (1 + places[place].proneness * perpetrators.campProneness)) /
             (1 + world.garrisonValue[place] / (1 + fighters * actor.arms));
       total += weights[place];
     }
     const move = ++world.actorMoves[index];
     regroup(world, setting, random, index);
-    if (total > 0) {
+    const assembly = setting.cantonments.length > 0 ? assemblyOf(world, setting, index) : -1;
+    if (assembly >= 0) eachOfParty(world, index, (member) => (world.actorCell[member] = assembly));
+    else if (total > 0) {
       const chosen = pick(weights, 0, places.length, total, uniform(random, stream.bandMove, actor.key, move, 0));
       eachOfParty(world, index, (member) => (world.actorCell[member] = places[chosen].cell));
     }

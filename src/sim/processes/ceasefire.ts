@@ -3,6 +3,7 @@
  * nobody sees is answered in kind, and it suffers more. Quiet days mend it, the further the more is watched.
  */
 import { hourOfDay } from '../calendar.ts';
+import { mayStillLeave } from '../camps.ts';
 import { forbidden } from '../ceasefire.ts';
 import { actorCode, isAttackCode, kindCode } from '../codes.ts';
 import { halving } from '../decay.ts';
@@ -46,7 +47,11 @@ function violations(world: World, setting: Setting, truce: number): number[] {
   }
   actors.forEach(({ kind, spoiler }, actor) => {
     if (kind === actorCode.band && world.actorFighters[actor] > 0 && parties.includes(spoiler))
-      if (forbidden(setting, world, world.actorCell[actor], spoiler)) cells.push(world.actorCell[actor]);
+      if (
+        forbidden(setting, world, world.actorCell[actor], spoiler) &&
+        !mayStillLeave(world, setting, truce, world.actorCell[actor])
+      )
+        cells.push(world.actorCell[actor]);
   });
   return cells;
 }

@@ -3,6 +3,7 @@ import { halving, logTwo } from '../decay.ts';
 import { exp } from '../math.ts';
 import { isCommanded } from '../inForce.ts';
 import type { Setting } from '../setting.ts';
+import { isJudged } from '../standing.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
@@ -14,6 +15,20 @@ function prepareCells(world: World, setting: Setting, keptFear: Float64Array): v
     const seen = world.presenceMemory[cell];
     keptFear[cell] = exp(-logTwo / (fearDays * (1 - seen) + calmDays * seen));
   }
+}
+
+/** How trust of each group grows, and what a day leaves of it, by how the group judges the mission; 1 where nobody judges. */
+function trustByGroup(world: World, setting: Setting): { growth: Float64Array; kept: Float64Array } {
+  const growth = new Float64Array(setting.groups.length).fill(1);
+  const kept = new Float64Array(setting.groups.length).fill(1);
+  if (!isJudged(world, setting)) return { growth, kept };
+  const { legitimacyWeight, trustLoss } = setting.parameters.stocks;
+  growth.forEach((_, group) => {
+    const fair = world.impartiality[group];
+    growth[group] = fair * (1 - legitimacyWeight + legitimacyWeight * world.missionLegitimacy[group]);
+    kept[group] = 1 - trustLoss * (1 - fair);
+  });
+  return { growth, kept };
 }
 
 /** Fear, grievance and trust of each cohort follow what happened and who was seen in its cell since yesterday. */
@@ -33,6 +48,7 @@ function feel(world: World, setting: Setting): void {
   const { gone, presentCell, fear: fears, grievance: grievances, trust: trusts, areaPersons, tipMood } = world;
   const { startTrust, trustGain } = mind;
   const groupCount = groups.length;
+  const { growth, kept } = trustByGroup(world, setting);
   // Cohorts come by home, so that most share the cell of the one before: its values are fetched once for all of them.
   let here = -1;
   let area = 0;
@@ -69,11 +85,12 @@ function feel(world: World, setting: Setting): void {
     fears[civilian] = fear;
     grievances[civilian] = Math.min(1, grievances[civilian] * keptGrievance + newGrievance);
     let trust = startTrust + (trusts[civilian] - startTrust) * keptTrust;
-    trust += gain * (1 - trust);
-    trust *= lost;
+    const group = groupOf[civilian];
+    trust += gain * growth[group] * (1 - trust);
+    trust *= lost * kept[group];
     trusts[civilian] = trust;
     // Ready to inform: who trusts, has somebody to tell, and does not fear reprisal. Without headquarters nobody listens.
-    const told = area * groupCount + groupOf[civilian];
+    const told = area * groupCount + group;
     informing += persons * trust * heard * (1 - fear) * (1 + tipMood[told]);
     frightened += persons * fear;
     areaPersons[told] += persons;
@@ -130,8 +147,9 @@ export const civilianMind: Process = (world, setting) => {
   settleCells(world, setting);
   remember(world, setting);
   world.priceShock[0] *= halving(1, mind.hardshipDays);
+  const candour = 1 + setting.parameters.narrative.promise * setting.scenario.mission.stratcom;
   const unmet = world.expectation[0] - world.delivered[0];
-  world.expectation[0] -= unmet * (1 - halving(1, mind.expectationDays));
+  world.expectation[0] -= unmet * (1 - halving(1, mind.expectationDays / candour));
   const forgiven = halving(1, perpetrators.revengeDays);
   for (let side = 0; side < world.revenge.length; side++) world.revenge[side] *= forgiven;
 };

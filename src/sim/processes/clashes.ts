@@ -3,8 +3,11 @@
  * ceiling rate; the state accepts one by who camps near, how strong they are, and the same expected cost as of any act,
  * so that a force that stands between, or can come, counts as it does elsewhere.
  */
+import { armyFighters } from '../armies.ts';
+import { leftByCantonment } from '../camps.ts';
 import { truceBetween } from '../ceasefire.ts';
 import { eventCode } from '../codes.ts';
+import { leftByTalks } from '../commitment.ts';
 import { costFor, expectedCost } from '../cost.ts';
 import { straightKm } from '../ground.ts';
 import { openIncident } from '../incidents.ts';
@@ -20,8 +23,8 @@ import type { Process } from './process.ts';
 
 /** Persons of a side who would fight now. */
 export const fightersOf = (world: World, setting: Setting, side: number): number => {
-  const { actor, fighters } = setting.sides[side];
-  return actor < 0 ? fighters : partyFighters(world, actor);
+  const { actor } = setting.sides[side];
+  return actor < 0 ? armyFighters(world, setting, side) : partyFighters(world, actor);
 };
 
 const cellOf = (world: World, setting: Setting, side: number): number => {
@@ -58,8 +61,13 @@ function chanceAgainst(world: World, setting: Setting, attacker: number, rival: 
       perpetrators.riskAversion * side.costWeight * cost -
       clashes.restraint,
   );
-  const open = 1 - truceBetween(world, setting, side.spoiler, setting.sides[rival].spoiler);
-  return (near * open * campaignOf(world, setting, attacker, rival) * pull) / (1 + pull);
+  const talked = side.spoiler < 0 ? 1 : leftByTalks(world, setting, side.spoiler);
+  const open = (1 - truceBetween(world, setting, side.spoiler, setting.sides[rival].spoiler)) * talked;
+  const still = [attacker, rival].reduce((share, each) => {
+    const { actor } = setting.sides[each];
+    return actor < 0 ? share : share * leftByCantonment(world, setting, actor);
+  }, 1);
+  return (near * still * open * campaignOf(world, setting, attacker, rival) * pull) / (1 + pull);
 }
 
 /** Is a side free to fight? */

@@ -1,14 +1,19 @@
 import { hourOfDay } from '../calendar.ts';
 import { kill } from '../attack/harm.ts';
 import { isAttackCode } from '../codes.ts';
+import { leftByProgrammes } from '../communityProgrammes.ts';
+import { idleAt } from '../formerFighters.ts';
+import { controlledCrime } from '../controls.ts';
 import { exp } from '../math.ts';
 import { isCommanded } from '../inForce.ts';
-import { judgeImpunity, releaseFromBases, takeInto } from '../justice.ts';
+import { confidence } from '../hostLegitimacy.ts';
+import { collectSuspects, judgeImpunity, releaseFromBases, takeInto } from '../justice.ts';
 import { mixKeys, pick, uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
 import { at, placeAt, type Tally } from '../tallies.ts';
-import { density, identification, lookAround, unwatched } from '../watch.ts';
+import { siteCrime } from '../sites.ts';
+import { density, garrison, identification, lookAround, unwatched } from '../watch.ts';
 import type { World } from '../world.ts';
 import { bookArrests } from './detention.ts';
 import type { Process } from './process.ts';
@@ -33,27 +38,28 @@ function poisson(mean: number, luck: number): number {
   return count;
 }
 
-/** Members of the mission who live at a place or stand there, for each thousand civilians of it. */
-function garrison(world: World, setting: Setting, place: number): number {
-  const cell = setting.placeCells[place];
-  let members = world.seenNow[cell];
-  setting.units.forEach((unit, index) => {
-    if (setting.mainBases[unit.base] === cell) members += world.unitPool[index];
-  });
-  return (1000 * members) / Math.max(1, world.personsPresent[cell]);
-}
-
 /** Mean of crimes a day for a base rate of 1, before the demand of garrisons: people, hardship, hot spots, impunity, watch. */
 function pressure(world: World, setting: Setting, place: number): number {
   const { impunityWeight, crowding, crowdedFrom, crowdedMost, prone } = setting.parameters.crime;
   const persons = world.personsPresent[setting.placeCells[place]];
   const { mean } = setting.scenario.people.hardship;
-  const hardship = Math.min(1, mean * (1 + world.priceShock[0])) / usual;
+  const hardship = Math.min(1, mean * (1 + world.priceShock[0] + world.want[place])) / usual;
   const { room, proneness } = setting.places[place];
   const crowded =
     (1 + prone * proneness) * (1 + crowding * Math.min(crowdedMost, Math.max(0, persons / room - crowdedFrom)));
+  const opened = controlledCrime(world, setting, place) * siteCrime(world, setting, place);
   const impunity = 1 + impunityWeight * (world.impunity[0] - usual);
-  return ((persons * hardship * impunity * crowded) / (perPersons * daysOfMonth)) * unwatched(world, setting, place);
+  const idle =
+    1 +
+    setting.parameters.demobilisation.crimeWeight *
+      idleAt(world, setting, place) *
+      leftByProgrammes(world, setting, place);
+  return (
+    ((persons * hardship * impunity * crowded) / (perPersons * daysOfMonth)) *
+    unwatched(world, setting, place) *
+    idle *
+    opened
+  );
 }
 /** Rates are for 100 000 persons and a month of 30 days, at a hardship and impunity of a half. */
 const [perPersons, daysOfMonth, usual] = [100_000, 30, 0.5];
@@ -68,7 +74,11 @@ function arrestSuspects(world: World, setting: Setting, random: Random, place: n
   if (total === 0) return;
   const key = setting.places[place].key;
   const day = Math.floor(world.hour[0] / 24);
-  const chance = reported * identification(world, setting, place) * density(world, setting, place);
+  const chance =
+    reported *
+    confidence(world, setting, place) *
+    identification(world, setting, place) *
+    density(world, setting, place);
   const host = setting.hostPolice.some(({ cell }) => cell === setting.placeCells[place]);
   for (let crime = 0; crime < crimes; crime++) {
     if (uniform(random, stream.caseSolved, key, day, crime) >= chance) continue;
@@ -127,6 +137,7 @@ export const crime: Process = (world, setting, random) => {
   lookAround(world, setting);
   const end = world.hour[0] + setting.tickHours;
   if (hourOfDay(end) !== 0) return;
+  collectSuspects(world, setting);
   for (let place = 0; place < setting.places.length; place++) crimesAt(world, setting, random, place);
   bookArrests(world, setting, random, end);
   releaseFromBases(world, setting);

@@ -4,7 +4,9 @@ import { never } from '../columns.ts';
 import { fieldTo, onFoot } from '../ground.ts';
 import { exp } from '../math.ts';
 import { pick, uniform, type Random } from '../random.ts';
+import { dispute, hearOfHome, heardFear, helped, wayOpen } from '../returns.ts';
 import type { Setting } from '../setting.ts';
+import { arriveAt, fullAt, siteAppeal } from '../sites.ts';
 import { stream } from '../streams.ts';
 import { at, placeAt } from '../tallies.ts';
 import type { World } from '../world.ts';
@@ -25,14 +27,17 @@ function move(world: World, setting: Setting, civilian: number, to: number): voi
 
 /** Appeal of each place as a refuge for so many persons, before distance: calm, a garrison, room. Whoever is on the way has taken room. */
 function appeal(world: World, setting: Setting, place: number, persons: number): number {
-  const { cell, room, population, camp } = setting.places[place];
+  const { cell, population, camp } = setting.places[place];
   const { refugePersons, campAppeal, openAppeal, baseAppeal, garrisonValue, fearWeight } =
     setting.parameters.displacement;
-  if (world.personsPresent[cell] + persons > room) return 0;
+  if (world.personsPresent[cell] + persons > fullAt(setting, place)) return 0;
   if (!camp && population < refugePersons) return 0;
   const guarded = Math.min(1, world.garrisonValue[place] / garrisonValue);
   return (
-    (camp ? campAppeal : 1) * (openAppeal + baseAppeal * guarded) * Math.max(0, 1 - fearWeight * world.placeFear[place])
+    (camp ? campAppeal : 1) *
+    (openAppeal + baseAppeal * guarded) *
+    Math.max(0, 1 - fearWeight * world.placeFear[place]) *
+    siteAppeal(world, setting, place)
   );
 }
 
@@ -87,11 +92,8 @@ function comeHome(world: World, setting: Setting, civilian: number, day: number)
   world.status[civilian] = statusCode.returning;
   world.arriveHour[civilian] = day * 24 + walkingTime(setting, hours);
   world.tally[at.returned] += persons;
+  dispute(world, setting, civilian, persons);
 }
-
-/** Is home open: no mined road through it? People walk, so that no flood and no season keeps them. */
-const wayOpen = (world: World, setting: Setting, home: number): boolean =>
-  world.hazard[home] < setting.parameters.hazard.closedAt;
 
 /** Daily: people flee from fear to places that they can reach, arrive, and return when home has calmed. */
 export const displacement: Process = (world, setting, random) => {
@@ -101,6 +103,7 @@ export const displacement: Process = (world, setting, random) => {
   const { people } = setting;
   const day = Math.floor(end / 24);
   let displaced = 0;
+  hearOfHome(world, setting);
   const { status: statuses, arriveHour, fear: fears } = world;
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
     // Nearly everybody: at home, not under way and not afraid.
@@ -111,7 +114,12 @@ export const displacement: Process = (world, setting, random) => {
     if (world.arriveHour[civilian] <= end) {
       world.arriveHour[civilian] = never;
       world.status[civilian] = status === statusCode.fleeing ? statusCode.displaced : statusCode.home;
-      if (status === statusCode.fleeing) world.refugees[setting.nearestPlace[world.presentCell[civilian]]] += persons;
+      if (status === statusCode.fleeing) {
+        const place = setting.nearestPlace[world.presentCell[civilian]];
+        world.refugees[place] += persons;
+        const home = people.place[civilian] * setting.groups.length + people.group[civilian];
+        arriveAt(world, setting, place, persons, world.support[home]);
+      }
     } else if (status <= statusCode.displaced && status !== statusCode.fleeing) {
       const fear = world.fear[civilian];
       if (fear > fearThreshold && world.detained[civilian] === 0) {
@@ -120,12 +128,12 @@ export const displacement: Process = (world, setting, random) => {
           flee(world, setting, random, civilian, day);
       } else if (
         status === statusCode.displaced &&
-        world.placeFear[people.place[civilian]] < returnFear &&
-        wayOpen(world, setting, world.homeCell[civilian])
-      ) {
-        if (uniform(random, stream.homecoming, people.key[civilian], day, 0) < 1 / returnDays)
-          comeHome(world, setting, civilian, day);
-      }
+        heardFear(world, setting, people.place[civilian]) < returnFear &&
+        uniform(random, stream.homecoming, people.key[civilian], day, 0) <
+          helped(world, setting, people.place[civilian]) / returnDays &&
+        wayOpen(world, setting, world.homeCell[civilian], world.presentCell[civilian])
+      )
+        comeHome(world, setting, civilian, day);
     }
     if (world.status[civilian] === statusCode.fleeing || world.status[civilian] === statusCode.displaced) {
       displaced += persons;

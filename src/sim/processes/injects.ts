@@ -4,6 +4,7 @@ import { missionGone } from '../inForce.ts';
 import { theMission } from '../blame.ts';
 import { hashText, type Random } from '../random.ts';
 import { killBy } from '../response/ownHarm.ts';
+import { accuse, rumoursLast, startRumour } from '../rumours.ts';
 import type { Setting } from '../setting.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
@@ -27,6 +28,12 @@ const effects: Readonly<Record<Inject['kind'], Effect>> = {
     world.priceShock[0] += inject.size;
   },
   rumour: (world, setting, inject) => {
+    if (rumoursLast(setting)) {
+      const place = setting.nearestPlace[cellOf(setting, inject)];
+      startRumour(world, place, inject.size);
+      if (inject.group !== undefined) accuse(world, setting, place, inject.group, inject.size);
+      return;
+    }
     addTo(world.fearShock, setting, inject);
     addTo(world.grievanceShock, setting, inject);
   },

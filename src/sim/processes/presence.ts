@@ -35,7 +35,10 @@ function stay(world: World, setting: Setting, detachment: number, cell: number, 
   if (unit.kind === 'ipo') world.dialogueNow[cell] += share;
   if (unit.kind === 'infantry' || unit.kind === 'qrf') world.soldiersNow[cell] += share;
   if (setting.scenario.mission.mandate.arrest && !unit.noArrest) world.arrestNow[cell] += officers;
-  if (role === roleCode.clearance) world.hazard[cell] *= halving(hours, setting.parameters.hazard.clearHours);
+  if (role === roleCode.clearance) {
+    world.hazard[cell] *= halving(hours, setting.parameters.hazard.clearHours);
+    world.clearedHour[cell] = Math.max(world.clearedHour[cell], until);
+  }
   world.contactHours[cell] += contactOf(setting, unit.kind, world.detachmentFoot[detachment] === 1) * hours;
   const value = valueOf(world, setting, detachment);
   if (value <= 0) return;
@@ -110,7 +113,7 @@ export const presence: Process = (world, setting, random) => {
   holdBack(world, setting);
   // Where host police are, the mission's officers work with them, and who may not arrest holds the cordon.
   for (const { cell } of setting.hostPolice) world.arrestNow[cell] = world.orderNow[cell];
-  for (const { cell, order } of setting.hostPolice) world.arrestNow[cell] += order;
+  for (const { cell, unit } of setting.hostPolice) world.arrestNow[cell] += world.hostOrder[unit];
   const kept = halving(tickHours / 24, parameters.presence.bandMemoryDays);
   const keptContact = halving(tickHours / 24, parameters.information.contactDays);
   const keptStreet = halving(tickHours, parameters.presence.streetMemoryHours);

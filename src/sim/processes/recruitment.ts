@@ -2,6 +2,7 @@ import { sideOf } from '../blame.ts';
 import { hourOfDay, hoursPerMonth } from '../calendar.ts';
 import { actorCode } from '../codes.ts';
 import { leaveCohort } from '../cohorts.ts';
+import { leftByProgrammes } from '../communityProgrammes.ts';
 import { straightKm } from '../ground.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -62,12 +63,16 @@ function recruit(world: World, setting: Setting, random: Random, day: number): v
     for (let group = 0; group < groups.length; group++) {
       const each = place * groups.length + group;
       if (world.areaPersons[each] === 0) continue;
-      const mean = daily * world.areaPersons[each] * world.support[each];
-      const wanted = Math.floor(mean + uniform(random, stream.recruit, places[place].key, group, day));
-      // Few places have somebody who joins on a day, and looking for a band takes longer than the draw.
-      if (wanted === 0) continue;
       const band = nearestBand(world, setting, group, place);
       if (band < 0) continue;
+      const mean =
+        daily *
+        world.areaPersons[each] *
+        world.support[each] *
+        leftByProgrammes(world, setting, place) *
+        world.actorMeans[band];
+      const wanted = Math.floor(mean + uniform(random, stream.recruit, places[place].key, group, day));
+      if (wanted === 0) continue;
       const joined = join(world, setting, random, group, place, wanted, day);
       world.actorFighters[band] += joined;
       world.tally[at.recruited] += joined;

@@ -1,5 +1,8 @@
 import { hourOfDay } from '../calendar.ts';
+import { minesLeft } from '../controls.ts';
 import { halving } from '../decay.ts';
+import { checkpointIn, knowsCheckpoints } from '../extortion.ts';
+import { studyStrikes } from '../mineAction.ts';
 import { at } from '../tallies.ts';
 import type { Process } from './process.ts';
 import type { Setting } from '../setting.ts';
@@ -13,11 +16,12 @@ function lay(world: World, setting: Setting): void {
     if (actor.ied <= 0 || world.actorFighters[index] === 0) return;
     const y = Math.floor(world.actorCell[index] / ground.width);
     const x = world.actorCell[index] - y * ground.width;
-    const rise = (parameters.hazard.layPerMonth * actor.ied) / 30.4;
+    const rise = (parameters.hazard.layPerMonth * actor.ied * (1 - world.iedCut[actor.spoiler])) / 30.4;
     for (let ny = Math.max(0, y - radius); ny <= Math.min(ground.height - 1, y + radius); ny++)
       for (let nx = Math.max(0, x - radius); nx <= Math.min(ground.width - 1, x + radius); nx++) {
         const cell = ny * ground.width + nx;
-        if (ground.roadClass[cell] > 0) world.hazard[cell] = Math.min(1, world.hazard[cell] + rise);
+        if (ground.roadClass[cell] > 0)
+          world.hazard[cell] = Math.min(1, world.hazard[cell] + rise * minesLeft(world, setting, cell));
       }
   });
 }
@@ -25,9 +29,12 @@ function lay(world: World, setting: Setting): void {
 /** Share of road length that is open today: little hazard, no closed bridge. */
 function countOpen(world: World, setting: Setting, hour: number): void {
   const { closedAt } = setting.parameters.hazard;
+  const blocked = knowsCheckpoints(setting);
   for (const road of setting.ground.roads) {
     let open = !(road.bridge && hour < world.floodUntil[0]);
     for (let index = 0; index < road.cells.length && open; index++) open = world.hazard[road.cells[index]] < closedAt;
+    // Nobody passes freely where a band holds a checkpoint.
+    if (blocked) open &&= !road.cells.some((cell) => checkpointIn(world, setting, cell) > 0);
     world.tally[at.routeKmSum] += road.km;
     if (open) world.tally[at.openRouteSum] += road.km;
   }
@@ -40,6 +47,7 @@ export const routeHazard: Process = (world, setting) => {
   const kept = halving(1, setting.parameters.hazard.decayDays);
   for (let cell = 0; cell < world.hazard.length; cell++)
     world.hazard[cell] = setting.ground.hazard[cell] + (world.hazard[cell] - setting.ground.hazard[cell]) * kept;
+  studyStrikes(world, setting, end);
   lay(world, setting);
   countOpen(world, setting, end);
 };

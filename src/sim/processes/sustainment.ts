@@ -2,7 +2,7 @@ import { hoursPerWeek } from '../calendar.ts';
 import { roleCode, stateCode } from '../codes.ts';
 import { halving } from '../decay.ts';
 import { burnFuel, itineraryKm } from '../fuel.ts';
-import { missionGone } from '../inForce.ts';
+import { doctrineInForce, missionGone } from '../inForce.ts';
 import { addStay, addWay, beginItinerary, modeOf } from '../itinerary.ts';
 import type { Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -19,10 +19,12 @@ function refill(world: World, setting: Setting): void {
   world.supplyWeek[0] = week;
   world.fuelLeft[0] = supply.fuelLitresPerWeek * world.budget[0];
   world.rationsLeft[0] = supply.rationsPerWeek * world.budget[0];
-  world.flyingLeft[0] = supply.flyingHoursPerWeek * world.budget[0];
+  const flyingHours = supply.flyingHoursPerWeek * world.budget[0];
+  // The others look for bands, see overflights.ts.
+  world.flyingLeft[0] = flyingHours * doctrineInForce(world, setting).airForResponse;
   world.tally[at.fuelAvailable] += world.fuelLeft[0];
   world.tally[at.rationsAvailable] += world.rationsLeft[0];
-  world.tally[at.flyingAvailable] += world.flyingLeft[0];
+  world.tally[at.flyingAvailable] += flyingHours;
 }
 
 /** Who is out of main bases eats field rations, burns no generator, and tires. */

@@ -1,12 +1,15 @@
 /** What a unit does that came in time: stand by, stop the attack, stand between, or be overrun. */
 import { onTheSpot } from '../attack/onTheSpot.ts';
+import { capture } from '../captives.ts';
 import { takeCasualties } from '../casualties.ts';
 import { eventCode, reasonCode, type Reason } from '../codes.ts';
+import { hostAgainst } from '../hostForces.ts';
 import { reach, setOutcome } from '../incidents.ts';
 import { loseFighters } from '../parties.ts';
 import { pushEvent } from '../queue.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
+import { offendGroup, offendHost } from '../standing.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
@@ -22,7 +25,8 @@ export function act(world: World, setting: Setting, random: Random, incident: nu
   if (uniform(random, stream.authority, luck, 0, 0) < shield) return standBy(world, incident, 'noAuthority');
   if (uniform(random, stream.willingness, luck, 0, 0) >= willingness(world, setting, world.incidentLead[incident]))
     return standBy(world, incident, 'unwilling');
-  const { value } = onTheSpot(world, setting, world.incidentCell[incident], hour, armedIn(world, setting, incident));
+  const own = onTheSpot(world, setting, world.incidentCell[incident], hour, armedIn(world, setting, incident));
+  const value = own.value + hostAgainst(world, setting, incident);
   const opposed = world.incidentFighters[incident] * arms;
   if (value < force.leastRatio * opposed) return standBy(world, incident, 'threatTooHigh');
   const ratio = value > 0 ? opposed / value : Infinity;
@@ -39,8 +43,11 @@ export function act(world: World, setting: Setting, random: Random, incident: nu
   }
   reach(world, incident, 'effect');
   setOutcome(world, incident, rung >= rungCode.warningShots ? 'stopped' : 'blocked');
+  const unit = world.detachmentUnit[world.incidentLead[incident]];
   if (rung === rungCode.deadly) fight(world, setting, random, incident, ratio, hour);
+  if (rung >= rungCode.warningShots) capture(world, setting, random, incident, unit);
   world.credibility[0] += credibility.gain * (1 - world.credibility[0]);
+  offendHost(world, setting, actor);
   world.incidentEnd[incident] = hour;
   pushEvent(world.queue, hour, luck, eventCode.attackEnd, incident);
 }
@@ -65,5 +72,6 @@ function fight(world: World, setting: Setting, random: Random, incident: number,
     (lossRate / Math.max(1 / mostLossRatio, ratio)) * world.incidentFighters[incident] +
       uniform(random, stream.fighterLoss, luck, 0, 0),
   );
+  offendGroup(world, setting, actor, lost, world.incidentFighters[incident]);
   loseFighters(world, setting, actor, lost);
 }

@@ -7,6 +7,7 @@ import { addStay, addWay, beginItinerary, flies, modeOf } from '../itinerary.ts'
 import { pushEvent } from '../queue.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
+import { refusalFactor } from '../standing.ts';
 import { stream } from '../streams.ts';
 import { at } from '../tallies.ts';
 import { meetRisks } from '../travelRisks.ts';
@@ -14,13 +15,11 @@ import type { World } from '../world.ts';
 import { musterHours } from './forceTests.ts';
 import { dryHours, optionsFor, patrolNotice, unfit, type Option } from './options.ts';
 
-/** Is the ground refused by the host state? Drawn once an incident where it is restricted. */
-function refused(setting: Setting, random: Random, cell: number, luck: number): boolean {
+/** Is the ground refused by the host state? Drawn once an incident where it is restricted, the oftener the less it consents. */
+function refused(world: World, setting: Setting, random: Random, cell: number, luck: number): boolean {
   const permission = setting.ground.permission[cell];
-  return (
-    permission === 2 ||
-    (permission === 1 && uniform(random, stream.hostDenial, luck, 0, 0) < setting.parameters.response.hostDenialShare)
-  );
+  const share = setting.parameters.response.hostDenialShare * refusalFactor(world, setting);
+  return permission === 2 || (permission === 1 && uniform(random, stream.hostDenial, luck, 0, 0) < share);
 }
 
 /** Headquarters, or the nearest commander, chooses who goes: the nearest group strong enough that may and can get there. */
@@ -36,7 +35,7 @@ export function decide(world: World, setting: Setting, random: Random, incident:
   // Had no caveat kept units in: those held back by night, or the capital's word awaited by those sent (below).
   world.incidentFreeArrival[incident] = hour + heldHours;
   if (options.length === 0) return setReason(world, incident, held);
-  if (refused(setting, random, target, luck)) {
+  if (refused(world, setting, random, target, luck)) {
     // A mission that takes no for an answer is believed less.
     const { loss, denialShare } = setting.parameters.credibility;
     world.credibility[0] -= loss * denialShare * world.credibility[0];

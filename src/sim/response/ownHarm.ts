@@ -3,6 +3,7 @@ import { impact, kill, preyIn, shareExpected, spreadNews } from '../attack/harm.
 import { blame, theMission } from '../blame.ts';
 import { mixKeys, uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
+import { loseByHarm } from '../standing.ts';
 import { stream } from '../streams.ts';
 import { at, placeAt } from '../tallies.ts';
 import type { World } from '../world.ts';
@@ -56,5 +57,6 @@ export function killBy(
   kill(world, setting, random, cell, targets, killed, prey, mixKeys(luck, stream.ownHarm), counted);
   spreadNews(world, setting, cell, impact(setting, killed), false);
   blame(world, setting, cell, source, killed, targets);
+  if (source === theMission) loseByHarm(world, setting, cell, killed);
   return killed;
 }

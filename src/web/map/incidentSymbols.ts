@@ -13,19 +13,26 @@ function polygon(pen: Pen, corners: number, radius: number, turn: number): void 
   pen.closePath();
 }
 
+/** @param inner reach of the notches over that of the spikes */
+function star(pen: Pen, spikes: number, radius: number, inner: number): void {
+  for (let corner = 0; corner < 2 * spikes; corner++) {
+    const [reach, angle] = [corner % 2 ? radius * inner : radius, (corner * Math.PI) / spikes];
+    pen[corner === 0 ? 'moveTo' : 'lineTo'](Math.sin(angle) * reach, -Math.cos(angle) * reach);
+  }
+  pen.closePath();
+}
+
 const outlines: Readonly<Record<Kind, (pen: Pen, radius: number) => void>> = {
   raid: (pen, radius) => polygon(pen, 3, radius * 1.15, 0),
   abuse: (pen, radius) => polygon(pen, 3, radius * 1.15, Math.PI),
   communalAttack: (pen, radius) => polygon(pen, 4, radius * 1.15, Math.PI / 4),
   riot: (pen, radius) => polygon(pen, 6, radius, 0),
   ambush: (pen, radius) => polygon(pen, 4, radius * 1.1, 0),
-  ied(pen, radius) {
-    for (let spike = 0; spike < 16; spike++) {
-      const [reach, angle] = [spike % 2 ? radius * 0.62 : radius * 1.08, (spike * Math.PI) / 8];
-      pen[spike === 0 ? 'moveTo' : 'lineTo'](Math.sin(angle) * reach, -Math.cos(angle) * reach);
-    }
-    pen.closePath();
-  },
+  ied: (pen, radius) => star(pen, 8, radius * 1.08, 0.57),
+  clash: (pen, radius) => star(pen, 4, radius * 1.25, 0.38),
+  abduction: (pen, radius) => polygon(pen, 5, radius * 1.05, 0),
+  punishment: (pen, radius) => polygon(pen, 5, radius * 1.05, Math.PI),
+  baseAttack: (pen, radius) => star(pen, 5, radius * 1.2, 0.5),
 };
 
 /** Hours over which a mark fades to its faintest. */

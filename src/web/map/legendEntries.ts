@@ -2,7 +2,8 @@
 import { whole, type Language } from '../../report/language.ts';
 import { incidentLabel } from '../../charts/endingWords.ts';
 import { firstScreenStrings } from '../../report/strings.ts';
-import { agentStates, roadStates, type FrameIncident, type MapGround } from '../frame.ts';
+import { incidentKinds } from '../../sim/codes.ts';
+import { agentStates, roadStates, type MapGround } from '../frame.ts';
 import { wordsOf } from '../words.ts';
 import { classesOf, type Layers } from './layers.ts';
 import { mapWords } from './mapWords.ts';
@@ -20,8 +21,6 @@ export interface LegendSection {
   readonly heading: string;
   readonly entries: readonly LegendEntry[];
 }
-
-const incidentKinds: readonly FrameIncident['kind'][] = ['raid', 'abuse', 'communalAttack', 'riot', 'ambush', 'ied'];
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -8,14 +8,24 @@ import { createSetting } from '../../../src/sim/setting.ts';
 import { draws } from './draws.ts';
 import { parsed, seeds, smallScenarios } from './smallScenarios.ts';
 
+/** A unit without abuse, which stays so: it is paid, and answers for what it does. */
+const steady = <Unit extends object>(unit: Unit) => ({
+  ...unit,
+  integrity: 1,
+  pay: 1,
+  commander: 'accountable' as const,
+});
+
 /** Nobody who fights, preys, feuds, hungers or was promised anything; no road was mined before. */
 const atPeace = (file: ScenarioFile): ScenarioFile => ({
   ...file,
   roads: (file.roads ?? []).map((road) => ({ ...road, hazard: 0 })),
   people: { ...file.people, feuds: [], hardship: { mean: 0, sd: 0 } },
-  hostState: { ...file.hostState, units: (file.hostState?.units ?? []).map((unit) => ({ ...unit, integrity: 1 })) },
+  hostState: { ...file.hostState, units: (file.hostState?.units ?? []).map(steady) },
   mission: { ...file.mission, mandate: { ...file.mission.mandate, expectation: 0 } },
   spoilers: (file.spoilers ?? []).map((group) => ({ ...group, fighters: 0 })),
+  // Whoever is controlled and does not know why bears a grudge.
+  controls: [],
   injects: [],
 });
 

@@ -31,6 +31,7 @@ export const doctrine = fc.record(
     policeCommand: fc.constantFrom(...policeCommands),
     escortShare: share,
     incentive: fc.constantFrom(...incentives),
+    airForResponse: share,
   },
   { requiredKeys: [] },
 );

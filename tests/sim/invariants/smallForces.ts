@@ -1,6 +1,6 @@
 /** Host state, mission, armed groups and injects of a random scenario. */
 import fc from 'fast-check';
-import { injectKinds } from '../../../src/scenario/schema.ts';
+import { injectKinds, type ScenarioFile } from '../../../src/scenario/schema.ts';
 import { unitKinds } from '../../../src/scenario/schemaMission.ts';
 import { share, split, type Frame } from './smallFrame.ts';
 
@@ -15,8 +15,11 @@ export const hostOf = (of: Frame) =>
           at: fc.constantFrom(...of.places),
           capacity: share,
           integrity: share,
+          protects: fc.boolean(),
+          pay: fc.constantFrom(undefined, undefined, 0, 1),
+          commander: fc.constantFrom(undefined, undefined, 'strongman') as fc.Arbitrary<'strongman' | undefined>,
         }),
-        { maxLength: 2 },
+        { minLength: 1, maxLength: 2 },
       )
       .map((units) => units.map((unit, index) => ({ id: `h${index}`, ...unit }))),
     justice: fc.record({
@@ -24,9 +27,20 @@ export const hostOf = (of: Frame) =>
       casesPerWeek: fc.integer({ min: 0, max: 20 }),
       prosecutorsPerWeek: fc.constantFrom(0, 2, 1000),
       handOverKm: fc.constantFrom(0, 20, 1000),
+      collects: fc.boolean(),
       prison: fc.integer({ min: 0, max: 40 }),
     }),
   });
+
+/** Support for the first unit of the host state, which there always is, or none. */
+const supports = fc.constantFrom(
+  [],
+  [],
+  [
+    { id: 'kit', unit: 'h0', kind: 'joint' as const, fromDay: 1, officers: 20, screened: false },
+    { id: 'school', unit: 'h0', kind: 'training' as const, fromDay: 0, untilDay: 9, officers: 4, screened: true },
+  ],
+);
 
 export const missionOf = (of: Frame) =>
   fc.record({
@@ -35,7 +49,11 @@ export const missionOf = (of: Frame) =>
       arrest: fc.boolean(),
       expectation: share,
       force: fc.constantFrom('restrictive', 'standard', 'robust') as fc.Arbitrary<'robust'>,
+      detain: fc.boolean(),
     }),
+    weaponsFree: fc.constantFrom([], [], [{ id: 'area', box: [0, 0, 3, 5], fromDay: 1 }]) as fc.Arbitrary<
+      NonNullable<ScenarioFile['mission']['weaponsFree']>
+    >,
     redLines:
       of.spoilers.length === 0
         ? fc.constant([])
@@ -43,6 +61,10 @@ export const missionOf = (of: Frame) =>
             [],
             [{ id: 'line', at: of.places[0], radiusKm: 12, spoiler: of.spoilers[0], fighters: 10, fromDay: 1 }],
           ),
+    judged: fc.boolean(),
+    stratcom: fc.constantFrom(0, 0, 0.8),
+    misconductPerThousandYear: fc.constantFrom(0, 0, 500),
+    hostSupport: supports,
     alertNetwork: fc.constantFrom(undefined, undefined, { places: of.places, coverage: 0.8, fromDay: 2 }),
     units: fc
       .array(
@@ -94,18 +116,40 @@ export const spoilersOf = (of: Frame) =>
         ied: share,
         fights: fc.constantFrom(undefined, undefined, [], of.spoilers),
         reachKm: fc.constantFrom(5, 60, 200),
+        propaganda: fc.constantFrom(0, 0, 0.8),
+        acts: fc.constantFrom({}, {}, { tax: 1, checkpoints: 1, attackBases: 1 }),
         funding: split(['tax', 'external', 'illicit']),
       }),
       { minLength: of.spoilers.length, maxLength: of.spoilers.length },
     )
     .map((groups) => groups.map((group, index) => ({ id: of.spoilers[index], name: of.spoilers[index], ...group })));
 
+/** A network that earns everywhere and feeds every armed group, or none. */
+export const networksOf = (of: Frame) =>
+  fc.constantFrom(
+    [],
+    [
+      { id: 'gold', sites: [...of.places], outlet: of.places[0], ties: [...of.spoilers], cutFromDay: 8, patron: 'h0' },
+      { id: 'salt', sites: [of.places[0]], size: 0.5, ties: of.spoilers.slice(0, 1) },
+    ],
+  );
+
 /** A ceasefire of the first two groups, where there are two, with a zone in the north-west. */
 export const peaceOf = (of: Frame) =>
-  fc.record({ fromDay: fc.integer({ min: 0, max: 5 }), strength: share }).map((accord) => ({
-    ceasefires: of.spoilers.length > 1 ? [{ id: 'accord', between: of.spoilers.slice(0, 2), ...accord }] : [],
-    zones: of.spoilers.length > 1 ? [{ id: 'zone', ceasefire: 'accord', box: [0, 0, 2, 2] }] : [],
-  }));
+  fc
+    .record({
+      accord: fc.record({ fromDay: fc.integer({ min: 0, max: 5 }), strength: share }),
+      withdrawDays: fc.constantFrom(undefined, 0, 6),
+      assembled: fc.boolean(),
+    })
+    .map(({ accord, withdrawDays, assembled }) => {
+      if (of.spoilers.length < 2) return {};
+      return {
+        ceasefires: [{ id: 'accord', between: of.spoilers.slice(0, 2), ...accord }],
+        zones: [{ id: 'zone', ceasefire: 'accord', box: [0, 0, 2, 2], withdrawDays }],
+        cantonments: assembled ? [{ id: 'site', ceasefire: 'accord', at: of.places[0] }] : [],
+      };
+    });
 
 const aimed: Readonly<Record<(typeof injectKinds)[number], (of: Frame) => object>> = {
   priceShock: () => ({ size: 0.5 }),

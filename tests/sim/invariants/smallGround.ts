@@ -70,6 +70,7 @@ export const peopleOf = ({ groups }: Frame) =>
             }),
             { maxLength: 2 },
           ),
+    rumours: fc.constantFrom('brief', 'lasting') as fc.Arbitrary<'lasting'>,
     hardship: fc.record({ mean: share, sd: fc.constantFrom(0, 0.15, 0.3) }),
   });
 

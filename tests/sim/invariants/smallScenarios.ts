@@ -8,7 +8,9 @@ import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario, ScenarioFile } from '../../../src/scenario/schema.ts';
 import { measures } from '../../../src/sim/measures/catalogue.ts';
 import { doctrine, overrides, posturesOf } from './smallDoctrine.ts';
-import { hostOf, injectsOf, missionOf, peaceOf, spoilersOf } from './smallForces.ts';
+import { hostOf, injectsOf, missionOf, networksOf } from './smallForces.ts';
+import { course, cvrOf, ddrOf, groupsOf, talksOf } from './smallPeace.ts';
+import { freedomOf, withFreedom } from './smallAccess.ts';
 import { frame } from './smallFrame.ts';
 import { drained, mapOf, peopleOf, placesOf, roadsOf } from './smallGround.ts';
 
@@ -40,13 +42,19 @@ export const smallScenarios: fc.Arbitrary<ScenarioFile> = frame.chain((of) =>
       people: peopleOf(of),
       hostState: hostOf(of),
       mission: missionOf(of),
-      spoilers: spoilersOf(of),
-      peace: peaceOf(of) as fc.Arbitrary<NonNullable<ScenarioFile['peace']>>,
+      spoilers: groupsOf(of),
+      peace: talksOf(of),
+      crimeNetworks: networksOf(of),
+      ddr: ddrOf(of),
+      cvr: cvrOf(of),
+      course,
+      freedom: freedomOf(of),
       injects: injectsOf(of),
       layDown: doctrine,
       postures: posturesOf,
       parameters: overrides,
     })
+    .map(({ course: steps, freedom, ...file }) => withFreedom({ ...file, ...steps }, freedom))
     .map((file) => drained(JSON.parse(JSON.stringify(file)) as ScenarioFile)),
 );
 

@@ -1,0 +1,24 @@
+/** Small scenarios at random, in batches, each looked at after every tick of every arm. */
+import fc from 'fast-check';
+import { seeds, smallScenarios } from '../tests/sim/invariants/smallScenarios.ts';
+import { watchArms } from '../tests/sim/invariants/watch.ts';
+
+export interface Batch {
+  /** Scenarios tried, up to the first that failed. */
+  readonly tried: number;
+  /** What the first scenario that failed broke, with its file and seed; undefined where all held. */
+  readonly fault: string | undefined;
+}
+
+/** Tries a batch of scenarios up to the first that fails; the same seed draws the same ones. */
+export function tryBatch(size: number, seed: number): Batch {
+  const { failed, numRuns, counterexample, errorInstance } = fc.check(fc.property(smallScenarios, seeds, watchArms), {
+    numRuns: size,
+    seed,
+    // Made no smaller: that can take longer than all the others together.
+    endOnFailure: true,
+  });
+  if (!failed) return { tried: numRuns, fault: undefined };
+  const [file, luck] = counterexample ?? [];
+  return { tried: numRuns, fault: `${String(errorInstance)}\nseed ${luck}\n${JSON.stringify(file)}` };
+}

@@ -1,0 +1,126 @@
+/** Benchmarks of output 6: disarmament, demobilisation and reintegration. Titles are this project's own words; the codes are those of the project's list of benchmarks. */
+import { decided, fewerThanNone, from, partOf, perMonth, stated, type BenchmarkRow } from './benchmarkRow.ts';
+
+export const ddr: readonly BenchmarkRow[] = [
+  {
+    id: 'nationalOwnership',
+    code: 'S1-319',
+    horizon: 'short',
+    title: { en: "The programme is civilian, and the country's own", fr: 'Le programme est civil, et celui du pays' },
+    by: stated,
+  },
+  {
+    id: 'sitesReady',
+    code: 'S1-320',
+    horizon: 'short',
+    title: { en: 'Sites are built and safe', fr: 'Les sites sont construits et sûrs' },
+    by: decided('ddr.sites'),
+  },
+  {
+    id: 'programmeKnown',
+    code: 'S1-321',
+    horizon: 'short',
+    title: { en: 'People are told of the programme', fr: 'Les gens sont informés du programme' },
+    by: stated,
+  },
+  {
+    id: 'guaranteesAgreed',
+    code: 'S1-322',
+    horizon: 'short',
+    title: {
+      en: 'Guarantees of security are agreed with the state',
+      fr: "Des garanties de sécurité sont convenues avec l'État",
+    },
+    by: stated,
+  },
+  {
+    id: 'reintegrationPlanned',
+    code: 'S1-323',
+    horizon: 'short',
+    title: { en: 'Reintegration is planned and paid for', fr: 'La réintégration est prévue et financée' },
+    by: decided('ddr.reintegration'),
+  },
+  {
+    id: 'progressMeasured',
+    code: 'S1-324',
+    horizon: 'short',
+    title: { en: 'There are means to follow progress', fr: 'Il y a de quoi suivre les progrès' },
+    by: decided('phases'),
+  },
+  {
+    id: 'publicOrderBack',
+    code: 'S1-325',
+    horizon: 'medium',
+    title: { en: 'Public order is restored', fr: "L'ordre public est rétabli" },
+    by: from('publicOrderIndex', 0, 100),
+  },
+  {
+    id: 'programmeSupported',
+    code: 'S1-326',
+    horizon: 'medium',
+    title: {
+      en: 'Most groups and communities support the programme',
+      fr: 'La plupart des groupes et communautés soutiennent le programme',
+    },
+    by: from('commitment', 0, 1),
+  },
+  {
+    id: 'noReturnToArms',
+    code: 'S1-327',
+    horizon: 'medium',
+    title: { en: 'Former fighters do not go back to arms', fr: 'Les anciens combattants ne reprennent pas les armes' },
+    by: from('rearmedShare', 0.5, 0),
+  },
+  {
+    id: 'youthStaysAway',
+    code: 'S1-328',
+    horizon: 'medium',
+    title: { en: 'Young people at risk do not join', fr: "Les jeunes à risque ne s'enrôlent pas" },
+    by: fewerThanNone('recruited'),
+  },
+  {
+    id: 'weaponsWatched',
+    code: 'S1-329',
+    horizon: 'medium',
+    title: { en: 'Movement of weapons is controlled', fr: 'La circulation des armes est contrôlée' },
+    by: stated,
+  },
+  {
+    id: 'bordersWatched',
+    code: 'S1-330',
+    horizon: 'medium',
+    title: { en: 'Borders stop new weapons', fr: 'Les frontières arrêtent de nouvelles armes' },
+    by: stated,
+  },
+  {
+    id: 'stateControlsForce',
+    code: 'S1-331',
+    horizon: 'long',
+    title: {
+      en: 'The state controls its forces and their use of force',
+      fr: "L'État maîtrise ses forces et leur usage de la force",
+    },
+    by: perMonth('stateAttacks', 4, 0),
+  },
+  {
+    id: 'weaponsUnderLaw',
+    code: 'S1-332',
+    horizon: 'long',
+    title: { en: 'Weapons are controlled by law', fr: 'Les armes sont contrôlées par la loi' },
+    by: stated,
+  },
+  {
+    id: 'mostReintegrated',
+    code: 'S1-333',
+    horizon: 'long',
+    title: { en: 'Most former fighters are reintegrated', fr: 'La plupart des anciens combattants sont réintégrés' },
+    by: partOf('reintegrated', 'cantoned', 'reinserted', 'formerFightersIdle'),
+  },
+  {
+    id: 'stockpilesSafe',
+    code: 'S1-334',
+    horizon: 'long',
+    title: { en: 'Stockpiles are safe', fr: "Les stocks d'armes sont sûrs" },
+    by: stated,
+  },
+];
