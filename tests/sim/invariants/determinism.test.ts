@@ -49,7 +49,7 @@ describe('a run', () => {
           expect(text(record)).toBe(text(first.get(posture)!));
         }
       }),
-      draws(20),
+      draws(10),
     );
   }, 600_000);
 
@@ -78,7 +78,7 @@ describe('a run', () => {
           }
         expect(Buffer.compare(other.heap, world.heap)).toBe(0);
       }),
-      draws(20),
+      draws(10),
     );
   }, 600_000);
 
@@ -100,7 +100,7 @@ describe('a run', () => {
           if (id !== noMission) expect(told(doubled.get(`copy${index}`)!)).toBe(record);
         });
       }),
-      draws(12),
+      draws(8),
     );
   }, 600_000);
 
