@@ -16,6 +16,7 @@ interface StudyStrings {
   done(facts: { name: string; points: string; runs: string; directory: string }): string;
   readonly interrupted: string;
   readonly emptyShard: string;
+  damaged(tasks: string): string;
 }
 
 /** Two digits say as much as such an estimate knows. */
@@ -36,6 +37,8 @@ const en: StudyStrings = {
     `  Points        ${points}${excluded > 0 ? ` (${excluded} left out by where)` : ''}\n  Vary          ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Replications  ${replications}`,
   done: ({ name, points, runs, directory }) => `${name}: ${runs} runs at ${points} points in ${directory}`,
   interrupted: 'Interrupted. What is done is kept; the same command with --resume goes on from here.',
+  damaged: (tasks) =>
+    `${tasks} committed results are damaged (a line of journal.jsonl, or its segment); they are run again, the rest is kept.`,
   emptyShard: 'There are fewer points than shards: this shard has none. Its directory is needed to merge all the same.',
 };
 
@@ -54,6 +57,8 @@ const fr: StudyStrings = {
     `  Points        ${points}${excluded > 0 ? ` (${excluded} écartés par where)` : ''}\n  Varient       ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Répétitions   ${replications}`,
   done: ({ name, points, runs, directory }) => `${name} : ${runs} exécutions en ${points} points dans ${directory}`,
   interrupted: 'Interrompu. Ce qui est fait est gardé ; la même commande avec --resume reprend ici.',
+  damaged: (tasks) =>
+    `${tasks} résultats enregistrés sont abîmés (une ligne de journal.jsonl, ou son segment) ; ils sont refaits, le reste est gardé.`,
   emptyShard: "Il y a moins de points que de parts : celle-ci n'en a aucun. Son dossier reste nécessaire pour réunir.",
 };
 

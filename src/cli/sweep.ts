@@ -82,7 +82,11 @@ async function withProgress(
 ): Promise<CompareResult> {
   const bar = progressLine(commandStrings[lang]);
   try {
-    return await compare(plan, { ...options, onProgress: (progress) => bar.show(progress) });
+    return await compare(plan, {
+      ...options,
+      onProgress: (progress) => bar.show(progress),
+      onDamaged: (tasks) => tell(studyStrings[lang].damaged(wholeNumber(tasks, lang))),
+    });
   } finally {
     bar.clear();
   }

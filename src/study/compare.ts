@@ -36,6 +36,8 @@ export interface CompareOptions {
   readonly resume?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told of committed tasks that were changed or cut off since, and are run again. */
+  readonly onDamaged?: (tasks: number) => void;
   /** Who runs the tasks; threads of this process when absent. */
   readonly execute?: Execute;
 }
@@ -67,13 +69,15 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
     throw new UserError(`jobs is ${jobs}; it must be a whole number from 1 to 1024`);
   const wanted = manifestOf(plan, versions(), new Date().toISOString());
   const { force = false, resume = true, retryFailed = false } = options;
-  const opened = ResultStore.open({ manifest: wanted, directory: out, force, resume, reopen: retryFailed });
+  const tasks = plan.tasks.map(({ key }) => key);
+  const opened = ResultStore.open({ manifest: wanted, directory: out, force, resume, reopen: retryFailed, tasks });
   if (opened.complete) {
     const { runs, failed } = opened.manifest.counts ?? { runs: 0, failed: 0 };
     return { status: 'complete', already: true, directory: out, runs, failures: failed };
   }
   const { store, manifest } = opened;
   try {
+    if (store.damaged > 0) options.onDamaged?.(store.damaged);
     for (const [name, text] of Object.entries(plan.inputs)) store.write(name, [text]);
     const progress = countProgress(plan, () => performance.now() / 1000);
     const execute: Execute =

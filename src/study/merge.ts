@@ -26,7 +26,7 @@ export function merge(
   const shards = openShards(directories);
   const plan = countedPlan(shards, storedPlan(shards.manifest, shards.text, measures));
   const manifest = manifestOf(plan, versions(), new Date().toISOString());
-  const opened = ResultStore.open({ manifest, directory: out, force, resume: true, reopen: false });
+  const opened = ResultStore.open({ manifest, directory: out, force, resume: true, reopen: false, tasks: [] });
   if (opened.complete) {
     const { runs, failed } = opened.manifest.counts ?? { runs: 0, failed: 0 };
     return { status: 'complete', already: true, directory: out, runs, failures: failed, formats: plan.formats };
@@ -47,5 +47,8 @@ function countedPlan({ has }: Shards, plan: Plan): Plan {
   if (plan.until !== null) return { ...plan, tasks: plan.tasks.filter(({ key }) => has(key)) };
   const lost = plan.tasks.filter(({ key }) => !has(key)).length;
   if (lost === 0) return plan;
-  throw new UserError(`the shards lack ${lost} of ${plan.tasks.length} replications; run them again with --force`, 1);
+  throw new UserError(
+    `${lost} of ${plan.tasks.length} replications are damaged or missing in the shards; call cordon sweep with --shard and --resume for each, and merge again`,
+    1,
+  );
 }

@@ -1,6 +1,6 @@
 /** What a result directory holds, and whether a plan may be written into it. */
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { journalName, segmentsName } from './entries.ts';
 import { lockName } from './lock.ts';
 import { analysisTables, longTable, tableNames } from '../columns.ts';
@@ -69,7 +69,7 @@ export interface Wanted {
  * @throws UserError when it holds something else: results of another plan (unless forced), or files of another kind.
  */
 export function admit(directory: string, wanted: Wanted): 'fresh' | 'resume' | 'complete' | 'overwrite' {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   const manifest = readManifest(directory);
   if (manifest === undefined) {
     requireEmpty(directory);
@@ -88,6 +88,18 @@ export function admit(directory: string, wanted: Wanted): 'fresh' | 'resume' | '
       ? 'another plan'
       : `model version ${manifest.modelVersion}, this is ${wanted.modelVersion}`;
   throw new UserError(`${directory} holds results of ${what}; choose another --out, or overwrite them with --force`);
+}
+
+/** On a disk that is read-only Node says of a path of several parts that it does not exist; of one part it says why. */
+function makeDirectory(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    let first = path;
+    while (!existsSync(dirname(first))) first = dirname(first);
+    if (!existsSync(first)) mkdirSync(first);
+    throw error;
+  }
 }
 
 function shardText(shard: Manifest['shard'] | undefined): string {

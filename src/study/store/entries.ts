@@ -26,14 +26,25 @@ export function headerOf(planHash: string): string {
   return `${JSON.stringify({ plan: planHash })}\n`;
 }
 
-/** The lines that are whole and true. @param journal the file's bytes, without a torn last line; the first is its header */
-export function intactEntries(directory: string, journal: Buffer): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const line of journal.toString('utf8').split('\n').slice(1)) {
+export interface Entries {
+  /** The lines that are whole and true, by task. */
+  readonly intact: Map<string, Entry>;
+  /** How many lines tell of a task that is not proven by any: they, or their segments, were changed or cut off. */
+  readonly damaged: number;
+}
+
+/** @param journal the file's bytes, without a torn last line; the first is its header */
+export function entriesOf(directory: string, journal: Buffer): Entries {
+  const intact = new Map<string, Entry>();
+  const lost = new Set<string>();
+  const lines = journal.toString('utf8').split('\n').slice(1, -1);
+  for (const [index, line] of lines.entries()) {
     const entry = parseEntry(line);
-    if (entry !== undefined && isIntact(directory, entry)) entries.set(entry.task, entry);
+    if (entry !== undefined && isIntact(directory, entry)) intact.set(entry.task, entry);
+    else lost.add(entry?.task ?? `line ${index}`);
   }
-  return entries;
+  // Of a task that was done again the last line counts.
+  return { intact, damaged: [...lost].filter((task) => !intact.has(task)).length };
 }
 
 /** What a plan has committed in a directory that is only read; nothing where the journal is another plan's. */
@@ -43,7 +54,7 @@ export function readEntries(directory: string, planHash: string): ReadonlyMap<st
   const content = readFileSync(path);
   const header = Buffer.from(headerOf(planHash));
   if (!content.subarray(0, header.length).equals(header)) return new Map();
-  return intactEntries(directory, content.subarray(0, content.lastIndexOf('\n') + 1));
+  return entriesOf(directory, content.subarray(0, content.lastIndexOf('\n') + 1)).intact;
 }
 
 /** The text of one part of a committed task; empty when the task has no such part. */

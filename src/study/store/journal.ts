@@ -4,12 +4,14 @@
  */
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { headerOf, intactEntries, journalName, readPart, segmentPath, segmentsName } from './entries.ts';
-import type { Entry, Part } from './entries.ts';
+import { entriesOf, headerOf, journalName, readPart, segmentPath, segmentsName } from './entries.ts';
+import type { Entries, Entry, Part } from './entries.ts';
 import { syncDirectory, writeAll, writeWhole } from './files.ts';
 
 /** Committed tasks of one plan in one directory. */
 export class Journal {
+  /** Tasks that were told of and are not proven: they are run again. */
+  readonly damaged: number;
   private readonly entries: Map<string, Entry>;
   private readonly directory: string;
   private readonly file: number;
@@ -23,7 +25,9 @@ export class Journal {
     if (!existsSync(path) || !readFileSync(path).subarray(0, header.length).equals(Buffer.from(header))) {
       writeWhole(path, [header]);
     }
-    this.entries = this.load(path);
+    const { intact, damaged } = this.load(path);
+    this.entries = intact;
+    this.damaged = damaged;
     this.file = openSync(path, 'a');
   }
 
@@ -65,13 +69,13 @@ export class Journal {
   }
 
   /** Cuts off a last line that was torn. */
-  private load(path: string): Map<string, Entry> {
+  private load(path: string): Entries {
     const content = readFileSync(path);
     const whole = content.lastIndexOf('\n') + 1;
     if (whole < content.length) {
       truncateSync(path, whole);
       syncDirectory(this.directory);
     }
-    return intactEntries(this.directory, content.subarray(0, whole));
+    return entriesOf(this.directory, content.subarray(0, whole));
   }
 }

@@ -13,6 +13,7 @@ import {
 import { beginFile, onDisk, writeWhole } from './files.ts';
 import type { FileWriter, WrittenFile } from './files.ts';
 import { Journal } from './journal.ts';
+import { readEntries } from './entries.ts';
 import type { Part } from './entries.ts';
 import { takeLock } from './lock.ts';
 import type { Manifest } from '../manifest.ts';
@@ -26,6 +27,8 @@ export interface StoreRequest {
   readonly resume: boolean;
   /** Whether a whole one with failed runs is opened again, for these to be tried once more. */
   readonly reopen: boolean;
+  /** Keys of the plan's tasks, all of which a shard that is done must still have. */
+  readonly tasks: readonly string[];
 }
 
 /** An open result directory, or the word that the plan's results are already whole there. */
@@ -48,15 +51,16 @@ export class ResultStore {
    * Opens a directory for a plan: makes it, resumes it, or empties it when forced.
    * @throws UserError (exit code 2) when it holds something else, is being written, or the disk refuses.
    */
-  static open({ manifest: wanted, directory: path, force, resume, reopen }: StoreRequest): Opened {
+  static open({ manifest: wanted, directory: path, force, resume, reopen, tasks }: StoreRequest): Opened {
     const directory = resolve(path);
     return onDisk(directory, 2, () => {
       const { planHash, modelVersion, shard } = wanted;
       const found = () => {
         const state = admit(directory, { planHash, modelVersion, shard, force, resume });
         const kept = state === 'complete' || state === 'resume' ? readManifest(directory) : undefined;
-        const isReopened = state === 'complete' && reopen && (kept?.counts?.failed ?? 0) > 0;
-        if (isReopened) requireSegments(directory);
+        const isRetried = state === 'complete' && reopen && (kept?.counts?.failed ?? 0) > 0;
+        if (isRetried) requireSegments(directory);
+        const isReopened = isRetried || (state === 'complete' && resume && lacksOf(directory, wanted, tasks));
         return { state: isReopened ? ('resume' as const) : state, manifest: kept ?? wanted };
       };
       const before = found();
@@ -76,6 +80,11 @@ export class ResultStore {
         throw error;
       }
     });
+  }
+
+  /** Tasks whose committed results are no longer what they were: they count as not done. */
+  get damaged(): number {
+    return this.journal.damaged;
   }
 
   has(task: string): boolean {
@@ -132,6 +141,13 @@ export class ResultStore {
     this.journal.close();
     this.unlock();
   }
+}
+
+/** A shard is merged from its segments, and so is done only as long as they are intact. With `until` nobody knows how many there should be. */
+function lacksOf(directory: string, { shard, until, planHash }: Manifest, tasks: readonly string[]): boolean {
+  if (shard === null || until !== null) return false;
+  const intact = readEntries(directory, planHash);
+  return tasks.some((key) => !intact.has(key));
 }
 
 function prepare(directory: string, manifest: Manifest, state: 'fresh' | 'resume' | 'overwrite'): Journal {

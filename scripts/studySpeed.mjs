@@ -1,0 +1,127 @@
+#!/usr/bin/env node
+/**
+ * What a study costs beside its runs: `npm run study-speed` writes a part of docs/studies.md. Costs are processor time,
+ * so that other work on the machine does not count; the rate is by the clock, beside as many plain loops at the same
+ * time as there are workers. `-- --dry` prints and writes nothing; `-- --full` takes 10 000 short runs in place of 2 000.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, isStale } from './build.mjs';
+import { load, root } from './load.mjs';
+import { table, writeSection } from './section.mjs';
+
+const self = fileURLToPath(import.meta.url);
+
+if (process.argv[2] === '--loop') {
+  const { runLoop } = await load('scripts/studyLoop.ts');
+  process.stdout.write(JSON.stringify(runLoop(process.argv[3])));
+} else {
+  if (isStale()) await build();
+  const folder = mkdtempSync(join(tmpdir(), 'cordon-speed-'));
+  try {
+    await measure(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @typedef {{ name: string, days: number, points: number, replications: number }} Work */
+
+/** @param {Work} work */
+function studyOf({ name, days, points, replications }) {
+  return [
+    'cordon: 1',
+    `name: ${name}`,
+    'scenario: epstein.yaml',
+    'postures: [street]',
+    `set: { days: ${days}, burnInDays: 1 }`,
+    'design:',
+    '  method: lhs',
+    `  samples: ${points}`,
+    '  parameters:',
+    '    hostState.legitimacy.citizens: { min: 0.78, max: 0.9, as: legitimacy }',
+    '    street.police: { min: 0.02, max: 0.08, as: police }',
+    `replications: ${replications}`,
+  ].join('\n');
+}
+
+/** @param {string[]} words @returns {Promise<{ stdout: string, stderr: string, seconds: number }>} */
+function call(words) {
+  const started = performance.now();
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (text) => (stdout += text));
+  child.stderr.on('data', (text) => (stderr += text));
+  return new Promise((done, failed) =>
+    child.on('close', (code) => {
+      const seconds = (performance.now() - started) / 1000;
+      if (code === 0) done({ stdout, stderr, seconds });
+      else failed(new Error(stderr));
+    }),
+  );
+}
+
+/** @param {string} folder */
+async function measure(folder) {
+  cpSync(join(root, 'scenarios', 'epstein.yaml'), join(folder, 'epstein.yaml'));
+  const tell = join(folder, 'tell.cjs');
+  writeFileSync(
+    tell,
+    "process.on('exit',()=>{const u=process.resourceUsage();require('node:fs').writeSync(2,'used '+JSON.stringify({seconds:(u.userCPUTime+u.systemCPUTime)/1e6,megabytes:u.maxRSS/1e3})+'\\n')})",
+  );
+  const cordon = [`--require=${tell}`, join(root, 'dist', 'cordon.js')];
+
+  /** @param {Work} work */
+  const cost = async (work) => {
+    const file = join(folder, `${work.name}.study.yaml`);
+    writeFileSync(file, studyOf(work));
+    const loop = JSON.parse((await call([self, '--loop', file])).stdout);
+    const plan = await used([...cordon, 'check', file]);
+    const sweep = await used([...cordon, 'sweep', file, '--jobs', '2', '--out', join(folder, work.name)]);
+    return { ...work, ...loop, plan: plan.seconds, sweep };
+  };
+  /** @param {string[]} words @returns {Promise<{ seconds: number, megabytes: number, wall: number }>} */
+  const used = async (words) => {
+    const { stderr, seconds: wall } = await call(words);
+    // Workers run the line, too; the process itself ends last.
+    const line = stderr
+      .trim()
+      .split('\n')
+      .findLast((each) => each.startsWith('used '));
+    return { ...JSON.parse((line ?? '').slice(5)), wall };
+  };
+
+  const many = process.argv.includes('--full');
+  const works = [
+    { name: `${many ? '10 000' : '2 000'} runs of 16 ticks`, days: 3, points: many ? 50 : 10, replications: 100 },
+    { name: '240 runs of 124 ticks', days: 30, points: 6, replications: 20 },
+    { name: '60 runs of 1 004 ticks', days: 250, points: 3, replications: 10 },
+  ].map((work) => ({ ...work, name: work.name.replaceAll(' ', '-') }));
+  const costs = [];
+  for (const work of works) costs.push(await cost(work));
+  const long = costs[costs.length - 1];
+  const loops = await Promise.all([1, 2].map(() => call([self, '--loop', join(folder, `${long.name}.study.yaml`)])));
+  const loopRate = loops.reduce((sum, { stdout }) => {
+    const { runs } = JSON.parse(stdout);
+    return sum + runs;
+  }, 0) / Math.max(...loops.map(({ seconds }) => seconds)); // prettier-ignore
+  const rows = costs.map(({ name, runs, seconds, plan, sweep }) => [
+    name.replaceAll('-', ' '),
+    `${((1000 * seconds) / runs).toFixed(2)} ms`,
+    `${seconds.toFixed(1)} s`,
+    `${sweep.seconds.toFixed(1)} s`,
+    `${((100 * (sweep.seconds - plan - seconds)) / seconds).toFixed(1)} %`,
+    `${sweep.megabytes.toFixed(0)} MB`,
+  ]);
+  const text = [
+    `Made by \`npm run study-speed\` on ${new Date().toISOString().slice(0, 10)}, node ${process.versions.node}, two workers. The scenario is Epstein's street; a run is one posture at one point. The runs alone are a plain loop over the same runs in one thread; beside them is what \`cordon sweep\` takes more, less what \`cordon check\` takes to read and plan the same study.`,
+    table([['study', 'one run', 'the runs alone', 'the study', 'beside the runs', 'peak memory'], ...rows]),
+    `By the clock, ${(long.runs / long.sweep.wall).toFixed(1)} runs of 1 004 ticks a second, start-up and tables included, and two plain loops at once ${loopRate.toFixed(1)}; other work on the machine slows both.`,
+  ].join('\n\n');
+  process.stdout.write(`${text}\n`);
+  if (!process.argv.includes('--dry')) writeSection('studies.md', 'speed', text);
+}
