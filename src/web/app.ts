@@ -8,7 +8,7 @@ import type { MapView, Selection, Theme } from './mapView.ts';
 import type { Payload } from './payload.ts';
 import { speeds } from './player.ts';
 import { firstLanguage, firstTheme, keep, usesSingleKeys } from './preferences.ts';
-import { startRun, type OpenRun } from './run.ts';
+import { startRun, type OpenRun, type RunRequest } from './run.ts';
 import type { Actions, Look, View } from './shown.ts';
 import { curves } from './view/curves.ts';
 import { figures } from './view/figures.ts';
@@ -25,6 +25,10 @@ import { wordsOf } from './words.ts';
 const firstSpeed = 6;
 const wordsEveryMs = 100;
 
+/** Where a reader is in time; kept from one run to the next. */
+type Place = Pick<RunRequest, 'start' | 'speed' | 'bookmarks'>;
+const atStart: Place = { start: 0, speed: firstSpeed, bookmarks: [] };
+
 /** Builds the page into an element and opens the scenario that came with it. */
 export function startApp(page: HTMLElement, payload: Payload, engine: string): void {
   let language = firstLanguage(payload.language);
@@ -33,6 +37,9 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
   let scenario: ScenarioText = payload.scenario;
   let end: () => void = () => undefined;
   let run: OpenRun | null = null;
+  /** What was asked for last, which may not be open yet. */
+  let asked: { readonly posture: string | null; readonly seed: number | null } = payload;
+  let place: Place = atStart;
   let burntIn: BurntIn | null = null;
   let trouble: { readonly problems: readonly string[] } | { readonly failed: string } | null = null;
   let map: MapView | null = null;
@@ -44,21 +51,28 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
   const lookNow = (): Look => ({ language, theme, words: wordsOf[language] });
 
   function open(posture: string | null, seed: number | null, keepPlace: boolean): void {
-    const before = keepPlace ? run : null;
-    const start = before?.player.position() ?? 0;
-    const speed = before?.player.speed() ?? firstSpeed;
-    const bookmarks = before?.shown().bookmarks ?? [];
+    if (!keepPlace) place = atStart;
+    else if (run)
+      place = {
+        start: Math.round(run.player.position()),
+        speed: run.player.speed(),
+        bookmarks: run.shown().bookmarks,
+      };
+    asked = { posture, seed };
     end();
     map?.destroy();
     map = null;
     run = null;
     trouble = null;
+    // What is still to be seen belongs to the run before.
+    page.setAttribute('aria-busy', 'true');
     if (burntIn && burntIn.seed !== seed) burntIn = null;
     end = startRun(
-      { engine, scenario, posture, seed, burntIn, start: Math.round(start), speed, bookmarks },
+      { engine, scenario, posture, seed, burntIn, ...place },
       {
         opened: (opened) => {
           run = opened;
+          asked = opened.opened;
           fill(mapPlace);
           delete mapPlace.dataset.tick;
           map = createMap(mapPlace, {
@@ -92,8 +106,8 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
   }
 
   const actions: Actions = {
-    choosePosture: (id) => open(id, run?.opened.seed ?? null, true),
-    chooseSeed: (seed) => open(run?.opened.posture ?? null, seed, true),
+    choosePosture: (id) => open(id, asked.seed, true),
+    chooseSeed: (seed) => open(asked.posture, seed, true),
     chooseLanguage: (chosen: Language) => {
       language = chosen;
       keep('language', chosen);
@@ -158,6 +172,7 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
 
   function layOut(): void {
     const look = lookNow();
+    if (run || trouble) page.removeAttribute('aria-busy');
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
     const focused = document.activeElement?.id;

@@ -89,9 +89,14 @@ export async function until<T>(ask: () => Promise<T>, fits: (answer: T) => boole
 
 const isDigest = (text: string | null): text is string => /^[0-9a-f]{16}$/.test(text ?? '');
 
-/** The fingerprint of the end, once the run is complete. */
-export const finalDigest = (page: Page): Promise<string | null> =>
-  until(() => page.textContent('#digest-end'), isDigest);
+/** The fingerprint of the end, once the run is open and complete. */
+export async function finalDigest(page: Page): Promise<string | null> {
+  await until(
+    () => page.getAttribute('#page', 'aria-busy'),
+    (busy) => busy === null,
+  );
+  return until(() => page.textContent('#digest-end'), isDigest);
+}
 
 /** The fingerprint of the moment that is shown, once time has stood still. */
 export const digestNow = (page: Page): Promise<string | null> => until(() => page.textContent('#digest-now'), isDigest);

@@ -38,6 +38,8 @@ export const createMap: CreateMap = (host, options): MapView => {
   let trail: readonly Frame[] = [];
   let marks: readonly Mark[] = [];
   let chosen: Selection | null = null;
+  /** What is chosen may only come with the next frame; it is brought into view once it is there. */
+  let sought: Selection | null = null;
   let pointer: { readonly x: number; readonly y: number } | null = null;
   /** The keyboard's cursor: a cell, and the thing that keys went to there. */
   let cursor: { readonly cell: number; readonly subject: Subject | null } | null = null;
@@ -171,6 +173,13 @@ export const createMap: CreateMap = (host, options): MapView => {
     invalidate();
   }
 
+  function seek(): void {
+    const cell = sought && frame ? cellOf(sought, ground, frame) : -1;
+    if (cell < 0) return;
+    sought = null;
+    viewport.bringIntoView(cell);
+  }
+
   function middleCell(): number {
     const window = viewport.window();
     const cell = projection.cellUnder(viewport.view(), window, window.widthPx / 2, window.heightPx / 2);
@@ -216,6 +225,7 @@ export const createMap: CreateMap = (host, options): MapView => {
         frame = next;
       }
       phase = nextPhase;
+      seek();
       const now = performance.now();
       pace.shown(hourOf({ ground, frame: next, phase }), now);
       clearTimeout(stillTimer);
@@ -224,8 +234,8 @@ export const createMap: CreateMap = (host, options): MapView => {
     },
     select(selection) {
       chosen = selection;
-      const cell = selection && frame ? cellOf(selection, ground, frame) : -1;
-      if (cell >= 0) viewport.bringIntoView(cell);
+      sought = selection;
+      seek();
       invalidate();
     },
     setLanguage(next) {

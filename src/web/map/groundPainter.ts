@@ -33,6 +33,8 @@ export function createGroundPainter(drawn: DrawnGround): GroundPainter {
   const cells = sheet(ground.width, ground.height);
   let dots: Sheet | null = null;
   let dotPixels: ImageData | null = null;
+  let base: Sheet | null = null;
+  let baseKey: readonly unknown[] = [];
 
   const paintTheme = (pen: Pen, { frame, view, theme, layers }: GroundScene) => {
     const classes = classesOf[layers.theme];
@@ -74,7 +76,7 @@ export function createGroundPainter(drawn: DrawnGround): GroundPainter {
     pen.drawImage(dots.canvas, 0, 0, window.widthPx, window.heightPx);
   };
 
-  return (pen, scene) => {
+  const paintBase = (pen: Pen, scene: GroundScene) => {
     const { frame, view, window, theme, layers, pixelRatio } = scene;
     const colours = mapColours[theme];
     const pale = classesOf[layers.theme] !== undefined;
@@ -89,8 +91,28 @@ export function createGroundPainter(drawn: DrawnGround): GroundPainter {
     paintPermissions(pen, drawn, scene, colours);
     pen.restore();
     paintRoads(pen, drawn, scene, colours);
+  };
+
+  /** Land, rivers and roads without a theme: the same from tick to tick, until a road changes or the season. */
+  const keptBase = (scene: GroundScene): Sheet => {
+    const { frame, view, window, theme, pixelRatio } = scene;
+    const key = [view, window, theme, pixelRatio, frame.wet, frame.roads.join('')];
+    if (base && key.every((value, index) => value === baseKey[index])) return base;
+    const width = Math.round(window.widthPx * pixelRatio);
+    const height = Math.round(window.heightPx * pixelRatio);
+    if (!base || base.canvas.width !== width || base.canvas.height !== height) base = sheet(width, height);
+    base.pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    paintBase(base.pen, scene);
+    baseKey = key;
+    return base;
+  };
+
+  return (pen, scene) => {
+    const { window, layers } = scene;
+    if (classesOf[layers.theme]) paintBase(pen, scene);
+    else pen.drawImage(keptBase(scene).canvas, 0, 0, window.widthPx, window.heightPx);
     if (layers.on.civilians) paintCivilians(pen, scene);
-    paintPlaces(pen, drawn, scene, colours);
+    paintPlaces(pen, drawn, scene, mapColours[scene.theme]);
   };
 }
 

@@ -67,9 +67,10 @@ export function cellValues(theme: ThemeLayer, ground: MapGround, frame: Frame, a
   if (theme === 'fear') return fearByCell(ground, frame);
   if (theme !== 'trust') return null;
   // Trust is known by place: the cells of its area in which people are have its mean.
-  return Float32Array.from(areas, (place, cell) =>
-    place >= 0 && frame.people[cell] > 0 ? frame.places.trust[place] : Number.NaN,
-  );
+  const values = new Float32Array(areas.length).fill(Number.NaN);
+  for (let cell = 0; cell < values.length; cell++)
+    if (frame.people[cell] > 0 && areas[cell] >= 0) values[cell] = frame.places.trust[areas[cell]];
+  return values;
 }
 
 /** Value of a theme in each place; null for themes without. */
