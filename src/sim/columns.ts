@@ -221,7 +221,11 @@ export const columns = {
   beliefSoldiers: f64('perceived', 'persons', 'Believed fighting value of soldiers met there'),
   failures: f64('spoiler', '1', 'Acts of late that came to nothing, fading'),
   campaignTurns: i32('spoiler', 'count', 'Offensives and lulls so far'),
-  actorMeans: f64('actor', '1', 'Share of its acts that the funds of a band, the discipline of a host unit, or a calmed feud leave'),
+  actorMeans: f64(
+    'actor',
+    '1',
+    'Share of its acts that the funds of a band, the discipline of a host unit, or a calmed feud leave',
+  ),
   actorLowUntil: f64('actor', 'hours', 'Keeps out of sight until'),
   checkpointCell: i32('actor', 'cell', 'Cell of the road on which it holds a checkpoint, -1 none'),
   checkpointUntil: f64('actor', 'hours', 'Holds it until'),
