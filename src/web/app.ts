@@ -1,24 +1,17 @@
 /** The page: it opens runs, lays out the views, and has them follow the moment. */
 import { inLanguage, type Language } from '../report/language.ts';
 import type { BurntIn, ScenarioText } from './engine/messages.ts';
+import { composePage, type Trouble } from './composePage.ts';
 import { element, fill } from './element.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createMap } from './map/createMap.ts';
 import type { MapView, Selection, Theme } from './mapView.ts';
 import type { Payload } from './payload.ts';
-import { speeds } from './player.ts';
 import { firstLanguage, firstTheme, keep, usesSingleKeys } from './preferences.ts';
 import { startRun, type OpenRun, type RunRequest } from './run.ts';
 import type { Actions, Look, View } from './shown.ts';
-import { curves } from './view/curves.ts';
-import { figures } from './view/figures.ts';
-import { header } from './view/header.ts';
 import { helpDialog } from './view/helpDialog.ts';
-import { incidentList } from './view/incidentList.ts';
-import { fingerprint } from './view/fingerprint.ts';
-import { failureNotice, problemsNotice } from './view/notice.ts';
-import { story } from './view/story.ts';
-import { timeBar } from './view/timeBar.ts';
+import { timeActions } from './timeActions.ts';
 import { wordsOf } from './words.ts';
 
 /** Speed at first: a day in four seconds, slow enough to follow a patrol. */
@@ -41,7 +34,7 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
   let asked: { readonly posture: string | null; readonly seed: number | null } = payload;
   let place: Place = atStart;
   let burntIn: BurntIn | null = null;
-  let trouble: { readonly problems: readonly string[] } | { readonly failed: string } | null = null;
+  let trouble: Trouble | null = null;
   let map: MapView | null = null;
   const mapPlace = element('div', { class: 'map' });
   let views: readonly View[] = [];
@@ -131,13 +124,11 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
       run?.select(selection);
       map?.select(selection);
     },
-    seek: (tick) => {
-      run?.player.seek(tick);
-      // At once, so that nothing of the moment before stands beside the new date.
-      update();
-    },
-    jump: (direction) => jump(direction),
-    toggleBookmark: (tick) => run?.toggleBookmark(tick),
+    ...timeActions(
+      () => run,
+      (selection) => actions.select(selection),
+      () => update(),
+    ),
     showHelp: () => {
       const dialog = helpDialog(lookNow(), {
         singleKeys,
@@ -152,59 +143,14 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
     },
   };
 
-  /** To the tick in which the next incident, or the one before, began; it is chosen, so that its story is told. */
-  function jump(direction: 1 | -1): void {
-    if (!run) return;
-    const { finished } = run.shown();
-    const { tickHours } = run.opened.ground;
-    const tickOf = (hour: number) => Math.floor(hour / tickHours) + 1;
-    const here = Math.ceil(run.player.position());
-    const incidents = finished?.incidents ?? [];
-    const found =
-      direction > 0
-        ? incidents.find(({ hour }) => tickOf(hour) > here)
-        : incidents.findLast(({ hour }) => tickOf(hour) < here);
-    if (!found) return;
-    run.player.pause();
-    run.player.seek(tickOf(found.hour));
-    actions.select({ kind: 'incident', id: found.id });
-  }
-
   function layOut(): void {
     const look = lookNow();
     if (run || trouble) page.removeAttribute('aria-busy');
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
-    const focused = document.activeElement?.id;
-    const opened = run?.opened ?? null;
-    document.title = `Cordon${opened ? `: ${inLanguage(opened.ground.name, language)}` : ''}`;
-    const head = header(opened, look, actions);
-    if (trouble && 'problems' in trouble) fill(page, head, problemsNotice(trouble.problems, look));
-    else if (!run || !opened)
-      fill(page, head, trouble && 'failed' in trouble ? failureNotice(trouble.failed, look) : null);
-    else {
-      mapPlace.setAttribute('role', 'region');
-      mapPlace.setAttribute('aria-label', look.words.map);
-      const panel = [
-        story(opened, look, actions),
-        figures(opened, look),
-        curves(opened, look),
-        incidentList(opened, look, actions),
-        fingerprint(look),
-      ];
-      const bar = timeBar(opened, run.player, look, actions);
-      views = [...panel, bar];
-      const notice = trouble && 'failed' in trouble ? failureNotice(trouble.failed, look) : null;
-      const aside = element(
-        'div',
-        { class: 'panel', attributes: aboutPanel(look) },
-        notice,
-        ...panel.map((view) => view.element),
-      );
-      fill(page, head, element('main', {}, mapPlace, aside), bar.element);
-      update();
-    }
-    if (focused) document.getElementById(focused)?.focus();
+    document.title = run ? `Cordon: ${inLanguage(run.opened.ground.name, language)}` : 'Cordon';
+    views = composePage(page, { run, trouble, mapPlace }, look, actions);
+    update();
   }
 
   /** While time runs the words need not follow every picture. */
@@ -221,27 +167,7 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
     for (const view of views) view.update(shown);
   }
 
-  /** It scrolls, and so must be reached by keyboard even when nothing in it can. */
-  function aboutPanel({ words }: Look): Record<string, string> {
-    return { role: 'region', 'aria-label': words.latest, tabindex: '0' };
-  }
-
-  listenToKeys(
-    {
-      playOrPause: () => run && (run.player.isPlaying() ? run.player.pause() : run.player.play()),
-      step: (direction) => run?.player.seek(Math.round(run.player.position()) + direction),
-      jump,
-      faster: (direction) => {
-        if (!run) return;
-        const at = speeds.indexOf(run.player.speed()) + direction;
-        if (at >= 0 && at < speeds.length) run.player.setSpeed(speeds[at]);
-      },
-      bookmark: () => run?.toggleBookmark(Math.round(run.player.position())),
-      help: actions.showHelp,
-      escape: () => actions.select(null),
-    },
-    () => singleKeys,
-  );
+  listenToKeys(actions, () => singleKeys);
   reduced.addEventListener('change', () => map?.setReducedMotion(reduced.matches));
   layOut();
   open(payload.posture, payload.seed, false);

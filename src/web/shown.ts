@@ -41,8 +41,13 @@ export interface Actions {
   readonly openFile: (file: File) => void;
   readonly select: (selection: Selection | null) => void;
   readonly seek: (tick: number) => void;
+  readonly playOrPause: () => void;
+  readonly step: (direction: 1 | -1) => void;
+  /** To the next incident, or the one before; its story is told. */
   readonly jump: (direction: 1 | -1) => void;
+  readonly changeSpeed: (direction: 1 | -1) => void;
   readonly toggleBookmark: (tick: number) => void;
+  readonly bookmarkHere: () => void;
   readonly showHelp: () => void;
 }
 

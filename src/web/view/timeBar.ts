@@ -4,6 +4,7 @@ import type { Opened } from '../engine/messages.ts';
 import { button, element, fill } from '../element.ts';
 import { icon } from '../icons.ts';
 import { clockText, dateText, dayOf, shortMoment } from '../moment.ts';
+import { nextIncident } from '../nextIncident.ts';
 import { speeds, type Player } from '../player.ts';
 import type { Actions, Look, View } from '../shown.ts';
 import { strip } from './strip.ts';
@@ -13,9 +14,8 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
   const { ground } = opened;
   const hours = whole(ground.tickHours, language);
   const days = whole((ground.ticks * ground.tickHours) / 24, language);
-  const step = (direction: number) => actions.seek(Math.round(player.position()) + direction);
 
-  const play = button(icon('play'), () => (player.isPlaying() ? player.pause() : player.play()), {
+  const play = button(icon('play'), actions.playOrPause, {
     id: 'play',
     class: 'primary',
     label: words.play,
@@ -40,8 +40,6 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
     attributes: { type: 'range', min: 0, max: ground.ticks, step: 1, 'aria-label': words.scrub },
     on: { input: () => actions.seek(Number(scrub.value)) },
   });
-  /** Tick in which something at an hour is first seen. */
-  const tickOf = (hour: number) => Math.floor(hour / ground.tickHours) + 1;
   let drawnBookmarks = '';
   let playing: boolean | undefined;
 
@@ -57,14 +55,14 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
           { class: 'buttons' },
           button(icon('start'), () => actions.seek(0), { label: words.toStart }),
           previous,
-          button(icon('back'), () => step(-1), { label: words.stepBack(hours), id: 'back' }),
+          button(icon('back'), () => actions.step(-1), { label: words.stepBack(hours), id: 'back' }),
           play,
-          button(icon('forward'), () => step(1), { label: words.stepForward(hours), id: 'forward' }),
+          button(icon('forward'), () => actions.step(1), { label: words.stepForward(hours), id: 'forward' }),
           next,
         ),
         element('p', { class: 'date' }, day, date, flood),
         element('label', { class: 'field' }, element('span', {}, words.speed), speed),
-        button(icon('bookmark'), () => actions.toggleBookmark(Math.round(player.position())), {
+        button(icon('bookmark'), actions.bookmarkHere, {
           label: words.bookmark,
           id: 'bookmark',
         }),
@@ -90,9 +88,10 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
       }
       const incidents = shown.finished?.incidents ?? [];
       // Not `disabled`: that would take the focus from whoever has just come to the last one.
-      const isThere = (fits: (tick: number) => boolean) => incidents.some(({ hour: began }) => fits(tickOf(began)));
-      previous.setAttribute('aria-disabled', String(!isThere((tick) => tick < Math.ceil(position))));
-      next.setAttribute('aria-disabled', String(!isThere((tick) => tick > Math.ceil(position))));
+      const isThere = (direction: 1 | -1) =>
+        nextIncident(incidents, ground.tickHours, position, direction) !== undefined;
+      previous.setAttribute('aria-disabled', String(!isThere(-1)));
+      next.setAttribute('aria-disabled', String(!isThere(1)));
       speed.selectedIndex = speeds.indexOf(player.speed());
       band.update(shown);
       if (drawnBookmarks !== shown.bookmarks.join()) {
