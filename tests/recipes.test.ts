@@ -130,7 +130,7 @@ beforeAll(async () => {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    external: ['@resvg/resvg-js'],
+    external: ['@resvg/resvg-js', '@duckdb/node-api'],
     banner: { js: "import { createRequire as of } from 'node:module'; const require = of(import.meta.url);" },
     logLevel: 'silent',
   });

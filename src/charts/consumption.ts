@@ -7,7 +7,8 @@ import { shortNumber, wholePercent } from './numbers.ts';
 import { noMission, postureColour } from './palette.ts';
 import { rowHeight, rowName, rowNameAxis } from './rowNames.ts';
 import { sizes, themes } from './theme.ts';
-import { postureLabel, resourceLabel, unitText } from './words.ts';
+import { unitText } from './units.ts';
+import { postureLabel, resourceLabel } from './words.ts';
 
 export const title: Localised = {
   en: 'What did each posture use of what all had alike?',

@@ -2,6 +2,7 @@
 import type { OutcomeInfo, Verdict } from '../analysis/tables.ts';
 import type { ChartInput, Lang, Localised } from './chart.ts';
 import { noMission } from './palette.ts';
+import { unitText } from './units.ts';
 
 const noMissionLabel: Localised = { en: 'No mission', fr: 'Sans mission' };
 
@@ -42,32 +43,6 @@ export const betterWords: Readonly<Record<OutcomeInfo['better'], Localised>> = {
   neither: { en: '', fr: '' },
 };
 
-const englishUnits: Readonly<Record<string, string>> = {
-  'persons/100000/month': 'persons per 100 000 a month',
-  'index 0..100': 'index from 0 to 100',
-  '0..1': 'from 0 to 1',
-};
-
-/** Units in French; one that is not here is printed as it is. */
-const frenchUnits: Readonly<Record<string, string>> = {
-  persons: 'personnes',
-  days: 'jours',
-  hours: 'heures',
-  attacks: 'attaques',
-  riots: 'émeutes',
-  incidents: 'incidents',
-  patrols: 'patrouilles',
-  fighters: 'combattants',
-  km: 'km',
-  litres: 'litres',
-  'company-days': 'jours-compagnie',
-  'person-days': 'jours-personne',
-  'place-days': 'jours-lieu',
-  'persons/100000/month': 'personnes pour 100 000 par mois',
-  'index 0..100': 'indice de 0 à 100',
-  '0..1': 'de 0 à 1',
-};
-
 /** What is known of something that is counted of each place, which may be no outcome of a whole run. */
 export function placeOutcomeInfo(input: Pick<ChartInput, 'outcomes' | 'placeOutcomes'>, name: string): OutcomeInfo {
   return input.placeOutcomes.find((outcome) => outcome.name === name) ?? outcomeInfo(input, name);
@@ -76,11 +51,6 @@ export function placeOutcomeInfo(input: Pick<ChartInput, 'outcomes' | 'placeOutc
 /** The unit of an outcome as a picture prints it; a share is printed in per cent. */
 export function unitLabel({ unit }: OutcomeInfo, lang: Lang): string {
   return unit === 'share' ? '%' : unitText(unit, lang);
-}
-
-/** A unit in a language. */
-export function unitText(unit: string, lang: Lang): string {
-  return lang === 'fr' ? (frenchUnits[unit] ?? unit) : (englishUnits[unit] ?? unit);
 }
 
 /** Resources of a mission; one that is not here is printed as it is. */

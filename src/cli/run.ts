@@ -1,4 +1,5 @@
 /** `cordon run SCENARIO --posture ID`: one run, here or into a directory. */
+import { unitText } from '../charts/units.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
 import { postureName } from '../report/names.ts';
 import { inLanguage, isShare, measured, whole as wholeNumber, type Language } from '../report/language.ts';
@@ -112,14 +113,14 @@ function runText(plan: Plan, record: ShownRun, lang: Language): string {
     // Counts of one run are whole; decimals would make them look like averages.
     const isCount = Number.isInteger(value) && !isShare(outcome.unit);
     const shown = isCount ? wholeNumber(value ?? 0, lang) : measured(value, outcome.unit, lang);
-    const unit = isShare(outcome.unit) ? '' : unitWord(outcome.unit, lang);
+    const unit = isShare(outcome.unit) ? '' : unitText(outcome.unit, lang);
     return [outcome.label[lang], `${shown} ${unit}`];
   };
   const endings = new Map<string, number>();
   for (const { kind, outcome } of record.incidents)
     endings.set(`${kind}: ${outcome}`, (endings.get(`${kind}: ${outcome}`) ?? 0) + 1);
   const consumed = record.consumption.map(({ resource, unit, used, available }): [string, string] => [
-    `${pageStrings[lang].resources[resource] ?? resource} (${unitWord(unit, lang)})`,
+    `${pageStrings[lang].resources[resource] ?? resource} (${unitText(unit, lang)})`,
     strings.of(measured(used, unit, lang), measured(available, unit, lang)),
   ]);
   const heading = strings.runHeading({
@@ -139,8 +140,4 @@ function runText(plan: Plan, record: ShownRun, lang: Language): string {
     `digest ${record.digest}`,
   ];
   return parts.filter(Boolean).join('\n');
-}
-
-function unitWord(unit: string, lang: Language): string {
-  return firstScreenStrings[lang].units[unit] ?? unit;
 }

@@ -1,5 +1,5 @@
 /** Entries that stand in a catalogue in English, and beside it in French: parameters, measures, keys of a scenario. */
-import { unitText } from '../charts/words.ts';
+import { unitText } from '../charts/units.ts';
 import { depthStrings } from '../report/depthStrings.ts';
 import { isShare, type Language } from '../report/language.ts';
 import { pageStrings } from '../report/pageStrings.ts';
@@ -46,9 +46,6 @@ const frenchUnits: Readonly<Record<string, string>> = {
   stops: 'arrêts',
   visits: 'visites',
   'percentage points': 'points de pourcentage',
-  convoys: 'convois',
-  ambushes: 'embuscades',
-  strikes: 'explosions',
 };
 
 function unitIn(unit: string, language: Language): string {

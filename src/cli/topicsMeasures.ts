@@ -325,7 +325,7 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
       "Personnes détenues sans jugement sur les places pour elles, en ce moment ; là où c'est 1, plus d'arrestation",
     formula: 'en garde à vue / places',
   },
-  handedOver: {
+  suspectsHandedOver: {
     meaning: "Suspects que la police de l'État hôte est venue chercher dans des bases de la mission",
     formula: 'compte',
   },

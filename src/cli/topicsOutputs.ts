@@ -76,6 +76,26 @@ export const fileMeanings: Meanings = {
     en: 'The measures during the burn-in, with negative ticks.',
     fr: 'Les mesures pendant la mise en régime, avec des pas négatifs.',
   },
+  'effects.csv': {
+    en: 'Added by `cordon analyse`: what each level of each parameter adds to the average, with its luck range.',
+    fr: 'Ajouté par `cordon analyse` : ce que chaque niveau de chaque paramètre ajoute à la moyenne, avec sa marge du hasard.',
+  },
+  'screening.csv': {
+    en: 'Added by `cordon analyse` to a design by Morris: mu, mu* and sigma of the elementary effects of each parameter.',
+    fr: 'Ajouté par `cordon analyse` à un plan de Morris : mu, mu* et sigma des effets élémentaires de chaque paramètre.',
+  },
+  'indices.csv': {
+    en: 'Added by `cordon analyse` to a sampled design: the share of the variance that goes with each parameter alone.',
+    fr: 'Ajouté par `cordon analyse` à un plan échantillonné : la part de la variance qui va avec chaque paramètre seul.',
+  },
+  'long.csv': {
+    en: 'With --long: one line a run and outcome.',
+    fr: 'Avec --long : une ligne par exécution et résultat.',
+  },
+  'ro-crate-metadata.json': {
+    en: 'With --ro-crate: what was run on what, and every file, described to archives by RO-Crate 1.1.',
+    fr: 'Avec --ro-crate : ce qui a été exécuté sur quoi, et chaque fichier, décrit aux archives selon RO-Crate 1.1.',
+  },
   'timing.csv': {
     en: 'How long each run took; the one table that differs from machine to machine.',
     fr: "Combien de temps chaque exécution a pris ; le seul tableau qui diffère d'une machine à l'autre.",
@@ -154,5 +174,25 @@ export const chartMeanings: Meanings = {
   scorecard: {
     en: 'How far each of 107 benchmarks is reached under each way, and whether that is computed, decided or stated.',
     fr: 'À quel point chacun de 107 critères est atteint sous chaque manière, et si cela est calculé, décidé ou déclaré.',
+  },
+  mainEffects: {
+    en: 'Of a study: what each level of each parameter adds to the average over all points.',
+    fr: "D'une étude : ce que chaque niveau de chaque paramètre ajoute à la moyenne de tous les points.",
+  },
+  interactions: {
+    en: 'Of a study: the average at each pair of levels of two parameters.',
+    fr: "D'une étude : la moyenne à chaque paire de niveaux de deux paramètres.",
+  },
+  convergence: {
+    en: 'Of a study: how the luck range narrowed as repeats came.',
+    fr: "D'une étude : comment la marge du hasard s'est resserrée avec les répétitions.",
+  },
+  screening: {
+    en: 'Of a study by Morris: how much each parameter matters, and how much that depends on the others.',
+    fr: "D'une étude de Morris : combien chaque paramètre compte, et combien cela dépend des autres.",
+  },
+  indices: {
+    en: 'Of a sampled study: the share of the variance that goes with each parameter alone.',
+    fr: "D'une étude échantillonnée : la part de la variance qui va avec chaque paramètre seul.",
   },
 };

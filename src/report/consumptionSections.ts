@@ -1,16 +1,15 @@
 /** What each way consumed, what that averted, and how ways were tuned. */
+import { unitText } from '../charts/units.ts';
 import type { EfficiencyRow } from '../analysis/tables.ts';
 import { depthStrings } from './depthStrings.ts';
 import { escape, section, table } from './html.ts';
 import { measured, whole, withRange } from './language.ts';
 import { unitOf, type PageContext } from './pageTables.ts';
 import { armsOf, noMission } from './standing.ts';
-import { firstScreenStrings } from './strings.ts';
 
 /** The picture, the table and the efficiency; empty where nothing was consumed. */
 export function consumption(context: PageContext, figures: string): string {
   const { input, language, strings, name } = context;
-  const units = firstScreenStrings[language].units;
   const rows = armsOf(input).flatMap((arm) => {
     const used = input.consumption.filter((row) => row.posture === arm);
     // No mission has nothing to use; a row of zeros would look like thrift.
@@ -19,7 +18,7 @@ export function consumption(context: PageContext, figures: string): string {
       [name(arm)],
       ...used.map((row) => [
         strings.resources[row.resource] ?? row.resource,
-        units[row.unit] ?? row.unit,
+        unitText(row.unit, language),
         measured(row.available, row.unit, language),
         measured(row.used, row.unit, language),
         row.available > 0 ? measured(row.used / row.available, 'share', language) : '–',
@@ -52,11 +51,10 @@ function efficiency({ input, depth, language, strings: page, name }: PageContext
         const ofResource = ofOutcome.filter((row) => row.resource === resource);
         const [{ per, unit }] = ofResource;
         const what = page.resources[resource] ?? resource;
-        const unitText = firstScreenStrings[language].units[unit] ?? unit;
         const ratio = (row: EfficiencyRow | undefined) =>
           withRange(row && { mean: row.ratio, lo95: row.lo95, hi95: row.hi95 }, 'ratio', language);
         return [
-          strings.per(whole(per, language), unitText, what),
+          strings.per(whole(per, language), unitText(unit, language), what),
           ...arms.map((arm) => ratio(ofResource.find((row) => row.posture === arm))),
         ];
       }),

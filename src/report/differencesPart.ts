@@ -1,4 +1,5 @@
 /** Part 5 of the first screen: by how much the leaders lead, and what is known of all other pairs. */
+import { unitText } from '../charts/units.ts';
 import type { Verdict } from '../analysis/tables.ts';
 import { verdictWords } from '../charts/words.ts';
 import { difference, given, isShare, whole } from './language.ts';
@@ -14,7 +15,7 @@ export function differences(context: ScreenContext): Table {
   const rows = found.flatMap((standing) => {
     const { outcome, matters, arms, against } = standing;
     if (arms.length === 0) return [];
-    const unit = isShare(outcome.unit) ? strings.points : (strings.units[outcome.unit] ?? outcome.unit);
+    const unit = isShare(outcome.unit) ? strings.points : unitText(outcome.unit, language);
     const worth = given(isShare(outcome.unit) ? matters * 100 : matters, language);
     const heading = { outcome: outcome.label[language], unit, worth };
     const alike = isAlike(standing);

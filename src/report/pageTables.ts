@@ -1,4 +1,5 @@
 /** The tables of outcomes and of differences in report.html. */
+import { unitText } from '../charts/units.ts';
 import type { DifferenceRow, OutcomeInfo } from '../analysis/tables.ts';
 import { directionOf } from '../analysis/verdict.ts';
 import type { ReportDepth } from './depth.ts';
@@ -9,7 +10,6 @@ import { difference, isShare, measured, whole, withRange, type Language } from '
 import type { PageStrings } from './pageStrings.ts';
 import { withinPossible } from './possible.ts';
 import { armsOf } from './standing.ts';
-import { firstScreenStrings } from './strings.ts';
 import { luckRange, verdictText } from './verdictText.ts';
 
 /** What every section of the page is made from. */
@@ -24,7 +24,7 @@ export interface PageContext {
 
 /** The unit of an outcome as a reader of the language writes it. */
 export function unitOf(outcome: OutcomeInfo, language: Language): string {
-  return isShare(outcome.unit) ? '%' : (firstScreenStrings[language].units[outcome.unit] ?? outcome.unit);
+  return isShare(outcome.unit) ? '%' : unitText(outcome.unit, language);
 }
 
 /** Every outcome by arm, with the interval of its average. */

@@ -50,11 +50,6 @@ export const english: FirstScreenStrings = {
   averageOf: (n) => (n === '1' ? 'One repeat' : `Average of ${n} repeats`),
   expectedMeans: 'Expected: each attack counts with the deaths that such an attack causes on average.',
   points: 'percentage points',
-  units: {
-    'persons/100000/month': 'persons per 100 000 a month',
-    '0..1': 'from 0 to 1',
-    'index 0..100': 'index from 0 to 100',
-  },
   differenceColumns: ['', 'by', 'luck range', 'verdict'],
   differenceHeading: ({ outcome, unit, worth, way }) => `${outcome} (${unit}; ${worth} matters): ${way} minus`,
   alikeHeading: ({ outcome, unit, worth }) => `${outcome} (${unit}; ${worth} matters): the same under every way`,

@@ -35,8 +35,6 @@ export interface FirstScreenStrings {
   readonly expectedMeans: string;
   /** What differences of shares are counted in. */
   readonly points: string;
-  /** Units in this language; one that is not here is written alike in every language. */
-  readonly units: Readonly<Record<string, string>>;
   readonly differenceColumns: readonly string[];
   differenceHeading(facts: { outcome: string; unit: string; worth: string; way: string }): string;
   /** Heading and row of an outcome in which no way differs from another in any repeat. */

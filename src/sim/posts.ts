@@ -3,7 +3,13 @@ import { roleCode } from './codes.ts';
 import type { World } from './world.ts';
 
 /** Roles that may be posted elsewhere than in their base; all others stand in it. */
-const posted: ReadonlySet<number> = new Set([roleCode.guard, roleCode.reserve, roleCode.order, roleCode.community, roleCode.siteGuard]);
+const posted: ReadonlySet<number> = new Set([
+  roleCode.guard,
+  roleCode.reserve,
+  roleCode.order,
+  roleCode.community,
+  roleCode.siteGuard,
+]);
 
 /** Cell where a detachment stands when it is neither under way nor on a task: its post, or its base. */
 export const homeOf = (world: World, detachment: number): number =>

@@ -47,6 +47,7 @@ describe.skipIf(!hasChromium)('the page, from a file', () => {
     short = variantOf('first-steps', stage.folder, [
       ['days: 60', 'days: 20'],
       ['day: 20', 'day: 4'],
+      ['day: 26', 'day: 6'],
     ]);
     address = exported(short, stage.folder, 'short', '--posture', 'tob', '--seed', '5');
   });
@@ -234,6 +235,7 @@ describe.skipIf(!hasChromium)('a hostile scenario', () => {
     const file = variantOf('first-steps', stage.folder, [
       ['days: 60', 'days: 5'],
       ['day: 20', 'day: 2'],
+      ['day: 26', 'day: 3'],
       [/name: \{ en: First steps, fr: Premiers pas \}/, `name: ${JSON.stringify(evil)}`],
       ['name: { en: Ford, fr: Le Gué }', `name: ${JSON.stringify(`{{script}}${evil}`)}`],
       ['name: { en: Ridge band, fr: Bande de la Crête }', `name: ${JSON.stringify(evil)}`],

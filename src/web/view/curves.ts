@@ -9,7 +9,7 @@ import { dayOf } from '../moment.ts';
 import type { Look, Shown, View } from '../shown.ts';
 import { thinned } from '../thinned.ts';
 import { arms } from './header.ts';
-import { unitText, valueText } from './figures.ts';
+import { unitOf, valueText } from './figures.ts';
 
 const height = 96;
 const most = 3;
@@ -38,7 +38,7 @@ function curve(opened: Opened, name: string, look: Look): Curve | undefined {
   );
   const value = element('span', { class: 'value' });
   const canvas = element('div', { class: 'curve', attributes: { role: 'img' } });
-  const unit = unitText(measure, language);
+  const unit = unitOf(measure, language);
   const title = `${measure.label[language]}${unit && ` (${unit})`}`;
   const axis: uPlot.Axis = {
     stroke: quietInk,

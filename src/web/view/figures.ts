@@ -1,6 +1,6 @@
 /** A few numbers of the run up to now, each with its name. */
 import { isShare, measured, whole, type Language } from '../../report/language.ts';
-import { firstScreenStrings } from '../../report/strings.ts';
+import { unitText } from '../../charts/units.ts';
 import type { Opened } from '../engine/messages.ts';
 import { element, fill } from '../element.ts';
 import type { Look, View } from '../shown.ts';
@@ -23,8 +23,8 @@ export function valueText(value: number, { unit }: Measure, language: Language, 
   return Number.isInteger(value) && !isShare(unit) ? whole(value, language) : measured(value, unit, language);
 }
 
-export function unitText({ unit }: Measure, language: Language): string {
-  return isShare(unit) ? '' : (firstScreenStrings[language].units[unit] ?? unit);
+export function unitOf({ unit }: Measure, language: Language): string {
+  return isShare(unit) ? '' : unitText(unit, language);
 }
 
 export function figures(opened: Opened, { words, language }: Look): View {
