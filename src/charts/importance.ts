@@ -1,4 +1,4 @@
-/** How much each parameter of a sampled design matters: elementary effects, or shares of the variance. */
+/** What pictures of elementary effects and of shares of the variance have in common: a band a parameter. */
 import type { IndexRow } from '../analysis/firstOrder.ts';
 import type { ScreeningRow } from '../analysis/screening.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
@@ -6,43 +6,10 @@ import { armsWith, lineName } from './armScales.ts';
 import { roundAxis } from './axis.ts';
 import type { ChartInput, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneStart } from './frame.ts';
-import { measured } from './numbers.ts';
 import { postureColour } from './palette.ts';
 import { legendNames, rowName, rowNameAxis } from './rowNames.ts';
 import { wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
-import { differenceTitle, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
-
-const words = {
-  screening: {
-    title: {
-      en: 'Which parameters matter?',
-      fr: 'Quels paramètres comptent\u202f?',
-    } satisfies Localised,
-    reading: {
-      en: 'Dot: average size of the elementary effect (mu*), stroke: its range over trajectories. Diamond: its spread (sigma), large where the effect depends on other parameters or is bent.',
-      fr: "Point\u202f: taille moyenne de l'effet élémentaire (mu*), trait\u202f: sa plage sur les trajectoires. Losange\u202f: sa dispersion (sigma), grande où l'effet dépend d'autres paramètres ou n'est pas droit.",
-    },
-    columns: {
-      en: ['Outcome', 'Parameter', 'Posture', 'Trajectories', 'mu', 'mu*', 'Low', 'High', 'sigma'],
-      fr: ['Résultat', 'Paramètre', 'Posture', 'Trajectoires', 'mu', 'mu*', 'Bas', 'Haut', 'sigma'],
-    },
-  },
-  indices: {
-    title: {
-      en: 'How much of the variance goes with each parameter alone?',
-      fr: 'Quelle part de la variance va avec chaque paramètre seul\u202f?',
-    } satisfies Localised,
-    reading: {
-      en: 'Dot: first-order index, the share of the variance between points. Stroke: its range over points. What parameters do together is in none of them.',
-      fr: "Point\u202f: indice de premier ordre, la part de la variance entre les points. Trait\u202f: sa plage sur les points. Ce que les paramètres font ensemble n'est dans aucun.",
-    },
-    columns: {
-      en: ['Outcome', 'Parameter', 'Posture', 'Points', 'Index', 'Low', 'High'],
-      fr: ['Résultat', 'Paramètre', 'Posture', 'Points', 'Indice', 'Bas', 'Haut'],
-    },
-  },
-} as const;
 
 const panelWidth = 420;
 const armHeight = 14;
@@ -57,50 +24,23 @@ interface Mark {
   readonly sigma: number | null;
 }
 
-/** A panel an outcome: mu* and sigma of each parameter. */
-export function screeningChart(input: ChartInput, rows: readonly ScreeningRow[]): VegaLiteSpec {
-  const { lang } = input;
-  const table = rows.map((row) => {
-    const info = outcomeInfo(input, row.outcome);
-    const shown = [row.mu, row.muStar, row.lo95, row.hi95, row.sigma].map((value) => value === null ? null : measured(value, info, lang)); // prettier-ignore
-    return [outcomeTitle(info, lang), row.parameter, postureLabel(input, row.posture), row.n, ...shown];
-  });
-  const panels = outcomesOf(rows).map((name) => {
-    const outcome = outcomeInfo(input, name);
-    const marks = rows.filter((row) => row.outcome === name).map((row) => ({ ...row, value: row.muStar }));
-    return panelOf(input, marks, outcome, differenceTitle(outcome, lang));
-  });
-  return picture(input, 'screening', rows, table, panels);
+/** What a picture of importance says in each language. */
+interface ImportanceWords {
+  readonly title: Localised;
+  readonly reading: Localised;
+  readonly columns: { readonly en: readonly string[]; readonly fr: readonly string[] };
 }
 
-const share: OutcomeInfo = { name: 'index', label: { en: '', fr: '' }, unit: 'share', better: 'neither', meaning: '', formula: '' }; // prettier-ignore
-
-/** A panel an outcome: the first-order index of each parameter. */
-export function indexChart(input: ChartInput, rows: readonly IndexRow[]): VegaLiteSpec {
-  const { lang } = input;
-  const table = rows.map((row) => {
-    const shown = [row.index, row.lo95, row.hi95].map((value) =>
-      value === null ? null : measured(value, share, lang),
-    );
-    return [outcomeTitle(outcomeInfo(input, row.outcome), lang), row.parameter, postureLabel(input, row.posture), row.points, ...shown]; // prettier-ignore
-  });
-  const panels = outcomesOf(rows).map((name) => {
-    const marks = rows.filter((row) => row.outcome === name).map((row) => ({ ...row, value: row.index, sigma: null }));
-    return panelOf(input, marks, share, outcomeTitle(outcomeInfo(input, name), lang));
-  });
-  return picture(input, 'indices', rows, table, panels);
-}
-
-function picture(
+export function importancePicture(
   input: ChartInput,
   name: 'screening' | 'indices',
+  { title, reading, columns }: ImportanceWords,
   rows: readonly (ScreeningRow | IndexRow)[],
   table: (string | number | null)[][],
   panels: readonly Panel[],
 ): VegaLiteSpec {
   requireOneStart(rows);
   const { lang } = input;
-  const { title, reading, columns } = words[name];
   return framed(input, {
     name,
     title: title[lang],
@@ -114,7 +54,7 @@ function picture(
 }
 
 /** A band a parameter, those that matter most first; a line an arm within it. */
-function panelOf(input: ChartInput, marks: readonly Mark[], outcome: OutcomeInfo, title: string): Panel {
+export function importancePanel(input: ChartInput, marks: readonly Mark[], outcome: OutcomeInfo, title: string): Panel {
   const { theme, postures } = input;
   const arms = armsWith(input, marks);
   const most = (parameter: string) =>
@@ -170,6 +110,6 @@ function panelOf(input: ChartInput, marks: readonly Mark[], outcome: OutcomeInfo
   };
 }
 
-function outcomesOf(rows: readonly { readonly outcome: string }[]): string[] {
+export function outcomesOf(rows: readonly { readonly outcome: string }[]): string[] {
   return [...new Set(rows.map(({ outcome }) => outcome))];
 }

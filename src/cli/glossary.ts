@@ -336,6 +336,8 @@ export const processMeanings: Readonly<Record<string, Localised>> = {
 export const frenchOrders: Readonly<Record<string, string>> = {
   injects: "d'abord : ce qui vient du dehors est là pour tous",
   deployment: 'qui arrive et qui change est connu avant que quiconque planifie',
+  phases: 'la phase choisit la doctrine, donc avant que quiconque planifie',
+  handOver: 'et peut mettre fin à la mission',
   assessment: "sur l'image vieillie, pour les plans de ce pas",
   information: "l'image vieillit avant que quiconque planifie d'après elle",
   sustainment: 'le ravitaillement est connu avant que des tournées partent ; les convois partent avec elles',
@@ -357,6 +359,8 @@ export const frenchOrders: Readonly<Record<string, string>> = {
   recruitment: 'qui pense ainsi rejoint un groupe armé',
   displacement: "et d'autres agissent en conséquence",
   routeHazard: 'les routes, selon ce qui est passé et qui campe près',
+  peaceProcess: 'les groupes armés pèsent les négociations selon la journée',
+  ddr: 'les combattants de ceux qui veulent la paix peuvent s’inscrire',
   homeConsent: 'après les pertes du jour : ce que la capitale permet demain',
   aid: "les convois d'aide partent avec des escortes qu'aucune tournée de ce pas n'a prises",
   controls: 'avec la surveillance de la journée, avant que les gens prennent acte de qui les a contrôlés',

@@ -4,7 +4,6 @@ import type { OutcomeInfo } from '../analysis/tables.ts';
 import { postureName } from '../report/names.ts';
 import { inLanguage, isShare, measured, whole as wholeNumber, type Language } from '../report/language.ts';
 import { pageStrings } from '../report/pageStrings.ts';
-import { firstScreenStrings } from '../report/strings.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { noMission, present } from '../sim/arms.ts';
 import { processes } from '../sim/tick.ts';
