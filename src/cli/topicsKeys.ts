@@ -207,6 +207,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.weaponsFree': "Zones où nul ne porte d'armes, sauf la mission et l'État hôte",
   'mission.weaponsFree[].id': 'Identifiant de la zone',
   'mission.weaponsFree[].fromDay': 'Jour à partir duquel elle vaut',
+  'mission.weaponsFree[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
   'peace.zones[].withdrawDays':
     "Séparation des forces : jours du cessez-le-feu dans lesquels les bandes à l'intérieur partent ; sans elle, à leur prochain changement de camp",
   'peace.cantonments':
