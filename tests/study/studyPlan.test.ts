@@ -188,7 +188,7 @@ describe('a mistake in a study file', () => {
     ['an unknown measure to record', 'record: { measures: [civiliansKiled] }', /unknown measure "civiliansKiled"; did you mean `civiliansKilled`\?$/],
     ['an unknown outcome to be precise about', 'until: { measure: civiliansKiled, halfWidth: 1 }', /^toy\.study\.yaml:8:19: unknown outcome "civiliansKiled"; did you mean/],
     ['a stop condition that sets something', 'stop: { when: "civiliansKilled = 3" }', /stop\.when: an expression cannot set a name/],
-    ['a format that nobody writes', 'output: { format: [csv, excel] }', /^toy\.study\.yaml:8:\d+: output\.format/],
+    ['a format that is not written', 'output: { format: [csv, excel] }', /^toy\.study\.yaml:8:\d+: output\.format/],
     ['nothing left', `${toyDesign.trim()}\n  where: "strength > 500"`, /design.*leaves no point at all|leaves no point at all/],
   ])('%s', (_title, lines, message) => {
     const attempt = () => plannedToy({ study: study(lines) });
