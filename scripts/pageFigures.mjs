@@ -101,6 +101,7 @@ async function measure(browser, address) {
     map: performance.getEntriesByName('cordon map')[0]?.startTime ?? NaN,
     moment: performance.getEntriesByName('cordon first moment')[0]?.startTime ?? NaN,
   }));
+  /** @type {number[][]} */
   const tries = [];
   for (let round = 0; round < rounds; round++) tries.push(await seekTimes(page));
   const seek = tries[0].map((_, index) => Math.min(...tries.map((times) => times[index])));
