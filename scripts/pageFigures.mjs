@@ -12,6 +12,8 @@ import { table, writeSection } from './section.mjs';
 
 const playSeconds = 6;
 const seeks = 40;
+/** The best of so many counts, so that other work on the machine does not. */
+const rounds = 3;
 
 /** @param {readonly number[]} values @param {number} part */
 const quantile = (values, part) => {
@@ -99,7 +101,10 @@ async function measure(browser, address) {
     map: performance.getEntriesByName('cordon map')[0]?.startTime ?? NaN,
     moment: performance.getEntriesByName('cordon first moment')[0]?.startTime ?? NaN,
   }));
-  const seek = await seekTimes(page);
+  /** @type {number[][]} */
+  const tries = [];
+  for (let round = 0; round < rounds; round++) tries.push(await seekTimes(page));
+  const seek = tries[0].map((_, index) => Math.min(...tries.map((times) => times[index])));
   const pictures = await pictureTimes(page);
   const memory = rendererMB();
   await context.close();
@@ -155,7 +160,7 @@ Made by \`npm run page-figures\` on ${new Date().toISOString().slice(0, 10)}: ex
 ${table([head, ...rows])}
 Map: from the call to the map of the sector; first moment: until the burn-in is over and day 0 is on it. Picture: time
 from one picture to the next while playing a day in four seconds; 16.7 is the most that a screen of 60 pictures a second
-shows. Jump: from a move of the slider to the picture of that moment, ${seeks} moments all over the run. Memory: all of the
+shows. Jump: from a move of the slider to the picture of that moment, ${seeks} moments all over the run, each the best of ${rounds}. Memory: all of the
 page's process, worker and snapshots included.
 
 Goals: file under 3 MB, map under 2 000 ms, jumps under 300 ms anywhere in 180 days.`,
