@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: 'tests/build.ts',
     // All cores: left to itself the runner keeps one back for an editor.
     maxWorkers: '100%',
+    // Modules keep no state, and no test replaces one, so files of one worker may share them: half the time.
+    isolate: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,
   },
