@@ -108,13 +108,19 @@ describe.skipIf(!hasChromium)('the page, from a file', () => {
     await page.keyboard.press('Escape');
     await until(() => page.isHidden('#story'), Boolean);
     await page.keyboard.press('b');
-    expect(await page.locator('.chip').count()).toBe(1);
+    await until(
+      () => page.locator('.chip').count(),
+      (chips) => chips === 1,
+    );
     await page.keyboard.press('?');
-    expect(await page.isVisible('#help')).toBe(true);
+    await until(() => page.isVisible('#help'), Boolean);
     await page.keyboard.press('Escape');
-    expect(await page.isVisible('#help')).toBe(false);
+    await until(() => page.isHidden('#help'), Boolean);
     await page.keyboard.press(' ');
-    expect(await page.getAttribute('#play', 'aria-label')).toBe('Pause');
+    await until(
+      () => page.getAttribute('#play', 'aria-label'),
+      (label) => label === 'Pause',
+    );
   });
 
   it('changes its way and its luck in place', async () => {
