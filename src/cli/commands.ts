@@ -226,6 +226,15 @@ export const commands: readonly Command[] = [
     load: () => import('./replay.ts'),
   },
   {
+    name: 'why',
+    positionals: { DIR: directory, INCIDENT_ID: 'Incident, as in incidents.csv' },
+    describe:
+      'Tell why an incident went as it did: plan, knowledge, response, force, effect; its run is replayed, traced',
+    options: {},
+    examples: [['cordon why results/bambari-0123abcd r0123456789abcdef-17 --lang fr', 'the chain of one incident']],
+    load: () => import('./why.ts'),
+  },
+  {
     name: 'chart',
     positionals: { DIR: directory, '[NAME...]': 'Charts; all when absent' },
     describe: 'Draw charts of a comparison into DIR/charts',

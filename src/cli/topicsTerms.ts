@@ -27,6 +27,11 @@ export const terms: Readonly<Record<string, Term>> = {
     fr: "Le jour 0 : à partir d'un même état, à la fin de la mise en régime, chaque manière continue pour elle-même.",
     also: ['embranchement'],
   },
+  'why-trace': {
+    en: 'What a replay keeps of one incident: the plan and its reasons, who knew, who could have come, what stopped them, what followed. `cordon why DIR INCIDENT_ID` tells it; the run is the same with and without, and studies keep none.',
+    fr: "Ce qu'une reprise garde d'un incident : le plan et ses raisons, qui savait, qui aurait pu venir, ce qui les a arrêtés, la suite. `cordon why DIR INCIDENT_ID` le raconte ; l'exécution est la même avec et sans, et les études n'en gardent pas.",
+    also: ['why', 'pourquoi', 'trace', 'chaîne'],
+  },
   tick: {
     en: 'A step of the model, 6 hours unless the scenario says otherwise. Attacks and travel have their own minutes within it.',
     fr: 'Un pas du modèle, 6 heures sauf avis contraire du scénario. Attaques et trajets y ont leurs propres minutes.',

@@ -83,23 +83,23 @@ function isAtOnce(hours: number): boolean {
   return Math.abs(hours) < 0.05;
 }
 
-function duration(hours: number, strings: StoryStrings, language: Language): string {
+export function duration(hours: number, strings: StoryStrings, language: Language): string {
   if (hours < 1.5) return strings.minutes(whole(hours * 60, language));
   return strings.hours(hours < 10 ? given(Math.round(hours * 10) / 10, language) : whole(hours, language));
 }
 
 /** The date of a day since the start. @param start YYYY-MM-DD */
-function dateOf(start: string, day: number): string {
+export function dateOf(start: string, day: number): string {
   return new Date(Date.parse(start) + day * 86_400_000).toISOString().slice(0, 10);
 }
 
-function clockOf(hour: number): string {
+export function clockOf(hour: number): string {
   const minutes = Math.floor((hour % 24) * 60);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-function perpetratorName({ scenario }: ReportInput, id: string, language: Language): string {
+export function perpetratorName({ scenario }: Pick<ReportInput, 'scenario'>, id: string, language: Language): string {
   const strings = storyStrings[language];
   const named = [...scenario.spoilers, ...scenario.people.groups].find((each) => each.id === id);
   if (named) return inLanguage(named.name, language);
@@ -107,7 +107,7 @@ function perpetratorName({ scenario }: ReportInput, id: string, language: Langua
 }
 
 /** Name of a unit, or its kind with its id; undefined where none is known. */
-function unitName({ scenario }: ReportInput, id: string, language: Language): string | undefined {
+export function unitName({ scenario }: Pick<ReportInput, 'scenario'>, id: string, language: Language): string | undefined {
   const unit = scenario.mission.units.find((each) => each.id === id);
   if (!unit) return undefined;
   if (unit.name !== undefined) return inLanguage(unit.name, language);

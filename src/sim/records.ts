@@ -9,21 +9,25 @@ import type { World } from './world.ts';
 
 const hourOrNull = (hour: number): number | null => (hour >= never ? null : hour);
 
+/** Incidents of the pool that the table holds, in its order: begun since the fork, by time. */
+export function tabledIncidents(world: World): number[] {
+  const tabled: number[] = [];
+  // What began before the fork is the burn-in's, and an act still being prepared at the end has not occurred.
+  for (let incident = 0; incident < world.incidentCount[0]; incident++)
+    if (world.incidentHour[incident] >= 0 && world.incidentHour[incident] < world.hour[0]) tabled.push(incident);
+  return tabled.sort((a, b) => world.incidentHour[a] - world.incidentHour[b] || a - b);
+}
+
 /** Incidents since the fork that have begun, in order of time. */
 export function incidentsOf(world: World, setting: Setting): IncidentRecord[] {
-  const records: IncidentRecord[] = [];
   const { width } = setting.ground;
-  for (let incident = 0; incident < world.incidentCount[0]; incident++) {
-    // What began before the fork is the burn-in's.
-    if (world.incidentHour[incident] < 0) continue;
+  return tabledIncidents(world).map((incident, number) => {
     const cell = world.incidentCell[incident];
     const y = Math.floor(cell / width);
     const actor = world.incidentActor[incident];
     const unit = world.incidentUnit[incident];
-    // An act still being prepared at the end has not occurred.
-    if (world.incidentHour[incident] >= world.hour[0]) continue;
-    records.push({
-      number: records.length,
+    return {
+      number,
       tick: Math.floor(world.incidentHour[incident] / setting.tickHours),
       hour: world.incidentHour[incident],
       x: cell - y * width,
@@ -44,11 +48,8 @@ export function incidentsOf(world: World, setting: Setting): IncidentRecord[] {
       unit: unit >= 0 ? setting.units[unit].id : '',
       outcome: outcomes[world.incidentOutcome[incident]],
       reason: reasons[world.incidentReason[incident]],
-    });
-  }
-  return records
-    .sort((a, b) => a.hour - b.hour || a.number - b.number)
-    .map((record, number) => ({ ...record, number }));
+    };
+  });
 }
 
 /** Measures of places by name, one value a place in the scenario's order. */

@@ -9,6 +9,7 @@ import { consumptionOf, groupsOf, incidentsOf, placesOf } from './records.ts';
 import type { Setting } from './setting.ts';
 import { startWorld } from './start.ts';
 import { tick } from './tick.ts';
+import type { Trace } from './trace.ts';
 import { allocateWorld, digestOf, restore, snapshot, type World } from './world.ts';
 
 export interface RunOptions {
@@ -39,14 +40,21 @@ function worldOf(setting: Setting): World {
   return world;
 }
 
-function stepUntil(world: World, setting: Setting, seed: number, lastTick: number, options: RunOptions): TimeSeries {
+function stepUntil(
+  world: World,
+  setting: Setting,
+  seed: number,
+  lastTick: number,
+  options: RunOptions,
+  trace?: Trace,
+): TimeSeries {
   const random = createRandom(seed);
   const without = new Set(options.without);
   const every = options.recordEvery ?? 1;
   const recorder = new Recorder();
   recorder.record(world, setting);
   while (world.tick[0] < lastTick) {
-    tick(world, setting, random, without);
+    tick(world, setting, random, without, trace);
     if (world.tick[0] % every === 0 || world.tick[0] === lastTick) recorder.record(world, setting);
   }
   return recorder.series();
@@ -65,13 +73,21 @@ export function runBurnIn(setting: Setting, seed: number, options: RunOptions = 
   return { seed, posture, state: snapshot(world), timeSeries, digest: digestOf(world) };
 }
 
-/** Runs one arm from the fork to the end. Same setting, burn-in and posture: the same record, byte for byte. */
-export function runArm(setting: Setting, burnIn: BurnIn, posture: string, options: RunOptions = {}): RunRecord {
+/**
+ * Runs one arm from the fork to the end. Same setting, burn-in and posture: the same record, byte for byte, traced or not.
+ */
+export function runArm(
+  setting: Setting,
+  burnIn: BurnIn,
+  posture: string,
+  options: RunOptions = {},
+  trace?: Trace,
+): RunRecord {
   const world = worldOf(setting);
   restore(world, burnIn.state);
   fork(world, setting, posture);
   const lastTick = Math.round(((options.days ?? setting.scenario.days) * 24) / setting.tickHours);
-  const timeSeries = stepUntil(world, setting, burnIn.seed, lastTick, options);
+  const timeSeries = stepUntil(world, setting, burnIn.seed, lastTick, options, trace);
   return {
     posture,
     seed: burnIn.seed,

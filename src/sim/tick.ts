@@ -41,6 +41,7 @@ import { sustainment } from './processes/sustainment.ts';
 import { traffic } from './processes/traffic.ts';
 import type { Random } from './random.ts';
 import type { Setting } from './setting.ts';
+import type { Trace } from './trace.ts';
 import type { World } from './world.ts';
 
 export interface NamedProcess {
@@ -109,8 +110,15 @@ export const processes: readonly NamedProcess[] = [
 ];
 
 /** One step of all processes, save those switched off. */
-export function tick(world: World, setting: Setting, random: Random, without: ReadonlySet<string>): void {
-  for (const { name, run } of processes) if (!without.has(name)) run(world, setting, random);
+export function tick(
+  world: World,
+  setting: Setting,
+  random: Random,
+  without: ReadonlySet<string>,
+  trace?: Trace,
+): void {
+  for (const { name, run } of processes) if (!without.has(name)) run(world, setting, random, trace);
   world.hour[0] += setting.tickHours;
   world.tick[0] += 1;
+  trace?.ended(world, setting);
 }

@@ -14,12 +14,14 @@ import type { Process } from './process.ts';
  * Acts of this tick and everything that follows from them, in order of time across all places: one queue, so that
  * alerts compete for the same units as they come.
  */
-export const attacks: Process = (world, setting, random) => {
+export const attacks: Process = (world, setting, random, trace) => {
   acceptCandidates(world, setting, random);
+  trace?.planned(world, setting);
   const end = world.hour[0] + setting.tickHours;
   const event: QueuedEvent = { hour: 0, tie: 0, kind: 0, subject: 0 };
   while (peekHour(world.queue) < end && popEvent(world.queue, event)) {
     const { hour, tie, kind, subject } = event;
+    trace?.event(world, setting, event, false);
     switch (kind) {
       case eventCode.attackStart:
         startAttack(world, setting, random, subject, hour);
@@ -54,5 +56,6 @@ export const attacks: Process = (world, setting, random) => {
       default:
         beStruck(world, setting, random, subject, hour, tie, 'ambush');
     }
+    trace?.event(world, setting, event, true);
   }
 };

@@ -13,7 +13,7 @@ import { at } from '../tallies.ts';
 import { meetRisks } from '../travelRisks.ts';
 import type { World } from '../world.ts';
 import { musterHours } from './forceTests.ts';
-import { dryHours, optionsFor, patrolNotice, unfit, type Option } from './options.ts';
+import { dryHours, groupWith, optionsFor, patrolNotice, unfit, valueNeeded, type Option } from './options.ts';
 
 /** Is the ground refused by the host state? Drawn once an incident where it is restricted, the oftener the less it consents. */
 function refused(world: World, setting: Setting, random: Random, cell: number, luck: number): boolean {
@@ -25,7 +25,6 @@ function refused(world: World, setting: Setting, random: Random, cell: number, l
 /** Headquarters, or the nearest commander, chooses who goes: the nearest group strong enough that may and can get there. */
 export function decide(world: World, setting: Setting, random: Random, incident: number, hour: number): void {
   if (missionGone(world) || !awaitsAnswer(world, incident) || isForgotten(world, incident)) return;
-  const { response } = setting.parameters;
   const luck = world.incidentLuck[incident];
   const target = world.incidentCell[incident];
   world.incidentDecided[incident] = hour;
@@ -41,18 +40,11 @@ export function decide(world: World, setting: Setting, random: Random, incident:
     world.credibility[0] -= loss * denialShare * world.credibility[0];
     return setReason(world, incident, 'hostDenial');
   }
-  const actor = world.incidentActor[incident];
-  const opposed = actor < 0 ? 0 : world.incidentFighters[incident] * setting.actors[actor].arms;
+  const needed = valueNeeded(world, setting, incident);
   let first: Reason = '';
   for (let lead = 0; lead < options.length; lead++) {
-    const group: Option[] = [];
-    let value = 0;
-    for (let other = lead; other < options.length && value < opposed * response.strengthRatio + 1e-9; other++) {
-      if (options[other].cell !== options[lead].cell) continue;
-      group.push(options[other]);
-      value += options[other].value;
-    }
-    const reason = unfit(world, setting, options[lead], target, hour, value < opposed * response.strengthRatio);
+    const { group, value } = groupWith(options, lead, needed);
+    const reason = unfit(world, setting, options[lead], target, hour, value < needed);
     if (reason === '') return send(world, setting, random, incident, group, hour);
     if (first === '') first = reason;
   }

@@ -88,6 +88,29 @@ export function optionsFor(
   return { options, held, heldHours };
 }
 
+/** Fighting value that a response to an incident needs. */
+export function valueNeeded(world: World, setting: Setting, incident: number): number {
+  const actor = world.incidentActor[incident];
+  const opposed = actor < 0 ? 0 : world.incidentFighters[incident] * setting.actors[actor].arms;
+  return opposed * setting.parameters.response.strengthRatio;
+}
+
+/** Who would go together with the option `lead`: others in its cell, nearest in time first, until they are strong enough. */
+export function groupWith(
+  options: readonly Option[],
+  lead: number,
+  needed: number,
+): { readonly group: readonly Option[]; readonly value: number } {
+  const group: Option[] = [];
+  let value = 0;
+  for (let other = lead; other < options.length && value < needed + 1e-9; other++) {
+    if (options[other].cell !== options[lead].cell) continue;
+    group.push(options[other]);
+    value += options[other].value;
+  }
+  return { group, value };
+}
+
 /** Why an option cannot go; empty when it can. */
 export function unfit(
   world: World,
