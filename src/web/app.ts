@@ -4,12 +4,12 @@ import type { BurntIn, ScenarioText } from './engine/messages.ts';
 import { composePage, type Trouble } from './composePage.ts';
 import { element, fill } from './element.ts';
 import { listenToKeys } from './keyboard.ts';
-import { createMap } from './map/createMap.ts';
-import type { MapView, Selection, Theme } from './mapView.ts';
+import type { Selection, Theme } from './mapView.ts';
 import type { Payload } from './payload.ts';
 import { firstLanguage, firstTheme, keep, usesSingleKeys } from './preferences.ts';
 import { startRun, type OpenRun, type RunRequest } from './run.ts';
 import type { Actions, Look, View } from './shown.ts';
+import { createSideStage, oneMap, type MomentView } from './side/sideStage.ts';
 import { helpDialog } from './view/helpDialog.ts';
 import { timeActions } from './timeActions.ts';
 import { wordsOf } from './words.ts';
@@ -35,7 +35,9 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
   let place: Place = atStart;
   let burntIn: BurntIn | null = null;
   let trouble: Trouble | null = null;
-  let map: MapView | null = null;
+  /** Arms that are shown side by side; null for one alone. */
+  let side: readonly string[] | null = null;
+  let map: MomentView | null = null;
   const mapPlace = element('div', { class: 'map' });
   let views: readonly View[] = [];
   let updatedAt = 0;
@@ -61,20 +63,21 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
     page.setAttribute('aria-busy', 'true');
     if (burntIn && burntIn.seed !== seed) burntIn = null;
     end = startRun(
-      { engine, scenario, posture, seed, burntIn, ...place },
+      { engine, scenario, posture: side?.[0] ?? posture, beside: side?.slice(1) ?? [], seed, burntIn, ...place },
       {
         opened: (opened) => {
           run = opened;
-          asked = opened.opened;
+          asked = { posture: side ? asked.posture : opened.opened.posture, seed: opened.opened.seed };
           fill(mapPlace);
           delete mapPlace.dataset.tick;
-          map = createMap(mapPlace, {
+          const options = {
             ground: opened.opened.ground,
             language,
             theme,
             reducedMotion: reduced.matches,
-            onSelect: (selection) => actions.select(selection),
-          });
+            onSelect: (selection: Selection | null) => actions.select(selection),
+          };
+          map = side ? createSideStage(mapPlace, { ...options, ...opened }) : oneMap(mapPlace, options);
           layOut();
           performance.mark('cordon map');
         },
@@ -87,10 +90,10 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
           layOut();
         },
         burntIn: (state) => (burntIn = state),
-        moment: ({ frames, phase }) => {
-          map?.show(frames[0], phase);
+        moment: (moment) => {
+          map?.show(moment);
           if (mapPlace.dataset.tick === undefined) performance.mark('cordon first moment');
-          mapPlace.dataset.tick = String(frames[0].tick);
+          mapPlace.dataset.tick = String(moment.frames[0].tick);
           updateSometimes();
         },
         changed: update,
@@ -99,6 +102,10 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
   }
 
   const actions: Actions = {
+    compare: (postures) => {
+      side = postures;
+      open(asked.posture, asked.seed, true);
+    },
     choosePosture: (id) => open(id, asked.seed, true),
     chooseSeed: (seed) => open(asked.posture, seed, true),
     chooseLanguage: (chosen: Language) => {
@@ -117,6 +124,7 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
       void file.text().then((source) => {
         scenario = { file: file.name, source };
         burntIn = null;
+        side = null;
         open(null, null, false);
       });
     },

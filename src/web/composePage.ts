@@ -2,6 +2,8 @@
 import { element, fill } from './element.ts';
 import type { OpenRun } from './run.ts';
 import type { Actions, Look, View } from './shown.ts';
+import { lucksCard } from './side/lucksCard.ts';
+import { partingCard, sideTable, waysCard } from './side/panel.ts';
 import { curves } from './view/curves.ts';
 import { figures } from './view/figures.ts';
 import { fingerprint } from './view/fingerprint.ts';
@@ -29,7 +31,7 @@ export function composePage(
   actions: Actions,
 ): readonly View[] {
   const focused = document.activeElement?.id;
-  const head = header(run?.opened ?? null, look, actions);
+  const head = header(run?.opened ?? null, run !== null && run.postures.length > 1, look, actions);
   const failure = trouble && 'failed' in trouble ? failureNotice(trouble.failed, look) : null;
   let views: readonly View[] = [];
   if (trouble && 'problems' in trouble) fill(page, head, problemsNotice(trouble.problems, look));
@@ -50,10 +52,21 @@ export function composePage(
 }
 
 /** The panel from top to bottom. */
-const panelViews = ({ opened }: OpenRun, look: Look, actions: Actions): View[] => [
-  story(opened, look, actions),
-  figures(opened, look),
-  curves(opened, look),
-  incidentList(opened, look, actions),
-  fingerprint(look),
-];
+function panelViews(run: OpenRun, look: Look, actions: Actions): View[] {
+  const { opened, postures } = run;
+  if (postures.length > 1)
+    return [
+      waysCard(run, look, actions),
+      sideTable(run, look),
+      partingCard(run, look, actions),
+      curves(opened, postures, look),
+      lucksCard(run, look),
+    ];
+  return [
+    story(opened, look, actions),
+    figures(opened, look),
+    curves(opened, postures, look),
+    incidentList(opened, look, actions),
+    fingerprint(look),
+  ];
+}

@@ -21,20 +21,33 @@ export interface EngineLink {
   readonly close: () => void;
 }
 
-/** Starts an arm. @param engine the worker's code @param told what the engine says of itself, in order */
-export function startEngine(engine: string, request: EngineRequest, told: (message: Told) => void): EngineLink {
+/** A worker that runs the engine's code. @param told what it says, in order */
+export function startWorker(engine: string, told: (message: FromEngine) => void) {
   const address = URL.createObjectURL(new Blob([engine], { type: 'text/javascript' }));
   const worker = new Worker(address);
   // The worker has its code once it speaks; until then the address must live.
   let forget: (() => void) | undefined = () => URL.revokeObjectURL(address);
-  const awaited = new Map<number, (frame: Frame) => void>();
-  const asked = new Map<number, Promise<Frame>>();
-  let requests = 0;
-  const say = (message: ToEngine): void => worker.postMessage(message);
-
   worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => {
     forget?.();
     forget = undefined;
+    told(data);
+  });
+  worker.addEventListener('error', (event) => told({ type: 'failed', message: event.message || 'worker' }));
+  return {
+    say: (message: ToEngine): void => worker.postMessage(message),
+    close: (): void => {
+      worker.terminate();
+      forget?.();
+    },
+  };
+}
+
+/** Starts an arm. @param engine the worker's code @param told what the engine says of itself, in order */
+export function startEngine(engine: string, request: EngineRequest, told: (message: Told) => void): EngineLink {
+  const awaited = new Map<number, (frame: Frame) => void>();
+  const asked = new Map<number, Promise<Frame>>();
+  let requests = 0;
+  const { say, close } = startWorker(engine, (data) => {
     if (data.type !== 'frame') {
       told(data);
       return;
@@ -42,7 +55,6 @@ export function startEngine(engine: string, request: EngineRequest, told: (messa
     awaited.get(data.request)?.(data.frame);
     awaited.delete(data.request);
   });
-  worker.addEventListener('error', (event) => told({ type: 'failed', message: event.message || 'worker' }));
   say({ type: 'open', ...request });
 
   return {
@@ -57,9 +69,6 @@ export function startEngine(engine: string, request: EngineRequest, told: (messa
       return promise;
     },
     askDigest: (tick) => say({ type: 'digest', tick }),
-    close: () => {
-      worker.terminate();
-      forget?.();
-    },
+    close,
   };
 }

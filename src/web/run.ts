@@ -1,21 +1,16 @@
-/** One arm that is open in the page: its engine, its place in time, and what is known of it so far. */
-import type { BurntIn, Finished, Opened, ScenarioText } from './engine/messages.ts';
-import { startEngine } from './engineLink.ts';
+/** One arm that is open in the page, or several on the same luck: engines, their place in time, and what is known so far. */
+import type { BurntIn, Finished, Opened } from './engine/messages.ts';
+import { startArms, type ArmsRequest } from './startArms.ts';
+import type { FrameIncident } from './frame.ts';
 import type { Selection } from './mapView.ts';
 import { createPlayer, type Moment, type Player, type Speed } from './player.ts';
+import { createLucks, type Lucks } from './side/lucks.ts';
 import type { Progress, Shown } from './shown.ts';
 
-/** Bytes that snapshots may take. */
-const memory = 160_000_000;
 /** How long time must stand still before the fingerprint of its moment is asked for. */
 const stillMs = 250;
 
-export interface RunRequest {
-  readonly engine: string;
-  readonly scenario: ScenarioText;
-  readonly posture: string | null;
-  readonly seed: number | null;
-  readonly burntIn: BurntIn | null;
+export interface RunRequest extends ArmsRequest {
   /** Tick to begin at. */
   readonly start: number;
   readonly speed: Speed;
@@ -36,7 +31,11 @@ export interface RunEvents {
 
 export interface OpenRun {
   readonly opened: Opened;
+  /** All arms that are shown, that of `opened` first. */
+  readonly postures: readonly string[];
   readonly player: Player;
+  /** More lucks of the same arms, where a reader asks for them. */
+  readonly lucks: Lucks;
   readonly shown: () => Shown;
   readonly select: (selection: Selection | null) => void;
   readonly toggleBookmark: (tick: number) => void;
@@ -45,47 +44,36 @@ export interface OpenRun {
 
 /** Starts a run. @returns how to end it, open or not */
 export function startRun(request: RunRequest, events: RunEvents): () => void {
-  const { engine, start, speed, bookmarks, ...scenario } = request;
+  const { engine, scenario, start, speed, bookmarks, beside } = request;
   let run: ReturnType<typeof openRun> | undefined;
-  const link = startEngine(engine, { ...scenario, memory }, (message) => {
-    switch (message.type) {
-      case 'opened':
-        run = openRun(message);
-        events.opened(run);
-        return;
-      case 'problems':
-        events.problems(message.problems);
-        return;
-      case 'failed':
-        events.failed(message.message);
-        return;
-      case 'burntIn':
-        events.burntIn(message.burntIn);
-        return;
-      case 'progress':
-        run?.noteProgress({ stage: message.stage, part: message.of > 0 ? message.done / message.of : 1 });
-        return;
-      case 'digest':
-        run?.noteDigest(message.tick, message.digest);
-        return;
-      case 'finished':
-        run?.finish(message);
-    }
+  const arms = startArms(request, {
+    opened: (opened) => {
+      run = openRun(opened);
+      events.opened(run);
+    },
+    problems: events.problems,
+    failed: events.failed,
+    burntIn: events.burntIn,
+    progress: (progress) => run?.noteProgress(progress),
+    digest: (tick, digest) => run?.noteDigest(tick, digest),
+    finished: (results) => run?.finish(results),
   });
-  const close = () => {
+  return () => {
     run?.player.close();
-    link.close();
+    run?.lucks.close();
+    arms.close();
   };
-  return close;
 
   function openRun(opened: Opened): OpenRun & {
     noteProgress(now: Progress): void;
     noteDigest(tick: number, digest: string): void;
-    finish(result: Finished): void;
+    finish(results: readonly Finished[]): void;
   } {
     const { ticks, tickHours } = opened.ground;
     let shown: Omit<Shown, 'opened' | 'player'> = {
       finished: null,
+      arms: [],
+      incidents: null,
       progress: null,
       moment: null,
       selection: null,
@@ -102,11 +90,11 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const tick = player.position();
-        if (!player.isPlaying() && Number.isInteger(tick) && shown.digest?.tick !== tick) link.askDigest(tick);
+        if (!player.isPlaying() && Number.isInteger(tick) && shown.digest?.tick !== tick) arms.links[0].askDigest(tick);
       }, stillMs);
     };
     const player = createPlayer({
-      arms: [link],
+      arms: arms.links,
       ticks,
       tickHours,
       speed,
@@ -121,10 +109,16 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
         askWhenStill();
       },
     });
+    const postures = [opened.posture, ...beside];
     return {
       opened,
+      postures,
       player,
-      close,
+      lucks: createLucks({ engine, scenario, postures, seed: opened.seed, names: opened.primary }, events.changed),
+      close: () => {
+        player.close();
+        arms.close();
+      },
       shown: () => ({ ...shown, opened, player }),
       select: (selection) => change({ selection }),
       toggleBookmark: (tick) => {
@@ -134,7 +128,12 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
       },
       noteDigest: (tick, digest) => change({ digest: { tick, digest } }),
       noteProgress: (progress) => change({ progress }),
-      finish: (finished) => change({ finished, progress: null }),
+      finish: (results) =>
+        change({ finished: results[0], arms: results, incidents: incidentsOf(results), progress: null }),
     };
   }
 }
+
+/** Of all runs, in order of hour. */
+const incidentsOf = (results: readonly Finished[]): FrameIncident[] =>
+  results.flatMap(({ incidents }) => incidents).sort((a, b) => a.hour - b.hour);

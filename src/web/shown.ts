@@ -1,6 +1,7 @@
 /** What the page shows now, and what a reader can have it do. Views read the one and call the other. */
 import type { Language } from '../report/language.ts';
 import type { Finished, Opened } from './engine/messages.ts';
+import type { FrameIncident } from './frame.ts';
 import type { Selection, Theme } from './mapView.ts';
 import type { Moment, Player } from './player.ts';
 import type { Words } from './wordsShape.ts';
@@ -11,12 +12,16 @@ export interface Progress {
   readonly part: number;
 }
 
-/** One arm that is open. */
+/** What is open: one arm, or several at the same moment. */
 export interface Shown {
   readonly opened: Opened;
   readonly player: Player;
   /** Null until it has run to its end. */
   readonly finished: Finished | null;
+  /** Results of all arms, that of `finished` first; empty until all have run to their end. */
+  readonly arms: readonly Finished[];
+  /** Of all arms in order of hour; null until all have run to their end. */
+  readonly incidents: readonly FrameIncident[] | null;
   readonly progress: Progress | null;
   /** Null until the first frame is here. */
   readonly moment: Moment | null;
@@ -34,6 +39,8 @@ export interface Look {
 }
 
 export interface Actions {
+  /** Shows several arms on the same luck; null goes back to one. */
+  readonly compare: (postures: readonly string[] | null) => void;
   readonly choosePosture: (id: string) => void;
   readonly chooseSeed: (seed: number) => void;
   readonly chooseLanguage: (language: Language) => void;

@@ -32,10 +32,10 @@ export function timeActions(runNow: () => OpenRun | null, select: Actions['selec
     },
     jump: (direction) => {
       const run = runNow();
-      const { finished } = run?.shown() ?? {};
-      if (!run || !finished) return;
+      const { incidents } = run?.shown() ?? {};
+      if (!run || !incidents) return;
       const { tickHours } = run.opened.ground;
-      const found = nextIncident(finished.incidents, tickHours, run.player.position(), direction);
+      const found = nextIncident(incidents, tickHours, run.player.position(), direction);
       if (!found) return;
       run.player.pause();
       seek(firstTickOf(found.hour, tickHours));

@@ -28,9 +28,26 @@ export type ToEngine =
       /** Bytes that snapshots may take. */
       readonly memory: number;
     }
+  | ({ readonly type: 'lucks' } & LucksWanted)
   | { readonly type: 'frame'; readonly tick: number; readonly request: number }
   /** Asks for the fingerprint of the state after a tick. */
   | { readonly type: 'digest'; readonly tick: number };
+
+/** The same arms with several lucks, run to their ends; each run's outcomes are told. */
+export interface LucksWanted {
+  readonly scenario: ScenarioText;
+  readonly postures: readonly string[];
+  readonly seeds: readonly number[];
+  /** Outcomes to be told. */
+  readonly names: readonly string[];
+}
+
+/** What came out of one run at its end, by outcome; NaN is missing. */
+export interface LuckResult {
+  readonly seed: number;
+  readonly posture: string;
+  readonly outcomes: Readonly<Record<string, number>>;
+}
 
 export interface PostureChoice {
   readonly id: string;
@@ -80,5 +97,6 @@ export type FromEngine =
   | { readonly type: 'burntIn'; readonly burntIn: BurntIn }
   | { readonly type: 'frame'; readonly request: number; readonly frame: Frame }
   | { readonly type: 'digest'; readonly tick: number; readonly digest: string }
+  | { readonly type: 'luck'; readonly result: LuckResult }
   /** The run ended for a reason that it names. */
   | { readonly type: 'failed'; readonly message: string };

@@ -3,6 +3,7 @@ import { digestOf, snapshot } from '../../sim/world.ts';
 import type { Setting } from '../../sim/setting.ts';
 import { createRecord } from './finished.ts';
 import { frameOf } from './frameOf.ts';
+import { runLucks } from './lucks.ts';
 import type { FromEngine, ToEngine } from './messages.ts';
 import { describeScenario, openScenario } from './openScenario.ts';
 import { begin, createPlayback, seek, stepArm, stepBurnIn, type Playback } from './playback.ts';
@@ -34,11 +35,11 @@ function inPortions(step: () => boolean, report: () => void): Promise<void> {
 
 let playback: Playback | undefined;
 /** Asked for before there was anything to show. */
-let waiting: { readonly tick: number; readonly request: number } | undefined;
+const waiting: { readonly tick: number; readonly request: number }[] = [];
 
 function answer(asked: { readonly tick: number; readonly request: number }): void {
   if (!playback || playback.snapshots.count() === 0) {
-    waiting = asked;
+    waiting.push(asked);
     return;
   }
   const frame = frameOf(seek(playback, asked.tick), playback.setting);
@@ -78,7 +79,7 @@ async function runToEnd(
     say({ type: 'burntIn', burntIn: { seed, state } }, [state.buffer]);
   }
   playback = arm;
-  if (waiting) answer(waiting);
+  for (const asked of waiting) answer(asked);
   const record = createRecord(arm);
   record.note();
   await inPortions(
@@ -99,6 +100,7 @@ const failed = (error: unknown): void =>
 addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
   try {
     if (data.type === 'open') open(data).catch(failed);
+    else if (data.type === 'lucks') runLucks(data, (result) => say({ type: 'luck', result }));
     else if (data.type === 'frame') answer(data);
     else if (playback) say({ type: 'digest', tick: data.tick, digest: digestOf(seek(playback, data.tick)) });
   } catch (error) {

@@ -1,6 +1,6 @@
 /** The outcomes that decide, over the whole run: strong up to now, faint for what follows. */
 import uPlot from 'uplot';
-import { postureColour } from '../../charts/palette.ts';
+import { postureColour, postureDash } from '../../charts/palette.ts';
 import { themes } from '../../charts/theme.ts';
 import { whole } from '../../report/language.ts';
 import type { Finished, Opened } from '../engine/messages.ts';
@@ -8,7 +8,7 @@ import { element, fill } from '../element.ts';
 import { dayOf } from '../moment.ts';
 import type { Look, Shown, View } from '../shown.ts';
 import { thinned } from '../thinned.ts';
-import { arms } from './header.ts';
+import { arms } from '../armNames.ts';
 import { unitOf, valueText } from './figures.ts';
 
 const height = 96;
@@ -22,20 +22,26 @@ const pauseMs = 120;
 
 interface Curve {
   readonly element: HTMLElement;
-  readonly update: (finished: Finished, tick: number) => void;
+  readonly update: (results: readonly Finished[], tick: number) => void;
   readonly resize: (width: number) => void;
 }
 
-function curve(opened: Opened, name: string, look: Look): Curve | undefined {
+function curve(opened: Opened, postures: readonly string[], name: string, look: Look): Curve | undefined {
   const measure = opened.measures.find((each) => each.name === name);
   if (!measure) return undefined;
   const { language, theme, words } = look;
   const { quietInk, grid } = themes[theme];
-  const colour = postureColour(
-    opened.posture,
-    arms(opened, look).map(({ id }) => id),
-    theme,
-  );
+  const all = arms(opened, look);
+  const ids = all.map(({ id }) => id);
+  // For each arm a faint line of the whole run, and over it a strong one up to now.
+  const lines = postures.flatMap((posture): uPlot.Series[] => {
+    const colour = postureColour(posture, ids, theme);
+    const dash = postures.length > 1 ? { dash: postureDash(posture, ids) } : {};
+    return [
+      { stroke: `${colour}55`, width: 1, points: { show: false } },
+      { stroke: colour, width: 2.25, points: { show: false }, ...dash },
+    ];
+  });
   const value = element('span', { class: 'value' });
   const canvas = element('div', { class: 'curve', attributes: { role: 'img' } });
   const unit = unitOf(measure, language);
@@ -58,28 +64,30 @@ function curve(opened: Opened, name: string, look: Look): Curve | undefined {
         { ...axis, size: 22, values: (_, days) => days.map((day) => words.dayOf(whole(day, language))), space: 70 },
         { ...axis, size: 44, space: 26, values: (_, all) => all.map((each) => valueText(each, measure, language, '')) },
       ],
-      series: [
-        {},
-        { stroke: `${colour}55`, width: 1, points: { show: false } },
-        { stroke: colour, width: 2.25, points: { show: false } },
-      ],
+      series: [{}, ...lines],
     },
-    [[], [], []],
+    [[], ...lines.map(() => [])],
     canvas,
   );
-  let drawn: ({ readonly of: Finished } & Points) | undefined;
+  let drawn: { readonly of: readonly Finished[]; readonly points: readonly Points[] } | undefined;
   const block = element('div', {}, element('h3', {}, title, value), canvas);
   return {
     element: block,
     resize: (width) => plot.setSize({ width, height }),
-    update: (finished, tick) => {
-      const { columns } = finished;
-      if (drawn?.of !== finished) drawn = { of: finished, ...pointsOf(finished, name, opened.ground.tickHours) };
-      const { days, values, ticks } = drawn;
-      plot.setData([days, values, values.map((each, index) => (ticks[index] <= tick ? each : null))]);
-      const now = valueText(columns[name][tick], measure, language, words.noneYet);
-      fill(value, now);
-      canvas.setAttribute('aria-label', `${title}: ${now}`);
+    update: (results, tick) => {
+      if (drawn?.of !== results)
+        drawn = { of: results, points: results.map((each) => pointsOf(each, name, opened.ground.tickHours)) };
+      plot.setData([
+        drawn.points[0].days,
+        ...drawn.points.flatMap(({ values, ticks }) => [
+          values,
+          values.map((each, index) => (ticks[index] <= tick ? each : null)),
+        ]),
+      ]);
+      const now = results.map(({ columns }) => valueText(columns[name][tick], measure, language, words.noneYet));
+      const named = now.map((text, index) => `${all.find(({ id }) => id === postures[index])?.name} ${text}`);
+      fill(value, results.length === 1 && now[0]);
+      canvas.setAttribute('aria-label', `${title}: ${results.length === 1 ? now[0] : named.join(', ')}`);
     },
   };
 }
@@ -99,9 +107,9 @@ function pointsOf({ ticks, columns }: Finished, name: string, tickHours: number)
   };
 }
 
-export function curves(opened: Opened, look: Look): View {
+export function curves(opened: Opened, postures: readonly string[], look: Look): View {
   const { words, language } = look;
-  const drawn = opened.primary.slice(0, most).flatMap((name) => curve(opened, name, look) ?? []);
+  const drawn = opened.primary.slice(0, most).flatMap((name) => curve(opened, postures, name, look) ?? []);
   const reading = element('p', { class: 'soft' });
   const running = element('progress', { attributes: { max: 1, 'aria-label': words.progress.run } });
   const runningText = element('span', {});
@@ -120,7 +128,7 @@ export function curves(opened: Opened, look: Look): View {
   });
   resize.observe(section);
 
-  const update = ({ finished, progress, moment, player }: Shown): void => {
+  const update = ({ finished, arms: results, progress, moment, player }: Shown): void => {
     state.hidden = finished !== null;
     if (!finished) {
       fill(runningText, progress ? words.progress[progress.stage] : '');
@@ -135,7 +143,7 @@ export function curves(opened: Opened, look: Look): View {
     drawnAt = now;
     const day = words.dayOf(whole(dayOf(tick * opened.ground.tickHours), language));
     fill(reading, words.curveReading(day.toLocaleLowerCase()));
-    for (const each of drawn) each.update(finished, tick);
+    for (const each of drawn) each.update(results, tick);
   };
   return { element: section, update };
 }

@@ -27,8 +27,12 @@ export function unitOf({ unit }: Measure, language: Language): string {
   return isShare(unit) ? '' : unitText(unit, language);
 }
 
+/** The measures of which a run's state is told first. */
+export const mainFigures = ({ measures }: Opened): Measure[] =>
+  wanted.flatMap((name) => measures.find((each) => each.name === name) ?? []);
+
 export function figures(opened: Opened, { words, language }: Look): View {
-  const measures = wanted.flatMap((name) => opened.measures.find((each) => each.name === name) ?? []);
+  const measures = mainFigures(opened);
   const values = measures.map(() => element('dd', {}));
   const list = element(
     'dl',

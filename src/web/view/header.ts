@@ -1,16 +1,17 @@
 /** The head of the page: which scenario, which way of working, which luck; language, colours, help. */
-import { noMission, present } from '../../sim/arms.ts';
 import { inLanguage, languages } from '../../report/language.ts';
-import { firstScreenStrings } from '../../report/strings.ts';
+import { arms } from '../armNames.ts';
 import type { Opened } from '../engine/messages.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import type { Actions, Look } from '../shown.ts';
+import { firstChoice } from '../side/sideArms.ts';
+import { sideWords } from '../side/words.ts';
 
 const languageNames = { en: 'English', fr: 'Français' } as const;
 
-/** @param opened null while no scenario could be opened */
-export function header(opened: Opened | null, look: Look, actions: Actions): HTMLElement {
+/** @param opened null while no scenario could be opened @param beside whether several arms are shown */
+export function header(opened: Opened | null, beside: boolean, look: Look, actions: Actions): HTMLElement {
   const { words, language, theme } = look;
   const otherTheme = theme === 'dark' ? 'light' : 'dark';
   const tools = element(
@@ -38,19 +39,16 @@ export function header(opened: Opened | null, look: Look, actions: Actions): HTM
     'header',
     { class: 'header' },
     element('div', { class: 'brand' }, element('h1', {}, title), element('p', { class: 'caveat' }, words.modelResult)),
-    opened && element('div', { class: 'run' }, wayChoice(opened, look, actions), luckChoice(opened, look, actions)),
+    opened &&
+      element(
+        'div',
+        { class: 'run' },
+        !beside && wayChoice(opened, look, actions),
+        luckChoice(opened, look, actions),
+        sideButton(opened, beside, look, actions),
+      ),
     tools,
   );
-}
-
-/** The arms of a scenario with their names. */
-export function arms(opened: Opened, { language }: Pick<Look, 'language'>): { id: string; name: string }[] {
-  const strings = firstScreenStrings[language];
-  return [
-    ...opened.postures.map(({ id, name }) => ({ id, name: inLanguage(name, language) })),
-    { id: noMission, name: strings.noMission },
-    { id: present, name: strings.present },
-  ];
 }
 
 function wayChoice(opened: Opened, look: Look, { choosePosture }: Actions): HTMLElement {
@@ -61,6 +59,14 @@ function wayChoice(opened: Opened, look: Look, { choosePosture }: Actions): HTML
   for (const { id, name } of arms(opened, look))
     choice.append(element('option', { attributes: { value: id, selected: id === opened.posture } }, name));
   return element('label', { class: 'field' }, element('span', {}, look.words.way), choice);
+}
+
+function sideButton(opened: Opened, beside: boolean, { language }: Look, { compare }: Actions): HTMLElement {
+  const { button: name } = sideWords[language];
+  return button(name, () => compare(beside ? null : firstChoice(opened, opened.posture)), {
+    id: 'side-by-side',
+    attributes: { 'aria-pressed': beside ? 'true' : 'false' },
+  });
 }
 
 function luckChoice(opened: Opened, { words }: Look, { chooseSeed }: Actions): HTMLElement {

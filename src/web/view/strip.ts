@@ -20,9 +20,9 @@ export function strip(opened: Opened, { theme }: Look): View {
   let last: Shown | undefined;
   let drawn = '';
 
-  function draw({ finished, bookmarks, progress }: Shown): void {
+  function draw({ incidents, bookmarks, progress }: Shown): void {
     const width = canvas.clientWidth;
-    const state = `${width} ${finished !== null} ${bookmarks.join()} ${progress?.stage} ${progress?.part}`;
+    const state = `${width} ${incidents !== null} ${bookmarks.join()} ${progress?.stage} ${progress?.part}`;
     const context = canvas.getContext('2d');
     if (state === drawn || !context || width === 0) return;
     drawn = state;
@@ -45,14 +45,14 @@ export function strip(opened: Opened, { theme }: Look): View {
         context.fillRect(xOf(day * dayTicks), 0, xOf(end * dayTicks) - xOf(day * dayTicks), height);
       day = end;
     }
-    if (!finished) {
+    if (!incidents) {
       // How far the run has got, until all of it is there.
       context.fillStyle = quietInk;
       const part = progress?.stage === 'run' ? progress.part : 0;
       context.fillRect(inset, height - 3, span * part, 3);
     }
     context.fillStyle = colours.incident;
-    for (const { hour, killed } of finished?.incidents ?? []) {
+    for (const { hour, killed } of incidents ?? []) {
       const tall = Math.min(height, 6 + 6 * Math.sqrt(killed));
       context.fillRect(xOf(hour / ground.tickHours) - 0.75, height - tall, 1.5, tall);
     }

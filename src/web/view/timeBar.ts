@@ -86,7 +86,7 @@ export function timeBar(opened: Opened, player: Player, look: Look, actions: Act
         play.title = playing ? words.pause : words.play;
         play.setAttribute('aria-label', play.title);
       }
-      const incidents = shown.finished?.incidents ?? [];
+      const incidents = shown.incidents ?? [];
       // Not `disabled`: that would take the focus from whoever has just come to the last one.
       const isThere = (direction: 1 | -1) =>
         nextIncident(incidents, ground.tickHours, position, direction) !== undefined;

@@ -1,0 +1,101 @@
+/** Texts of ways of working side by side. */
+import { typeset, type Language } from '../../report/language.ts';
+
+interface SideWords {
+  readonly button: string;
+  readonly back: string;
+  readonly ways: string;
+  readonly waysMeans: string;
+  readonly maps: string;
+  readonly differences: string;
+  readonly compared: string;
+  readonly show: string;
+  readonly now: string;
+  readonly outcome: string;
+  readonly parting: string;
+  until(when: string): string;
+  readonly didNotHappen: string;
+  readonly neverPart: string;
+  readonly waitForEnd: string;
+  readonly lucks: string;
+  lucksMeans(first: string, last: string): string;
+  run(count: string): string;
+  readonly running: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly failed: string;
+  lucksReading(count: string): string;
+  row(mean: string, low: string, high: string): string;
+  mean(value: string): string;
+}
+
+const f = (text: string): string => typeset(text, 'fr');
+
+export const sideWords: Readonly<Record<Language, SideWords>> = {
+  en: {
+    button: 'Side by side',
+    back: 'One way only',
+    ways: 'Ways of working, side by side',
+    waysMeans: 'Two to four, with the same luck number, from the same situation on day 0.',
+    maps: 'Maps',
+    differences: 'Where they differ',
+    compared: 'Compared',
+    show: 'Show',
+    now: 'At this moment',
+    outcome: 'Outcome',
+    parting: 'Where they part',
+    until: (when) =>
+      `The first incident that differs is on ${when}. All earlier ones happened and ended alike in each of these runs.`,
+    didNotHappen: 'did not happen',
+    neverPart: 'No incident differs: in all these runs the same happened, with the same deaths and the same endings.',
+    waitForEnd: 'Told once all runs are complete.',
+    lucks: 'With other lucks',
+    lucksMeans: (first, last) =>
+      `Runs each of these ways to the end with the luck numbers ${first} to ${last}, in this browser. It can take some minutes.`,
+    run: (count) => `Run ${count} lucks`,
+    running: 'Running',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. The dots are the runs that were complete.',
+    failed: 'A run stopped by itself. The dots are the runs that were complete.',
+    lucksReading: (count) =>
+      `Each dot is one luck (${count} so far for the way with the fewest), the bar is the mean. Values at the end. Rows that lie over each other: luck can turn the order round. How sure a difference is, "cordon compare" tells.`,
+    row: (mean, low, high) => `mean ${mean}, from ${low} to ${high}`,
+    mean: (value) => `mean ${value}`,
+  },
+  fr: {
+    button: 'Côte à côte',
+    back: 'Une seule manière',
+    ways: "Manières d'agir, côte à côte",
+    waysMeans: f('De deux à quatre, avec le même numéro du hasard, depuis la même situation au jour 0.'),
+    maps: 'Cartes',
+    differences: 'Où elles diffèrent',
+    compared: 'Comparées',
+    show: 'Montrer',
+    now: 'En ce moment',
+    outcome: 'Résultat',
+    parting: 'Où elles se séparent',
+    until: (when) =>
+      f(
+        `Le premier incident qui diffère : ${when}. Tous les précédents ont eu lieu et fini de même dans chacune de ces exécutions.`,
+      ),
+    didNotHappen: "n'a pas eu lieu",
+    neverPart: f(
+      'Aucun incident ne diffère : dans toutes ces exécutions il est arrivé la même chose, avec les mêmes morts et les mêmes fins.',
+    ),
+    waitForEnd: 'Dit dès que toutes les exécutions sont complètes.',
+    lucks: "Avec d'autres hasards",
+    lucksMeans: (first, last) =>
+      `Exécute chacune de ces manières jusqu'à la fin avec les numéros du hasard ${first} à ${last}, dans ce navigateur. Cela peut durer quelques minutes.`,
+    run: (count) => `Exécuter ${count} hasards`,
+    running: 'En cours',
+    cancel: 'Annuler',
+    cancelled: 'Annulé. Les points sont les exécutions complètes.',
+    failed: "Une exécution s'est arrêtée d'elle-même. Les points sont les exécutions complètes.",
+    lucksReading: (count) =>
+      f(
+        `Chaque point est un hasard (jusqu'ici ${count} pour la manière qui en a le moins), le trait est la moyenne. Valeurs à la fin. Des rangées qui se recouvrent : le hasard peut inverser l'ordre. « cordon compare » dit à quel point une différence est sûre.`,
+      ),
+    row: (mean, low, high) => `moyenne ${mean}, de ${low} à ${high}`,
+    mean: (value) => `moyenne ${value}`,
+  },
+};
