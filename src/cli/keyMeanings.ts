@@ -194,7 +194,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'spoilers[].name': 'What people read',
   'spoilers[].stance': 'inside: exposure costs it, since it has a stake in the peace process',
   'spoilers[].aim': 'Weight of expected cost: limited 1, greedy 0.9, total 0.6',
-  'spoilers[].negotiable': 'Without effect in this version',
+  'spoilers[].negotiable': 'Can it be talked with? Counts where `peace.process` is written',
   'spoilers[].violence': 'Readiness for violence: scales the rate of raids',
   'spoilers[].fighters': 'Fighters of all bands',
   'spoilers[].bands': 'Bands among which they are shared out',

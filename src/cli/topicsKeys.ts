@@ -272,7 +272,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   spoilers: 'Groupes armés',
   'spoilers[].stance': 'inside : être exposé lui coûte, car il a un intérêt dans le processus de paix',
   'spoilers[].aim': 'Poids du coût attendu : limited 1, greedy 0,9, total 0,6',
-  'spoilers[].negotiable': 'Sans effet dans cette version',
+  'spoilers[].negotiable': 'Peut-on négocier avec lui ? Compte là où `peace.process` est écrit',
   'spoilers[].violence': 'Disposition à la violence : règle le rythme des raids',
   'spoilers[].from': "Groupe identitaire d'où il tire ses gens et qu'il n'attaque pas",
   'spoilers[].fighters': 'Combattants de toutes les bandes',

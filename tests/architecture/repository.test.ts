@@ -17,7 +17,8 @@ describe('dependencies', () => {
   const locked: Record<string, Locked> = readJson('package-lock.json').packages;
 
   it('stand with exact versions', () => {
-    for (const [name, version] of Object.entries(all)) expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+(-r\.\d+)?$/);
+    for (const [name, version] of Object.entries(all))
+      expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+(-r\.\d+)?$/);
   });
 
   it('are all named with their versions and reasons in docs/dependencies.md', () => {

@@ -4,6 +4,7 @@ import type { IncidentRow, RunRow } from '../../src/analysis/tables.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { tellWhy } from '../../src/report/why.ts';
+import { measures } from '../../src/sim/measures/catalogue.ts';
 import { runArm, runBurnIn } from '../../src/sim/run.ts';
 import { createSetting } from '../../src/sim/setting.ts';
 import type { RunRecord } from '../../src/sim/record.ts';
@@ -13,14 +14,16 @@ import type { Chain, Moment } from '../../src/study/why/chain.ts';
 import { why } from '../../src/study/why/why.ts';
 
 const seed = 11;
-const options = { days: 120, recordEvery: 1000 };
+const options = { days: 120, recordEvery: 1000, without: [] };
 let scenario: Scenario;
 let record: RunRecord;
 let results: Results;
 
 /** As results of one run that was not traced. */
 beforeAll(() => {
-  const parsed = parseScenario(readFileSync('scenarios/first-steps.yaml', 'utf8'), 'first-steps.yaml');
+  const parsed = parseScenario(readFileSync('scenarios/first-steps.yaml', 'utf8'), 'first-steps.yaml', {
+    outcomes: measures.map(({ name }) => name),
+  });
   if ('problems' in parsed) throw new Error('first-steps is wrong');
   ({ scenario } = parsed);
   const setting = createSetting(scenario);

@@ -22,11 +22,14 @@ describe("rows of Epstein's models", () => {
   });
 
   // Nothing is held against them, so that they can wait for the long tests.
-  it.runIf(full).each(rows.filter(({ reproducible }) => !reproducible))('are reported and held against nothing: $id', (row) => {
-    const { figure, verdict, text } = row.judge(few);
-    expect(row.tolerance).toBe('-');
-    expect(Number.isFinite(figure)).toBe(true);
-    expect(text).toMatch(/\d/);
-    expect(verdict).toBe('not reproducible, reported');
-  });
+  it.runIf(full).each(rows.filter(({ reproducible }) => !reproducible))(
+    'are reported and held against nothing: $id',
+    (row) => {
+      const { figure, verdict, text } = row.judge(few);
+      expect(row.tolerance).toBe('-');
+      expect(Number.isFinite(figure)).toBe(true);
+      expect(text).toMatch(/\d/);
+      expect(verdict).toBe('not reproducible, reported');
+    },
+  );
 });
