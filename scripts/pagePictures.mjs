@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './load.mjs';
-import { exportPage, scrubTo, startBrowser, untilFinished, wait } from './pageBrowser.mjs';
+import { exportPage, scrubTo, startBrowser, until, untilFinished, wait } from './pageBrowser.mjs';
 
 const bambari = join(root, 'scenarios', 'bambari.yaml');
 /** Wide enough for the page's usual layout. */
@@ -43,6 +43,15 @@ const pictures = {
     size: { width: 768, height: 1024 },
     go: async (page) => {
       await scrubTo(page, 302);
+    },
+  },
+  'side-by-side': {
+    go: async (page) => {
+      await page.click('#side-by-side');
+      await page.check('#side-way-static');
+      await until(async () => (await page.$('#to-parting')) !== null);
+      await scrubTo(page, 414);
+      await page.$eval('.panel', (panel) => (panel.scrollTop = 210));
     },
   },
   mistakes: {

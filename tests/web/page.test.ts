@@ -139,6 +139,60 @@ describe.skipIf(!hasChromium)('the page, from a file', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('shows ways side by side, with the numbers of the command line for that luck, and more lucks as dots', async () => {
+    const { page, troubles } = await stage.open(address);
+    await finalDigest(page);
+    await page.click('#side-by-side');
+    await page.check('#side-way-static');
+    await until(
+      () => page.textContent('#parting'),
+      (text) => text?.includes('The first incident that differs') ?? false,
+    );
+    expect(await page.textContent('.one-run')).toContain('One run is one luck');
+    await scrubTo(page, 80);
+    for (const way of ['no-mission', 'static', 'tob']) {
+      const { stdout } = cordon(['run', short, '--posture', way, '--seed', '5', '--json']);
+      const { outcomes }: { outcomes: Record<string, number | null> } = JSON.parse(stdout);
+      const cells = page.locator(`#side-table [data-way=${way}]`);
+      for (const cell of await cells.all()) {
+        const name = (await cell.getAttribute('data-outcome')) ?? '';
+        await until(
+          () => cell.getAttribute('value'),
+          (value) => value === String(outcomes[name] ?? NaN),
+          10,
+        );
+      }
+      expect(await cells.count()).toBe(6);
+    }
+    // The first luck is the one that is shown: its dots stand where its curves end.
+    await page.click('#run-lucks');
+    const { stdout } = cordon(['run', short, '--posture', 'no-mission', '--seed', '5', '--json']);
+    const { outcomes }: { outcomes: Record<string, number> } = JSON.parse(stdout);
+    const dot = page.locator('#lucks [data-outcome=expectedCiviliansKilled] [data-way=no-mission] [data-seed="5"]');
+    await dot.waitFor({ state: 'attached' });
+    await page.click('#cancel-lucks');
+    expect(Number(await dot.getAttribute('data-value'))).toBe(outcomes.expectedCiviliansKilled);
+    expect(await page.isVisible('#run-lucks')).toBe(true);
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+    ]) {
+      await page.setViewportSize({ width, height });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    expect(await seriousOn(page)).toEqual([]);
+    await page.click('#side-differences');
+    await page.click('button[aria-label="Switch to dark colours"]');
+    expect(await seriousOn(page)).toEqual([]);
+    await page.click('button[lang=fr]');
+    const text = (await page.textContent('#page')) ?? '';
+    for (const english of ['Side by side', 'Where they', 'At this moment', 'Each dot', 'mean '])
+      expect(text).not.toContain(english);
+    await page.click('#side-by-side');
+    expect(await finalDigest(page)).toMatch(/^[0-9a-f]{16}$/);
+    expect(troubles).toEqual([]);
+  });
+
   it('speaks French when asked, and keeps its moment', async () => {
     const { page } = await stage.open(address);
     await finalDigest(page);

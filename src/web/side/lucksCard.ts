@@ -124,10 +124,16 @@ export function lucksCard({ opened, postures, lucks }: OpenRun, look: Look): Vie
       if (hadFocus) (running ? cancel : start).focus();
       bar.value = now.part;
       dots.dataset.state = now.state;
-      const perWay = postures.map((id) => now.results.filter(({ posture }) => posture === id).length);
-      const reading = now.results.length > 0 && !running ? side.lucksReading(number(Math.min(...perWay))) : '';
-      const trouble = now.state === 'cancelled' || now.state === 'failed' ? side[now.state] : '';
-      fill(said, [trouble, reading].filter(Boolean).join(' '));
+      const runs = luckCount * postures.length;
+      const stopped = now.state === 'cancelled' || now.state === 'failed';
+      fill(
+        said,
+        [
+          ...(now.state === 'failed' ? [side.failed] : []),
+          ...(stopped ? [side.stopped(number(now.results.length), number(runs))] : []),
+          ...(now.results.length > 0 && !running ? [side.lucksReading] : []),
+        ].join(' '),
+      );
       if (now.results.length === 0) fill(dots);
       else
         fill(

@@ -22,9 +22,9 @@ interface SideWords {
   run(count: string): string;
   readonly running: string;
   readonly cancel: string;
-  readonly cancelled: string;
+  stopped(done: string, of: string): string;
   readonly failed: string;
-  lucksReading(count: string): string;
+  readonly lucksReading: string;
   row(mean: string, low: string, high: string): string;
   mean(value: string): string;
 }
@@ -55,10 +55,10 @@ export const sideWords: Readonly<Record<Language, SideWords>> = {
     run: (count) => `Run ${count} lucks`,
     running: 'Running',
     cancel: 'Cancel',
-    cancelled: 'Cancelled. The dots are the runs that were complete.',
-    failed: 'A run stopped by itself. The dots are the runs that were complete.',
-    lucksReading: (count) =>
-      `Each dot is one luck (${count} so far for the way with the fewest), the bar is the mean. Values at the end. Rows that lie over each other: luck can turn the order round. How sure a difference is, "cordon compare" tells.`,
+    stopped: (done, of) => `${done} of ${of} runs are complete.`,
+    failed: 'A run stopped by itself.',
+    lucksReading:
+      'Each dot is one run at its end, the bar is the mean. Where rows lie over each other, luck can turn their order round. How sure a difference is, "cordon compare" tells.',
     row: (mean, low, high) => `mean ${mean}, from ${low} to ${high}`,
     mean: (value) => `mean ${value}`,
   },
@@ -89,12 +89,11 @@ export const sideWords: Readonly<Record<Language, SideWords>> = {
     run: (count) => `Exécuter ${count} hasards`,
     running: 'En cours',
     cancel: 'Annuler',
-    cancelled: 'Annulé. Les points sont les exécutions complètes.',
-    failed: "Une exécution s'est arrêtée d'elle-même. Les points sont les exécutions complètes.",
-    lucksReading: (count) =>
-      f(
-        `Chaque point est un hasard (jusqu'ici ${count} pour la manière qui en a le moins), le trait est la moyenne. Valeurs à la fin. Des rangées qui se recouvrent : le hasard peut inverser l'ordre. « cordon compare » dit à quel point une différence est sûre.`,
-      ),
+    stopped: (done, of) => `${done} exécutions sur ${of} sont complètes.`,
+    failed: "Une exécution s'est arrêtée d'elle-même.",
+    lucksReading: f(
+      'Chaque point est une exécution à sa fin, le trait est la moyenne. Là où des rangées se recouvrent, le hasard peut inverser leur ordre. « cordon compare » dit à quel point une différence est sûre.',
+    ),
     row: (mean, low, high) => `moyenne ${mean}, de ${low} à ${high}`,
     mean: (value) => `moyenne ${value}`,
   },
