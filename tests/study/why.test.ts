@@ -1,62 +1,51 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { IncidentRow, RunRow } from '../../src/analysis/tables.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import type { Scenario } from '../../src/scenario/schema.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readScenario } from '../../scripts/readScenario.ts';
 import { tellWhy } from '../../src/report/why.ts';
-import { runArm, runBurnIn } from '../../src/sim/run.ts';
-import { createSetting } from '../../src/sim/setting.ts';
-import type { RunRecord } from '../../src/sim/record.ts';
+import type { IncidentRow } from '../../src/analysis/tables.ts';
+import { compare, type Execute } from '../../src/study/compare.ts';
+import { planRun } from '../../src/study/comparePlan.ts';
+import { createEngine, measuredOutcomes, ownOutcomes } from '../../src/study/engine.ts';
 import { modelVersion } from '../../src/study/modelVersion.ts';
-import type { Results } from '../../src/study/results.ts';
+import { readResults, type Results } from '../../src/study/results.ts';
+import { runTask } from '../../src/study/runner.ts';
+import { storedSetup } from '../../src/study/storedSetup.ts';
 import type { Chain, Moment } from '../../src/study/why/chain.ts';
 import { why } from '../../src/study/why/why.ts';
 
-const seed = 11;
-const options = { days: 120, recordEvery: 1000 };
-let scenario: Scenario;
-let record: RunRecord;
+const { scenario, source } = readScenario('scenarios/first-steps.yaml');
+const directory = mkdtempSync(join(tmpdir(), 'cordon-why-'));
 let results: Results;
+let incidents: readonly IncidentRow[];
 
-/** As results of one run that was not traced. */
-beforeAll(() => {
-  const parsed = parseScenario(readFileSync('scenarios/first-steps.yaml', 'utf8'), 'first-steps.yaml');
-  if ('problems' in parsed) throw new Error('first-steps is wrong');
-  ({ scenario } = parsed);
-  const setting = createSetting(scenario);
-  record = runArm(setting, runBurnIn(setting, seed, options), 'tob', options);
-  const run = {
-    run_id: 'r1',
-    posture: 'tob',
-    start: 'switching',
-    replication: 1,
-    seed,
-    ticks: record.ticks,
-    digest: record.digest,
-  } as RunRow & { digest: string };
-  const incidents = record.incidents.map(
-    (incident) =>
-      ({
-        ...incident,
-        run_id: 'r1',
-        incident_id: `r1-${incident.number}`,
-        peacekeepers_killed: incident.peacekeepersKilled,
-        known_hour: incident.knownHour,
-        decided_hour: incident.decidedHour,
-        arrived_hour: incident.arrivedHour,
-      }) as unknown as IncidentRow,
-  );
-  results = {
-    directory: 'results/x',
-    manifest: { modelVersion },
+/** One run that was not traced. */
+beforeAll(async () => {
+  const plan = planRun({
     scenario,
-    runs: [run],
-    incidents,
-  } as unknown as Results;
+    source,
+    measures: measuredOutcomes(),
+    own: ownOutcomes(scenario),
+    posture: 'tob',
+    seed: 11,
+    days: 120,
+    without: [],
+  });
+  const engine = createEngine(plan);
+  const execute: Execute = (tasks, _, { onResult }) => {
+    for (const task of tasks) onResult(runTask(task, engine));
+    return Promise.resolve(true);
+  };
+  const out = join(directory, 'run');
+  await compare(plan, { out, workerUrl: new URL('file:///none'), execute });
+  results = readResults(out);
+  ({ incidents } = results);
 });
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const chainOf = (id: string, of: Results = results): Chain => {
-  const found = why(of, id, () => ({ scenario, options }));
+  const found = why(of, id, (runId) => storedSetup(of, runId));
   if (found.kind !== 'told') throw new Error(found.kind);
   return found.chain;
 };
@@ -64,15 +53,14 @@ const kinds = (chain: Chain): Moment['kind'][] => chain.moments.map(({ kind }) =
 
 describe('a chain', () => {
   it('comes from a run whose state after the last tick is that of the run without a trace', () => {
-    const { number } = record.incidents[0];
-    expect(chainOf(`r1-${number}`).digest).toBe(record.digest);
+    expect(chainOf(incidents[0].incident_id).digest).toBe(results.runs[0].digest);
   });
 
   it('tells of each attack what the table tells, and its plan, in order of time', () => {
-    const attacks = record.incidents.filter(({ kind }) => kind === 'raid' || kind === 'communalAttack');
+    const attacks = incidents.filter(({ kind }) => kind === 'raid' || kind === 'communalAttack');
     expect(attacks.length).toBeGreaterThan(0);
     for (const attack of attacks.slice(0, 3)) {
-      const chain = chainOf(`r1-${attack.number}`);
+      const chain = chainOf(attack.incident_id);
       const hours = chain.moments.map(({ hour }) => hour);
       expect(hours).toEqual([...hours].sort((a, b) => a - b));
       expect(kinds(chain)[0]).toBe('planned');
@@ -87,14 +75,14 @@ describe('a chain', () => {
   });
 
   it('has a decision with who could have come wherever the table has one that was called for', () => {
-    const called = record.incidents.find(
-      ({ kind, decidedHour, knownHour }) => kind === 'riot' && decidedHour !== null && knownHour !== null,
+    const called = incidents.find(
+      ({ kind, decided_hour, known_hour }) => kind === 'riot' && decided_hour !== null && known_hour !== null,
     );
     expect(called).toBeDefined();
-    const chain = chainOf(`r1-${called?.number}`);
+    const chain = chainOf(called?.incident_id ?? '');
     const decided = chain.moments.find((moment) => moment.kind === 'decided');
     if (decided?.kind !== 'decided') throw new Error('no decision');
-    expect(decided.hour).toBe(called?.decidedHour);
+    expect(decided.hour).toBe(called?.decided_hour);
     const sent = decided.candidates.filter((candidate) => candidate.sent);
     expect(sent.map(({ unit }) => unit)).toContain(called?.unit);
     // Whoever was sent could go, and no unit that was passed over was also a candidate.
@@ -104,7 +92,7 @@ describe('a chain', () => {
   });
 
   it('is told in both languages without codes', () => {
-    const chain = chainOf('r1-0');
+    const chain = chainOf(incidents[0].incident_id);
     for (const language of ['en', 'fr'] as const) {
       const text = tellWhy(chain, scenario, language)
         .flatMap(({ heading, lines }) => [heading, ...lines])
@@ -117,9 +105,9 @@ describe('a chain', () => {
 
 describe('refused', () => {
   it('is an incident that is not there, with the nearest that is', () => {
-    const last = record.incidents.length - 1;
-    expect(() => chainOf(`r1-${last}x`)).toThrow(new RegExp(`has no incident "r1-${last}x"; did you mean \`r1-`));
-    expect(() => chainOf('r1-0', { ...results, incidents: [] })).toThrow(/that run has none/);
+    const id = incidents[0].incident_id;
+    expect(() => chainOf(`${id}x`)).toThrow(`has no incident "${id}x"; did you mean \`${id}\`?`);
+    expect(() => chainOf(id, { ...results, incidents: [] })).toThrow(/that run has none/);
   });
 
   it('is another model version, and nothing is run', () => {
@@ -127,14 +115,18 @@ describe('refused', () => {
     const never = () => {
       throw new Error('nothing is to be run');
     };
-    expect(why(old, 'r1-0', never)).toEqual({ kind: 'otherModel', stored: '0', current: modelVersion });
+    expect(why(old, incidents[0].incident_id, never)).toEqual({
+      kind: 'otherModel',
+      stored: '0',
+      current: modelVersion,
+    });
   });
 
   it('is a replay with another end', () => {
     const other = { ...results, runs: results.runs.map((run) => ({ ...run, digest: '0'.repeat(16) })) };
-    expect(why(other, 'r1-0', () => ({ scenario, options }))).toMatchObject({
+    expect(why(other, incidents[0].incident_id, (runId) => storedSetup(other, runId))).toMatchObject({
       kind: 'different',
-      replayed: record.digest,
+      replayed: results.runs[0].digest,
     });
   });
 });
