@@ -72,13 +72,7 @@ export function sideTable({ opened, postures }: OpenRun, look: Look): View {
     element('tbody', {}, ...rows),
   );
   return {
-    element: element(
-      'section',
-      { class: 'card' },
-      element('h2', {}, side.now),
-      table,
-      element('p', { class: 'soft one-run' }, words.oneRun),
-    ),
+    element: element('section', { class: 'card' }, element('h2', {}, side.now), table),
     update: ({ moment }) => {
       if (!moment) return;
       measures.forEach((measure, row) =>

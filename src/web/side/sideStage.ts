@@ -3,8 +3,10 @@ import { button, element, fill } from '../element.ts';
 import type { Opened } from '../engine/messages.ts';
 import { createDifferenceMap } from '../map/differenceMap.ts';
 import { createMap } from '../map/createMap.ts';
+import { mapWords } from '../map/mapWords.ts';
 import type { MapOptions, MapView } from '../mapView.ts';
 import type { Moment } from '../player.ts';
+import { wordsOf } from '../words.ts';
 import { badge, sideArms } from './sideArms.ts';
 import { sideWords } from './words.ts';
 
@@ -90,6 +92,11 @@ export function createSideStage(
     return choice;
   }
 
+  const comparison = (): string => {
+    const names = sideArms(opened, postures, { language, theme }).map(({ name }) => name);
+    return mapWords[language].difference.heading(names[second], names[0]);
+  };
+
   function build(): void {
     drawn?.destroy();
     const focused = document.activeElement?.id;
@@ -114,6 +121,8 @@ export function createSideStage(
             }),
           ),
           pairChoice(),
+          view === 'differences' && element('strong', {}, comparison()),
+          element('p', { class: 'soft one-run' }, wordsOf[language].oneRun),
         ),
         into,
       ),
