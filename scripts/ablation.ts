@@ -1,0 +1,108 @@
+/** Each process off in turn under the same luck: what it changes of the outcome that it is there for. */
+import { pairedDifference } from '../src/analysis/difference.ts';
+import { runArm, runBurnIn } from '../src/sim/run.ts';
+import { createSetting, type Setting } from '../src/sim/setting.ts';
+import type { RunRecord } from '../src/sim/record.ts';
+import { relativeInterest, type Purpose } from './ablationTable.ts';
+import { readScenario } from './readScenario.ts';
+
+/**
+ * `matters`: the whole interval is beyond the smallest effect of interest; `small`: the whole interval is within it;
+ * `unclear`: neither, so more replications would be needed; `idle`: the state after the last tick is the same, bit for
+ * bit, in every replication; `fails`: the model does not run without it.
+ */
+export type AblationVerdict = 'matters' | 'small' | 'unclear' | 'idle' | 'fails';
+
+export interface AblationRow {
+  readonly scenario: string;
+  readonly posture: string;
+  readonly process: string;
+  readonly outcome: string;
+  readonly replications: number;
+  readonly days: number;
+  /** Mean of the outcome with all processes on; NaN is missing. */
+  readonly mean: number;
+  /** Without the process minus with it, mean over pairs with its 95 % interval; NaN is missing. */
+  readonly difference: number;
+  readonly lo95: number;
+  readonly hi95: number;
+  /** Smallest effect of interest, in the unit of the outcome. */
+  readonly smallest: number;
+  /** Pairs whose state after the last tick differs. */
+  readonly changed: number;
+  readonly verdict: AblationVerdict;
+}
+
+export interface Ablation {
+  readonly scenario: string;
+  readonly posture: string;
+  readonly replications: number;
+  readonly days: number;
+}
+
+/** Seeds of the replications: the same for every process and scenario. */
+const firstSeed = 71_000;
+
+/** @returns a function from a purpose to its row; the runs with all processes on are made once, when first needed. */
+export function ablationOf({
+  scenario: file,
+  posture,
+  replications,
+  days,
+}: Ablation): (purpose: Purpose) => AblationRow {
+  const setting = createSetting(readScenario(file).scenario);
+  const run = (without: readonly string[]): RunRecord[] =>
+    Array.from({ length: replications }, (_, index) => runOnce(setting, posture, firstSeed + index, days, without));
+  let whole: RunRecord[] | undefined;
+  const name = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  return (purpose) => {
+    whole ??= run([]);
+    const same = { scenario: name, posture, process: purpose.process, outcome: purpose.outcome, replications, days };
+    let off: RunRecord[];
+    try {
+      off = run([purpose.process]);
+    } catch {
+      const none = { mean: NaN, difference: NaN, lo95: NaN, hi95: NaN, smallest: NaN, changed: NaN };
+      return { ...same, ...none, verdict: 'fails' };
+    }
+    return { ...same, ...compared(purpose, whole, off) };
+  };
+}
+
+function runOnce(setting: Setting, posture: string, seed: number, days: number, without: readonly string[]): RunRecord {
+  const options = { days, without, recordEvery: 1_000_000 };
+  return runArm(setting, runBurnIn(setting, seed, options), posture, options);
+}
+
+type Measured = Pick<AblationRow, 'mean' | 'difference' | 'lo95' | 'hi95' | 'smallest' | 'changed' | 'verdict'>;
+
+/** @param whole runs with all processes on; element i shares its luck with element i of `off` */
+export function compared(
+  { outcome, floor }: Pick<Purpose, 'outcome' | 'floor'>,
+  whole: readonly Pick<RunRecord, 'outcomes' | 'digest'>[],
+  off: readonly Pick<RunRecord, 'outcomes' | 'digest'>[],
+): Measured {
+  const of = (runs: typeof whole, name: string) =>
+    runs.map(({ outcomes }) => (Number.isFinite(outcomes[name]) ? outcomes[name] : null));
+  const paired = pairedDifference(of(off, outcome), of(whole, outcome));
+  const known = of(whole, outcome).filter((value) => value !== null);
+  const mean = known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : NaN;
+  const smallest = Math.max(floor, relativeInterest * Math.abs(Number.isNaN(mean) ? 0 : mean));
+  const changed = whole.filter(({ digest }, index) => digest !== off[index].digest).length;
+  const [lo95, hi95] = [paired.lo95 ?? NaN, paired.hi95 ?? NaN];
+  return {
+    mean,
+    difference: paired.mean ?? NaN,
+    lo95,
+    hi95,
+    smallest,
+    changed,
+    verdict: verdictOf(changed, lo95, hi95, smallest),
+  };
+}
+
+function verdictOf(changed: number, lo95: number, hi95: number, smallest: number): AblationVerdict {
+  if (changed === 0) return 'idle';
+  if (lo95 >= smallest || hi95 <= -smallest) return 'matters';
+  return lo95 > -smallest && hi95 < smallest ? 'small' : 'unclear';
+}
