@@ -3,7 +3,6 @@ import { typeset, type Language } from '../../report/language.ts';
 
 interface SideWords {
   readonly button: string;
-  readonly back: string;
   readonly ways: string;
   readonly waysMeans: string;
   readonly maps: string;
@@ -34,7 +33,6 @@ const f = (text: string): string => typeset(text, 'fr');
 export const sideWords: Readonly<Record<Language, SideWords>> = {
   en: {
     button: 'Side by side',
-    back: 'One way only',
     ways: 'Ways of working, side by side',
     waysMeans: 'Two to four, with the same luck number, from the same situation on day 0.',
     maps: 'Maps',
@@ -64,7 +62,6 @@ export const sideWords: Readonly<Record<Language, SideWords>> = {
   },
   fr: {
     button: 'Côte à côte',
-    back: 'Une seule manière',
     ways: "Manières d'agir, côte à côte",
     waysMeans: f('De deux à quatre, avec le même numéro du hasard, depuis la même situation au jour 0.'),
     maps: 'Cartes',
