@@ -19,19 +19,19 @@ export function decisionOn(
   const { options } = optionsFor(world, setting, incident, hour);
   const seen = options.map((option, index) => {
     const { group, value } = groupWith(options, index, needed);
-    return {
-      group,
+    const candidate = {
       unit: setting.units[world.detachmentUnit[option.detachment]].id,
       from: setting.places[setting.nearestPlace[option.cell]].id,
       hours: Number.isFinite(option.hours) ? option.hours : null,
       value,
       reason: unfit(world, setting, option, target, hour, value < needed),
     };
+    return { group, candidate };
   });
   const passedOver = whoWasPassedOver(world, setting, incident, options);
   return (lead, reason) => {
     const leading = seen.find(({ group }) => group.some(({ detachment }) => detachment === lead));
-    const candidates = seen.map(({ group, ...candidate }, index) => ({
+    const candidates = seen.map(({ candidate }, index) => ({
       ...candidate,
       sent: leading?.group.some(({ detachment }) => detachment === options[index].detachment) ?? false,
     }));
