@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ablationOf, compared, readRow, writtenRow } from '../../scripts/ablation.ts';
+import { ablationPicture } from '../../scripts/ablationPicture.ts';
 import { purposes } from '../../scripts/ablationTable.ts';
 import { measures } from '../../src/sim/measures/catalogue.ts';
 import { processes } from '../../src/sim/tick.ts';
@@ -36,5 +37,37 @@ describe('the ablation', () => {
     const idle = rowOf('redLines');
     expect(idle).toMatchObject({ verdict: 'idle', changed: 0 });
     expect(readRow(writtenRow(idle))).toEqual(idle);
+  });
+
+  it('draws what has an interval, and leaves out what is idle', async () => {
+    const size = { scenario: 'first-steps', posture: 'tob', replications: 4, days: 60, mean: 10, smallest: 1 };
+    const picture = await ablationPicture(
+      [
+        {
+          ...size,
+          process: 'planning',
+          outcome: 'patrols',
+          difference: -8,
+          lo95: -9,
+          hi95: -7,
+          changed: 4,
+          verdict: 'matters',
+        },
+        {
+          ...size,
+          process: 'aid',
+          outcome: 'aidDelivered',
+          difference: 0,
+          lo95: 0,
+          hi95: 0,
+          changed: 0,
+          verdict: 'idle',
+        },
+      ],
+      '2026-01-01',
+    );
+    expect(picture).toMatch(/^<svg/);
+    expect(picture).toContain('planning: patrols');
+    expect(picture).not.toContain('aidDelivered');
   });
 });
