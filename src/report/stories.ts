@@ -107,7 +107,11 @@ export function perpetratorName({ scenario }: Pick<ReportInput, 'scenario'>, id:
 }
 
 /** Name of a unit, or its kind with its id; undefined where none is known. */
-export function unitName({ scenario }: Pick<ReportInput, 'scenario'>, id: string, language: Language): string | undefined {
+export function unitName(
+  { scenario }: Pick<ReportInput, 'scenario'>,
+  id: string,
+  language: Language,
+): string | undefined {
   const unit = scenario.mission.units.find((each) => each.id === id);
   if (!unit) return undefined;
   if (unit.name !== undefined) return inLanguage(unit.name, language);
