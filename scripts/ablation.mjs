@@ -26,12 +26,9 @@ if (!Number.isInteger(replications) || replications < 2 || !(days > 0)) {
   process.exit(2);
 }
 const csv = join(root, 'docs', 'ablation.csv');
-const columns = 'scenario,posture,process,outcome,replications,days,mean,difference,lo95,hi95,smallest,changed,verdict';
-const names = columns.split(',');
-const texts = new Set(['scenario', 'posture', 'process', 'outcome', 'verdict']);
 
 const { purposes, relativeInterest } = await load('scripts/ablationTable.ts');
-const { ablationOf } = await load('scripts/ablation.ts');
+const { ablationOf, ablationColumns, readRow, writtenRow } = await load('scripts/ablation.ts');
 /** @typedef {import('./ablation.ts').AblationRow} Row */
 const asked = values.process?.split(',');
 const known = purposes.map((/** @type {{ process: string }} */ { process: name }) => name);
@@ -45,20 +42,12 @@ if (unknown !== undefined) {
 function readRows() {
   if (!existsSync(csv)) return [];
   const [, ...lines] = readFileSync(csv, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => {
-    const fields = line.split(',');
-    /** @param {string} name @param {string} field */
-    const read = (name, field) => (texts.has(name) ? field : field === '' ? NaN : Number(field));
-    return Object.fromEntries(names.map((name, index) => [name, read(name, fields[index])]));
-  });
+  return lines.map(readRow);
 }
 
 /** @param {Row[]} rows */
 function writeRows(rows) {
-  /** @param {unknown} value */
-  const field = (value) => (Number.isNaN(value) ? '' : String(value));
-  const lines = rows.map((/** @type {any} */ row) => names.map((name) => field(row[name])).join(','));
-  writeFileSync(csv, `${[columns, ...lines].join('\n')}\n`);
+  writeFileSync(csv, `${[ablationColumns.join(','), ...rows.map(writtenRow)].join('\n')}\n`);
 }
 
 let rows = readRows();

@@ -106,3 +106,38 @@ function verdictOf(changed: number, lo95: number, hi95: number, smallest: number
   if (lo95 >= smallest || hi95 <= -smallest) return 'matters';
   return lo95 > -smallest && hi95 < smallest ? 'small' : 'unclear';
 }
+
+export const ablationColumns = [
+  'scenario',
+  'posture',
+  'process',
+  'outcome',
+  'replications',
+  'days',
+  'mean',
+  'difference',
+  'lo95',
+  'hi95',
+  'smallest',
+  'changed',
+  'verdict',
+] as const satisfies readonly (keyof AblationRow)[];
+
+const verdicts = ['matters', 'small', 'unclear', 'idle', 'fails'] as const satisfies readonly AblationVerdict[];
+
+/** A line of docs/ablation.csv, whose texts hold no comma; a missing number is empty. */
+export function writtenRow(row: AblationRow): string {
+  return ablationColumns.map((column) => (Number.isNaN(row[column]) ? '' : String(row[column]))).join(',');
+}
+
+/** @throws RangeError for a verdict that there is not */
+export function readRow(line: string): AblationRow {
+  const [scenario, posture, process, outcome, ...rest] = line.split(',');
+  const [replications, days, mean, difference, lo95, hi95, smallest, changed] = rest.map((field) =>
+    field === '' ? NaN : Number(field),
+  );
+  const verdict = verdicts.find((each) => each === rest.at(-1));
+  if (verdict === undefined) throw new RangeError(`no verdict in ${line}`);
+  const of = { scenario, posture, process, outcome, replications, days };
+  return { ...of, mean, difference, lo95, hi95, smallest, changed, verdict };
+}
