@@ -27,7 +27,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'places[].at': 'A cell [x, y], or { lat, lon } when map.origin is set; not in water',
   'places[].population': 'Persons at the start',
   'places[].facilities':
-    'market: draws those who live on loot; court: arrest counts for more with perpetrators; school: counts with `access`. The others are without effect in this version',
+    'market: draws those who live on loot; court: arrest counts for more with perpetrators; school: counts with `access`. clinic: care for wounded peacekeepers. The others are without effect in this version',
   'places[].room': 'Camps only: persons displaced here beyond which nobody else comes; without it there is always room',
   roads: 'Ways between places. Off roads only terrain counts',
   'roads[].between': 'The two places that it joins',

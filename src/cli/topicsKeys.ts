@@ -36,7 +36,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'places[].population': 'Personnes au début',
   'places[].groups': 'Part de chaque groupe identitaire ; leur somme est 1 là où des gens vivent',
   'places[].facilities':
-    "market : attire ceux qui vivent de butin ; court : l'arrestation pèse plus pour les auteurs ; school : compte avec `access`. Les autres sont sans effet dans cette version",
+    "market : attire ceux qui vivent de butin ; court : l'arrestation pèse plus pour les auteurs ; school : compte avec `access`. clinic : soins aux Casques bleus blessés. Les autres sont sans effet dans cette version",
   'places[].proneness': 'Propension fixe à la violence : route de transhumance, mine, vieille querelle',
   'places[].room':
     "Camps seulement : déplacés au-delà desquels personne d'autre ne vient ; sans elle, toujours de la place",

@@ -1,5 +1,5 @@
 /**
- * Findings that the model cannot be asked about, because a process or a record is missing. They stand in the table all
+ * Findings that the model cannot be asked about, because a process, a record or an experiment is missing. They stand in the table all
  * the same: a must-pass finding that cannot be shown is a failure, any other is one about which nothing can be told.
  */
 import type { Fact } from '../fact.ts';
@@ -24,7 +24,7 @@ const missing: readonly Missing[] = [
     grade: 'A for direction; abstract only, one figure from memory',
     contested: 'no after wars, yes during them',
     rule: 'hazard ratio of a return to a large clash within 24 months 0.15 to 0.80',
-    lacks: 'clashes, and a ceasefire that can break',
+    lacks: 'an experiment: clashes and ceasefires are in the model, 24 months after a war have not been set up',
   },
   {
     id: 'SF10',
@@ -36,7 +36,7 @@ const missing: readonly Missing[] = [
     grade: 'A; abstract only',
     contested: 'no',
     rule: 'effect in the tercile of most roads at least 1.5 times that in the tercile of fewest',
-    lacks: 'clashes with battle deaths',
+    lacks: 'an experiment: clashes and battle deaths are in the model, road density has not been varied',
   },
   {
     id: 'SF15',
@@ -60,7 +60,7 @@ const missing: readonly Missing[] = [
     grade: 'A; seen',
     contested: 'no',
     rule: 'equivalence: 90 % interval within 0.05 standard deviations',
-    lacks: 'crime, and outreach by host police',
+    lacks: 'outreach by host police',
   },
   {
     id: 'SF20',
@@ -72,7 +72,7 @@ const missing: readonly Missing[] = [
     grade: 'B; seen',
     contested: 'no',
     rule: 'assault ratio below 1 (95 % interval); trust equivalent within 0.1 standard deviations; reports up',
-    lacks: 'assault and reports to police, and patrols by host police',
+    lacks: 'assault, and patrols by host police',
   },
   {
     id: 'SF21',
@@ -84,7 +84,7 @@ const missing: readonly Missing[] = [
     grade: 'B; abstract seen',
     contested: 'no',
     rule: 'slope in peace more than twice that in conflict',
-    lacks: 'disputes taken to the state, civilian staff, and phases',
+    lacks: 'disputes taken to the state, and civilian staff',
   },
   {
     id: 'SF22',
@@ -96,7 +96,7 @@ const missing: readonly Missing[] = [
     grade: 'B; abstract seen',
     contested: 'no',
     rule: 'half-life at least 12 months',
-    lacks: 'trust in the host state, and reports to its police',
+    lacks: 'trust in host police apart from acceptance of the state, and an experiment',
   },
   {
     id: 'SF24',
@@ -108,7 +108,7 @@ const missing: readonly Missing[] = [
     grade: 'B; direction seen',
     contested: 'no',
     rule: 'odds of escalation below 1 for the impartial alone',
-    lacks: 'impartiality as groups see it, and disputes that escalate',
+    lacks: 'disputes that escalate; impartiality as groups see it is in the model',
   },
   {
     id: 'SF25',
@@ -132,7 +132,7 @@ const missing: readonly Missing[] = [
     grade: 'C, self-reported; seen',
     contested: 'against SF30',
     rule: 'about 118 alerts a week; 60 to 90 % with any action, the host state included',
-    lacks: 'alert networks, and responses by host-state forces',
+    lacks: 'an experiment: alert networks and host forces that respond are in the model',
   },
   {
     id: 'SF32',
@@ -144,7 +144,7 @@ const missing: readonly Missing[] = [
     grade: 'C; seen',
     contested: 'no',
     rule: 'local violence down by half in eight weeks where held; by less than a quarter without tips',
-    lacks: 'cordon and search, arrests of band members, and leaders',
+    lacks: 'cordon and search, and leaders',
   },
   {
     id: 'SF38',
@@ -156,7 +156,7 @@ const missing: readonly Missing[] = [
     grade: 'B; seen',
     contested: 'no',
     rule: 'odds ratio of recidivism 0.6 to 1.1',
-    lacks: 'disarmament, demobilisation and reintegration',
+    lacks: 'an experiment: disarmament, demobilisation and reintegration are in the model',
   },
   {
     id: 'SF39',
@@ -168,7 +168,7 @@ const missing: readonly Missing[] = [
     grade: 'B; direction seen',
     contested: 'the economic part: yes',
     rule: 'effect of ties above that of income',
-    lacks: 'ex-combatants with ties, and crime',
+    lacks: 'an experiment: former fighters with ties, and crime, are in the model',
   },
   {
     id: 'SF43',
@@ -211,6 +211,6 @@ export const missingFacts: readonly Fact[] = missing.map(({ lacks, ...row }) => 
     hi95: null,
     power: '',
     verdict: row.role === 'must-pass' ? 'fail' : 'cannot tell',
-    note: `Missing: ${lacks}`,
+    note: `Not tried, for want of: ${lacks}`,
   }),
 }));
