@@ -24,7 +24,7 @@ describe('the catalogue of facts', () => {
     }
     const { verdict, note, figure } = fact.judge({});
     expect(figure).toBeNull();
-    expect(note).toMatch(/^Missing: /);
+    expect(note).toMatch(/^Not tried, for want of: /);
     expect(verdict).toBe(fact.role === 'must-pass' ? 'fail' : 'cannot tell');
   });
 });
