@@ -1,5 +1,5 @@
 /** The chain of one incident in plain words, part by part. */
-import { endingLabel, reasonLabel } from '../charts/endingWords.ts';
+import { endingLabel, incidentLabel, reasonLabel } from '../charts/endingWords.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Arrived, Came, Candidate, Chain, Decided, Ended, Moment, Planned, Prospect } from '../study/why/chain.ts';
 import { attackKinds } from './attackKinds.ts';
@@ -85,11 +85,16 @@ function momentsOf<K extends Moment['kind']>({ chain }: Teller, kind: K): Extrac
   return chain.moments.filter((moment): moment is Extract<Moment, { kind: K }> => moment.kind === kind);
 }
 
+/** Did they meet a unit where they came, so that nobody had to be told or sent? */
+const metUnit = (teller: Teller): boolean =>
+  ['met', 'turnedAway'].includes(momentsOf(teller, 'came').at(-1)?.result ?? '');
+
 function planLines(teller: Teller): string[] {
-  const { chain, strings } = teller;
+  const { chain, strings, language } = teller;
   const [plan] = momentsOf(teller, 'planned');
-  if (plan !== undefined) return planned(teller, plan);
-  return [attackKinds.includes(chain.incident.kind) ? strings.planBefore : strings.unplanned];
+  const what = strings.what(incidentLabel(chain.incident.kind, language));
+  if (plan !== undefined) return [what, ...planned(teller, plan)];
+  return [what, attackKinds.includes(chain.incident.kind) ? strings.planBefore : strings.unplanned];
 }
 
 function planned({ strings, language, at, place, span, share, number }: Teller, plan: Planned): string[] {
@@ -126,7 +131,9 @@ function knownLines(teller: Teller): string[] {
   const itself = known !== null && told.length === 0 ? [strings.seen(at(known))] : [];
   const [plan] = momentsOf(teller, 'planned');
   const never =
-    known === null && told.length === 0 && plan !== undefined ? [strings.unknown(share(plan.prospect.informing))] : [];
+    known === null && told.length === 0 && plan !== undefined && !metUnit(teller)
+      ? [strings.unknown(share(plan.prospect.informing))]
+      : [];
   return [...told, ...itself, ...alerts, ...never];
 }
 
@@ -145,6 +152,7 @@ function cameLines(teller: Teller): string[] {
 function couldLines(teller: Teller): string[] {
   const decisions = momentsOf(teller, 'decided');
   if (decisions.length > 0) return decisions.flatMap((decided) => decisionLines(teller, decided));
+  if (metUnit(teller)) return [teller.strings.alreadyThere];
   return attackKinds.includes(teller.chain.incident.kind) ? [teller.strings.notAsked] : [];
 }
 
@@ -195,7 +203,8 @@ function forceLines(teller: Teller): string[] {
       willingness: share(arrived.willingness),
     }),
   );
-  return arrivals.length > 0 ? [...arrivals, strings.rung(strings.rungs[chain.rung])] : [strings.nobodyCame];
+  if (arrivals.length > 0) return [...arrivals, strings.rung(strings.rungs[chain.rung])];
+  return metUnit(teller) ? [] : [strings.nobodyCame];
 }
 
 function endLines({ chain, strings, language }: Teller): string[] {
@@ -207,7 +216,7 @@ function endLines({ chain, strings, language }: Teller): string[] {
       : [];
   return [
     strings.end(endingLabel(outcome, language)),
-    reason === '' ? strings.noReason : strings.reason(reasonLabel(reason, language)),
+    ...(reason === '' ? [] : [strings.reason(reasonLabel(reason, language))]),
     strings.toll(whole(killed, language), whole(injured, language)),
     ...losses,
   ];

@@ -50,7 +50,8 @@ export interface WhyStrings {
   rung(text: string): string;
   end(ending: string): string;
   reason(text: string): string;
-  readonly noReason: string;
+  readonly alreadyThere: string;
+  what(kind: string): string;
   toll(killed: string, injured: string): string;
   losses(killed: string, wounded: string): string;
   shock(facts: { fear: string; grievance: string; trust: string }): string;
@@ -106,6 +107,8 @@ const en: WhyStrings = {
     gaveUp: ({ at, place }) => `${at}, ${place}: nobody was left to carry it out.`,
   },
   notAsked: 'No response was decided, so nobody was looked for.',
+  alreadyThere: 'A unit was already there; nobody had to be told or sent.',
+  what: (kind) => `What it was: ${kind}.`,
   decided: (at, needed) => `Decided on ${at}. A response needed fighting value ${needed}.`,
   candidate: ({ unit, from, hours, value, count }) =>
     `${unit}${count}, near ${from}: ${hours}, fighting value ${value}`,
@@ -130,7 +133,6 @@ const en: WhyStrings = {
   rung: (text) => `Highest rung of force: ${text}.`,
   end: (ending) => `How it ended: ${ending}.`,
   reason: (text) => `Why the response failed or came late, as recorded: ${text}.`,
-  noReason: 'No reason of failure is recorded.',
   toll: (killed, injured) => `Civilians killed: ${killed}; injured: ${injured}.`,
   losses: (killed, wounded) => `Peacekeepers killed: ${killed}; wounded: ${wounded}.`,
   shock: ({ fear, grievance, trust }) =>
@@ -191,6 +193,8 @@ const fr: WhyStrings = {
     gaveUp: ({ at, place }) => `${at}, ${place} : il ne restait personne pour le faire.`,
   },
   notAsked: "Aucune réponse n'a été décidée ; personne n'a donc été cherché.",
+  alreadyThere: "Une unité y était déjà ; personne n'a dû être averti ni envoyé.",
+  what: (kind) => `Ce que c'était : ${kind}.`,
   decided: (at, needed) => `Décidé le ${at}. Il fallait une valeur de combat de ${needed}.`,
   candidate: ({ unit, from, hours, value, count }) =>
     `${unit}${count}, près de ${from} : ${hours}, valeur de combat ${value}`,
@@ -223,7 +227,6 @@ const fr: WhyStrings = {
   rung: (text) => `Plus haut degré de force : ${text}.`,
   end: (ending) => `La fin : ${ending}.`,
   reason: (text) => `Pourquoi la réponse a échoué ou tardé, tel que noté : ${text}.`,
-  noReason: "Aucune raison d'échec n'est notée.",
   toll: (killed, injured) => `Civils tués : ${killed} ; blessés : ${injured}.`,
   losses: (killed, wounded) => `Casques bleus tués : ${killed} ; blessés : ${wounded}.`,
   shock: ({ fear, grievance, trust }) =>

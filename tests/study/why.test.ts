@@ -118,6 +118,32 @@ describe('a chain', () => {
   });
 });
 
+describe('an incident at which a unit stood already', () => {
+  const told = (result: 'met' | 'turnedAway' | 'began'): string => {
+    const chain = chainOf(`r1-${record.incidents.find(({ kind }) => kind === 'raid')?.number}`);
+    const moments = chain.moments
+      .filter(({ kind }) => kind === 'planned' || kind === 'came')
+      .map((moment) => (moment.kind === 'came' ? { ...moment, result } : moment));
+    const incident = { ...chain.incident, known_hour: null };
+    return tellWhy({ ...chain, incident, moments }, scenario, 'en')
+      .flatMap(({ lines }) => lines)
+      .join('\n');
+  };
+
+  it.each(['met', 'turnedAway'] as const)(
+    'is not told as one of which nobody knew and to which nobody came: %s',
+    (result) => {
+      expect(told(result)).toContain('A unit was already there');
+      expect(told(result)).not.toMatch(/Nobody told the mission|No unit came/);
+    },
+  );
+
+  it('is another than one that met nobody', () => {
+    expect(told('began')).not.toContain('A unit was already there');
+    expect(told('began')).toMatch(/Nobody told the mission[^]*No unit came/);
+  });
+});
+
 describe('refused', () => {
   it('is an incident that is not there, with the nearest that is', () => {
     const last = record.incidents.length - 1;
