@@ -1,7 +1,7 @@
 /** What each process changes when it is taken out, in multiples of the smallest change of interest. */
 import type { ChartInput, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed } from './frame.ts';
-import { sizes, themes } from './theme.ts';
+import { verdictColours, verdictDots } from './verdictDots.ts';
 
 /** A process taken out of a scenario, as the picture shows it. Numbers are multiples of the smallest change of interest. */
 export interface AblationPoint {
@@ -36,8 +36,7 @@ const words = {
   },
 } as const;
 
-/** Told apart without red and green. */
-const colours = { matters: '#0072b2', small: '#d55e00', unclear: '#8c8c8c' } as const;
+const colours = { matters: verdictColours.good, small: verdictColours.bad, unclear: verdictColours.open } as const;
 const [panelWidth, labelWidth, end] = [420, 320, 5];
 
 /** A panel a scenario. */
@@ -73,49 +72,23 @@ export function ablation(input: ChartInput, points: readonly AblationPoint[]): V
   });
 }
 
-function panelOf({ lang, theme }: ChartInput, scenario: string, points: readonly AblationPoint[]): Panel {
+function panelOf(input: ChartInput, scenario: string, points: readonly AblationPoint[]): Panel {
+  const { lang } = input;
   const cut = (value: number): number => Math.min(end, Math.max(-end, value));
-  const values = points.map(({ process, outcome, difference, lo95, hi95, verdict }) => ({
-    name: `${process}: ${outcome}`,
-    figure: cut(difference),
-    from: cut(lo95),
-    to: cut(hi95),
-    verdict: words.verdict[verdict][lang],
-  }));
-  const kinds = ['matters', 'small', 'unclear'] as const;
-  const colour = {
-    field: 'verdict',
-    type: 'nominal' as const,
-    title: null,
-    scale: { domain: kinds.map((kind) => words.verdict[kind][lang]), range: kinds.map((kind) => colours[kind]) },
-  };
-  const y = {
-    field: 'name',
-    type: 'nominal' as const,
-    title: null,
-    sort: null,
-    axis: { labelLimit: labelWidth, labelFontSize: sizes.label },
-  };
-  const x = { type: 'quantitative' as const, title: words.axis[lang], scale: { domain: [-end, end] } };
-  return {
+  return verdictDots(input, {
     title: scenario,
+    values: points.map(({ process, outcome, difference, lo95, hi95, verdict }) => ({
+      name: `${process}: ${outcome}`,
+      figure: cut(difference),
+      from: cut(lo95),
+      to: cut(hi95),
+      verdict: words.verdict[verdict][lang],
+    })),
+    verdicts: (['matters', 'small', 'unclear'] as const).map((kind) => [words.verdict[kind][lang], colours[kind]]),
+    axis: { title: words.axis[lang], scale: { domain: [-end, end] } },
+    lines: [-1, 1],
     width: panelWidth,
-    height: { step: 22 },
-    data: { values },
-    layer: [
-      {
-        data: { values: [{ of: -1 }, { of: 1 }] },
-        mark: { type: 'rule', color: themes[theme].quietInk, strokeDash: [4, 3] },
-        encoding: { x: { ...x, field: 'of' } },
-      },
-      {
-        mark: { type: 'rule', strokeWidth: 2.5 },
-        encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y, color: colour },
-      },
-      {
-        mark: { type: 'point', filled: true, size: 70, opacity: 1 },
-        encoding: { x: { ...x, field: 'figure' }, y, color: colour },
-      },
-    ],
-  };
+    labelWidth,
+    step: 22,
+  });
 }

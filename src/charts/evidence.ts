@@ -1,7 +1,7 @@
 /** Published findings beside ours: which the model reproduces, by how much, and about which nothing can be told. */
 import type { ChartInput, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed } from './frame.ts';
-import { sizes, themes } from './theme.ts';
+import { verdictColours, verdictDots } from './verdictDots.ts';
 
 /** A fact of the table of evidence, as the picture shows it. */
 export interface EvidencePoint {
@@ -42,8 +42,7 @@ const words = {
   },
 } as const;
 
-/** Told apart without red and green. */
-const colours = { pass: '#0072b2', fail: '#d55e00', 'cannot tell': '#8c8c8c' } as const;
+const colours = { pass: verdictColours.good, fail: verdictColours.bad, 'cannot tell': verdictColours.open } as const;
 const [panelWidth, labelWidth, claimLetters] = [420, 380, 62];
 /** Intervals are cut where a picture would show nothing but them. */
 const ratioEnds = [0.1, 10] as const;
@@ -77,53 +76,25 @@ export function evidence(input: ChartInput, points: readonly EvidencePoint[]): V
 }
 
 function panelOf(input: ChartInput, scale: 'ratio' | 'share', points: readonly EvidencePoint[]): Panel {
-  const { lang, theme } = input;
+  const { lang } = input;
   const [low, high] = scale === 'ratio' ? ratioEnds : [0, 1];
   const cut = (value: number | null, end: number): number => Math.min(high, Math.max(low, value ?? end));
-  const values = points.map(({ id, claim, figure, lo95, hi95, verdict }) => ({
-    name: `${id} ${claim.length > claimLetters ? `${claim.slice(0, claimLetters)}…` : claim}`,
-    figure: cut(figure, low),
-    from: cut(lo95, low),
-    to: cut(hi95, high),
-    verdict: words.verdict[verdict][lang],
-  }));
-  const kinds = ['pass', 'fail', 'cannot tell'] as const;
-  const colour = {
-    field: 'verdict',
-    type: 'nominal' as const,
-    title: null,
-    scale: { domain: kinds.map((kind) => words.verdict[kind][lang]), range: kinds.map((kind) => colours[kind]) },
-  };
-  const y = {
-    field: 'name',
-    type: 'nominal' as const,
-    title: null,
-    sort: null,
-    axis: { labelLimit: labelWidth, labelFontSize: sizes.label },
-  };
-  const x = {
-    type: 'quantitative' as const,
-    title: words.panels[scale][lang],
-    scale: scale === 'ratio' ? { type: 'log' as const, domain: [low, high] } : { domain: [low, high] },
-  };
-  return {
+  return verdictDots(input, {
+    values: points.map(({ id, claim, figure, lo95, hi95, verdict }) => ({
+      name: `${id} ${claim.length > claimLetters ? `${claim.slice(0, claimLetters)}…` : claim}`,
+      figure: cut(figure, low),
+      from: cut(lo95, low),
+      to: cut(hi95, high),
+      verdict: words.verdict[verdict][lang],
+    })),
+    verdicts: (['pass', 'fail', 'cannot tell'] as const).map((kind) => [words.verdict[kind][lang], colours[kind]]),
+    axis: {
+      title: words.panels[scale][lang],
+      scale: { ...(scale === 'ratio' ? { type: 'log' } : {}), domain: [low, high] },
+    },
+    lines: scale === 'ratio' ? [1] : [],
     width: panelWidth,
-    height: { step: 24 },
-    data: { values },
-    layer: [
-      {
-        data: { values: [{ same: 1 }] },
-        mark: { type: 'rule', color: themes[theme].quietInk, strokeDash: [4, 3], opacity: scale === 'ratio' ? 1 : 0 },
-        encoding: { x: { ...x, field: 'same' } },
-      },
-      {
-        mark: { type: 'rule', strokeWidth: 2.5 },
-        encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y, color: colour },
-      },
-      {
-        mark: { type: 'point', filled: true, size: 70, opacity: 1 },
-        encoding: { x: { ...x, field: 'figure' }, y, color: colour },
-      },
-    ],
-  };
+    labelWidth,
+    step: 24,
+  });
 }

@@ -3,7 +3,6 @@ import { kindCode } from './codes.ts';
 import { halving } from './decay.ts';
 import { straightKm } from './ground.ts';
 import type { Setting } from './setting.ts';
-import { at } from './tallies.ts';
 import type { World } from './world.ts';
 
 /** The armed group with the skill whose band camps nearest to a strike and could have laid it; -1 none. */
@@ -33,7 +32,6 @@ export function studyStrikes(world: World, setting: Setting, hour: number): void
     const came = world.clearedHour[world.incidentCell[incident]];
     if (came <= struck || came > struck + 24 * exploitWithinDays) continue;
     world.incidentStudied[incident] = 1;
-    world.tally[at.strikesStudied]++;
     const maker = makerOf(world, setting, world.incidentCell[incident]);
     if (maker >= 0) world.iedCut[maker] += exploitShare * (1 - world.iedCut[maker]);
   }

@@ -73,7 +73,6 @@ export function endClash(world: World, setting: Setting, random: Random, inciden
   const killed = crossfire(world, setting, random, incident, fallen + fallenOthers);
   if (world.incidentHour[incident] >= 0 || world.hour[0] < 0) {
     world.tally[at.battleDeaths] += fallen + fallenOthers;
-    if (fallen + fallenOthers > 0) world.tally[at.fatalClashes]++;
     world.tally[at.clashes]++;
   }
   settle(world, incident, hour);

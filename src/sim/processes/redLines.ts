@@ -22,7 +22,6 @@ function settle(world: World, setting: Setting, line: number, met: boolean): voi
   if (met) {
     world.lineBelief[line] += redLines.gain * (1 - world.lineBelief[line]);
     world.credibility[0] += Math.min(1, redLines.standing * credibility.gain) * (1 - world.credibility[0]);
-    world.tally[at.lineEnforced]++;
     return;
   }
   world.lineBelief[line] *= 1 - redLines.loss;
