@@ -25,13 +25,7 @@ const patterns = [
 ];
 
 /** What few seeds cannot tell, or what the engine does not give: docs/docking.md has the figures at full size. */
-const open = new Set([
-  'wheeler-success',
-  'weisburd-hot-spots-against-random',
-  'weisburd-hot-spots-against-none',
-  'braga-hot-spots-treated',
-  'braga-hot-spots-ring',
-]);
+const open = new Set(['wheeler-success', 'weisburd-hot-spots-against-random', 'weisburd-hot-spots-against-none']);
 
 const few = { full: false };
 const full = process.env.CORDON_FULL !== undefined;
