@@ -21,7 +21,7 @@ export const sf01: Fact = {
     'size: yes (a re-analysis finds little evidence; Gilligan and Sergenti 2008 find no effect while war goes on)',
   scale: 'ratio',
   kind: 'emergent',
-  varied: 'troops: 0, 2 000, 4 000 and 8 000; posture fixed',
+  varied: 'troops: 0, 2 000, 4 000 and 8 000, and with them the bases: one for 200, at least twelve; posture fixed',
   held: 'perpetrators, no police, no observers, consent, terrain; common random numbers',
   measured: 'expected civilian deaths in 24 months; slope of their logarithm on thousands of troops',
   rule: 'slope below 0 with its 95 % interval below 0; ratio for each 1 000 troops from 0.60 to 0.98; no rule for single seeds',

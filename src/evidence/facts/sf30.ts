@@ -47,7 +47,7 @@ export const sf30: Fact = {
     'of reported attacks of which the mission knew, the share at which a unit was on the scene before the end, and at which it fired',
   rule: 'country 10 to 30 %, compact box 50 to 80 %, force under 5 % in both; each by its 95 % interval inside the band',
   cells: [baseline, box, middle],
-  replications: { full: 24, reduced: 4 },
+  replications: { full: 48, reduced: 4 },
   judge(observations) {
     const [far, near, between] = [baseline, box, middle].map(({ name }) => met(observations[name]));
     const force = [baseline, box].map(({ name }) => forced(observations[name]));

@@ -1,11 +1,12 @@
-/** Where the mission's bases are put: four rules, all with the headquarters in the largest settlement first. */
+/** Where the mission's bases are put: five rules, all with the headquarters in the largest settlement first. */
+import { information } from '../../scenario/catalogue/information.ts';
 import { maximalCovering } from '../../sim/siting.ts';
 import { uniform, type Random } from '../../sim/random.ts';
 import { fromGreatest } from './field.ts';
 import { kmBetween, type Land } from './land.ts';
 import { luck } from './luck.ts';
 import type { Settlement } from './settlements.ts';
-import type { World } from './features.ts';
+import type { Deployment, World } from './features.ts';
 
 export interface Base {
   readonly at: readonly [x: number, y: number];
@@ -29,7 +30,7 @@ export function chooseBases(world: World, land: Land, settlements: readonly Sett
       .filter((settlement, index, all) => all.indexOf(settlement) === index)
       .map(inside);
   const lattice = latticeBases(world, land, settlements);
-  const count = bases ?? lattice.length;
+  const count = grown(world, bases ?? lattice.length);
   if (deployment.rule === 'even') {
     if (count > lattice.length)
       throw new RangeError(
@@ -42,9 +43,13 @@ export function chooseBases(world: World, land: Land, settlements: readonly Sett
   const chosen =
     deployment.rule === 'random'
       ? randomBases(world, land, settlements, random, count, deployment.draw ?? 0)
-      : violenceBases(world, land, settlements, count, deployment.past);
+      : coveringBases(world, land, settlements, count, demandOf(settlements, deployment));
   return chosen.map(inside);
 }
+
+/** Bases of a mission that spreads out as it grows: one more for so many troops, beyond those that it has anyway. */
+const grown = ({ mission: { troops, troopsPerBase } }: World, least: number): number =>
+  troopsPerBase === null ? least : Math.max(least, Math.round(troops / troopsPerBase));
 
 function named(settlements: readonly Settlement[], id: string): Settlement {
   const found = settlements.find((settlement) => settlement.id === id);
@@ -147,20 +152,29 @@ function randomBases(
 const farFrom = (land: Land, chosen: readonly Settlement[], settlement: Settlement, km: number): boolean =>
   chosen.every((other) => kmBetween(land, other.at, settlement.at) >= km);
 
+/** What bases are to cover: what was reported from each settlement, or its people by how prone it is. */
+function demandOf(settlements: readonly Settlement[], rule: Extract<Deployment, { rule: 'violence' | 'risk' }>) {
+  if (rule.rule === 'risk')
+    return Float64Array.from(
+      settlements,
+      ({ population, proneness }) => (information.leastThreat.default + proneness) * population,
+    );
+  for (const id of Object.keys(rule.past)) named(settlements, id);
+  return Float64Array.from(settlements, ({ id }) => rule.past[id] ?? 0);
+}
+
 /**
- * Where they cover most of what was reported, by the siting method of all planners: an event counts fully in the
- * settlement itself and not at all half a spacing away. Then the largest towns that nobody stands near.
+ * Where they cover most demand, by the siting method of all planners: it counts fully in the settlement itself and not at
+ * all half a spacing away. Then the largest towns that nobody stands near.
  */
-function violenceBases(
+function coveringBases(
   world: World,
   land: Land,
   settlements: readonly Settlement[],
   count: number,
-  past: Readonly<Record<string, number>>,
+  weight: Float64Array,
 ): Settlement[] {
   const radius = world.mission.baseSpacingKm / 2;
-  for (const id of Object.keys(past)) named(settlements, id);
-  const weight = Float64Array.from(settlements, ({ id }) => past[id] ?? 0);
   const reach = new Float64Array(settlements.length * settlements.length);
   settlements.forEach((site, row) =>
     settlements.forEach((demand, column) => {

@@ -63,6 +63,7 @@ export const country: Kind = {
     ipo: 400, // D: the rest of a ceiling of 2 080 police
     observers: 150, // D: 2.2 % of personnel in cells with any would be 300; A
     bases: 12, // D
+    troopsPerBase: null,
     baseSpacingKm: 170, // D
     deployment: { rule: 'even' },
     strengthSpread: 1.3, // D

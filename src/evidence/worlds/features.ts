@@ -16,6 +16,8 @@ export type Deployment =
    * towns come next.
    */
   | { readonly rule: 'violence'; readonly past: Readonly<Record<string, number>> }
+  /** As a mission plans before anything happened: where most people live in prone places, the larger the base. */
+  | { readonly rule: 'risk' }
   /** In these places, in this order, beside the headquarters: for experiments that set one base and hold the rest. */
   | { readonly rule: 'places'; readonly places: readonly string[] };
 
@@ -30,6 +32,8 @@ export interface Mission {
   readonly observers: number;
   /** Bases in all; null: as many as an even lattice of the asked spacing has on the map, whatever the rule. */
   readonly bases: number | null;
+  /** A number: one base for so many troops where those are more than `bases`, so that a larger mission spreads out. */
+  readonly troopsPerBase: number | null;
   /** Distance between neighbouring bases where they stand evenly; under the other rules at least half of it. */
   readonly baseSpacingKm: number;
   readonly deployment: Deployment;

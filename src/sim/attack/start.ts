@@ -48,8 +48,11 @@ export function startAttack(world: World, setting: Setting, random: Random, inci
   world.incidentHour[incident] = hour;
   world.incidentEnd[incident] = hour + world.incidentDuration[incident];
   const notice = Math.min(1, Math.max(0, (hour - world.incidentWarned[incident]) / harm.noticeHours));
+  // A garrison shelters people from those whom it may stand up to: authority holds at its gate as it does outside.
   const sheltered =
-    world.garrisonValue[setting.nearestPlace[cell]] > 0 && setting.placeAt[cell] >= 0 ? harm.sanctuary : 0;
+    world.garrisonValue[setting.nearestPlace[cell]] > 0 && setting.placeAt[cell] >= 0
+      ? harm.sanctuary * (1 - shield)
+      : 0;
   world.incidentExposure[incident] = (1 - harm.fleeOnWarning * notice) * (1 - sheltered);
   pushEvent(world.queue, world.incidentEnd[incident], luck, eventCode.attackEnd, incident);
   if (value > 0) {

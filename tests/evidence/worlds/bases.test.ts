@@ -8,6 +8,14 @@ import { basesOf, kmBetween, medianSpacingKm, parsedWorld, strengthOf } from './
 const country = (deployment: Deployment, worldSeed = 1, bases: number | null = 12) =>
   parsedWorld(countryFile({ worldSeed, mission: { deployment, bases } }));
 
+/** Settlements with a base in them, and the people of those by how prone they are. */
+function riskOf(scenario: ReturnType<typeof parsedWorld>) {
+  const bases = new Set(basesOf(scenario).map((base) => base.join()));
+  const held = scenario.places.filter(({ at }) => bases.has(at.join()));
+  const atRisk = held.reduce((sum, { population, proneness }) => sum + population * (0.05 + proneness), 0);
+  return { settlements: held.length, atRisk };
+}
+
 describe('bases', () => {
   it.each([
     [60, 12],
@@ -69,6 +77,22 @@ describe('bases', () => {
     const scenario = country({ rule: 'violence', past: {} });
     const kindAt = new Map(scenario.places.map(({ at, kind }) => [at.join(), kind]));
     expect(new Set(basesOf(scenario).map((base) => kindAt.get(base.join())))).toEqual(new Set(['town']));
+  });
+
+  it('go to where most people are at risk, before anything happened, and stand in settlements', () => {
+    const { settlements, atRisk } = riskOf(country({ rule: 'risk' }));
+    expect(settlements).toBe(12);
+    expect(atRisk).toBeGreaterThan(riskOf(country({ rule: 'even' })).atRisk);
+    expect(atRisk).toBeGreaterThan(riskOf(country({ rule: 'random' })).atRisk);
+  });
+
+  it('grow in number with troops where the mission spreads out, and not where it does not', () => {
+    const basesWith = (troops: number, troopsPerBase: number | null) => {
+      const mission = { troops, troopsPerBase, baseSpacingKm: 80, deployment: { rule: 'risk' } } as const;
+      return basesOf(parsedWorld(countryFile({ worldSeed: 1, mission }))).length;
+    };
+    expect([1000, 2000, 4000, 8000].map((troops) => basesWith(troops, 200))).toEqual([12, 12, 20, 40]);
+    expect([2000, 8000].map((troops) => basesWith(troops, null))).toEqual([12, 12]);
   });
 
   it('go to named places, headquarters first and nobody twice', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meanDeaths } from '../../../src/sim/attack/harm.ts';
-import { kindCode, outcomeCode, stateCode } from '../../../src/sim/codes.ts';
+import { actorCode, kindCode, outcomeCode, stateCode } from '../../../src/sim/codes.ts';
 import { never } from '../../../src/sim/columns.ts';
 import {
   cellOf,
@@ -269,6 +269,26 @@ describe('harm', () => {
       scene.world.garrisonValue[placeOf(scene, 'village')] = 60;
     });
     expect(expected(sheltered) / expected(usual)).toBeCloseTo(0.5, 1);
+  });
+
+  it.each([
+    [0, 0.5],
+    [0.85, 0.925],
+    [1, 1],
+  ])('by the army with a shield of %f is less by a garrison by what the shield leaves', (stateShield, left) => {
+    const byArmy = (guards: number): Scene => {
+      const scene = sceneOf(oneVillage(), {
+        ...staysHome,
+        'hostState.units': [{ id: 'army', kind: 'army', strength: 60, at: 'base', capacity: 0.5, integrity: 0.3 }],
+        'parameters.perpetrators.stateShield': stateShield,
+      });
+      const army = scene.setting.actors.findIndex(({ kind }) => kind === actorCode.hostArmy);
+      plotAttack(scene, { actor: army, place: 'village', hour: 10, hours: 4, deaths: 40, fighters: 4 });
+      scene.world.garrisonValue[placeOf(scene, 'village')] = guards;
+      step(scene, 24, ['attacks']);
+      return scene;
+    };
+    expect(expected(byArmy(60)) / expected(byArmy(0))).toBeCloseTo(left, 2);
   });
 
   it('is less when a unit ends the attack early, but much has been done by then', () => {
