@@ -15,6 +15,7 @@ import {
   checkPeace,
   checkRedLines,
   checkRoads,
+  checkSide,
 } from './checks/references.ts';
 import { checkFunding, checkPlaceGroups, checkPostureShares } from './checks/shares.ts';
 import {
@@ -41,6 +42,7 @@ const shapeChecks: readonly ((shape: ScenarioShape, known: Known) => Finding[])[
   checkRoads,
   checkRedLines,
   checkAlertNetwork,
+  checkSide,
   checkHostSupport,
   checkNetworks,
   checkAccess,

@@ -129,6 +129,10 @@ export const mission = z.strictObject({
   judged: z.boolean().default(false).meta({
     description: 'Groups judge whether the mission is impartial and should be here; hosts, whether to let it work',
   }),
+  sidesWith: reference.optional().meta({
+    description:
+      'Identity group that the mission is known to side with: where it is judged, all others find it wholly partial',
+  }),
   units: z.array(missionUnit).max(400).default([]),
   supply: z
     .strictObject({

@@ -92,6 +92,13 @@ describe('a feud before a force', () => {
     expect(little.mean).toBeLessThan(0.4 * change.mean);
   });
 
+  it('before one that is known to side with a people is fought as without it, however evenly it stands', () => {
+    const siding: Changes = { 'mission.sidesWith': 'farming' };
+    expect(attacks(['near', 'far'], siding)).toEqual(attacks([]));
+    const scene = sceneOf(twoPeoples(), siding);
+    expect(Array.from(scene.world.impartiality)).toEqual([1, 0]);
+  });
+
   it('is as it was where a force does not calm', () => {
     const off: Changes = { 'parameters.stocks.feudCalm': 0 };
     expect(attacks(['near', 'far'], off)).toEqual(attacks([], off));

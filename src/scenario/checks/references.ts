@@ -95,6 +95,17 @@ export function checkHostSupport(shape: ScenarioShape): Finding[] {
   );
 }
 
+/** The group with which a mission sides exists, and groups judge it. */
+export function checkSide(shape: ScenarioShape): Finding[] {
+  const { sidesWith, judged } = shape.mission;
+  if (sidesWith === undefined) return [];
+  const path = ['mission', 'sidesWith'];
+  return [
+    ...unknown('group', sidesWith, groupIds(shape), path),
+    ...(judged ? [] : [{ path, text: 'expected `judged: true` beside it: without it nobody minds' }]),
+  ];
+}
+
 /** The places that an alert network covers exist. */
 export function checkAlertNetwork(shape: ScenarioShape): Finding[] {
   const places = placeIds(shape);
