@@ -123,6 +123,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'peace.zones[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
   'mission.judged':
     "Les groupes jugent si la mission est impartiale et doit être là ; les hôtes, s'ils la laissent travailler",
+  'mission.sidesWith':
+    'Groupe identitaire dont la mission prend notoirement le parti : là où elle est jugée, tous les autres la trouvent partiale en tout',
   'hostState.units[].pay':
     "Part de sa solde qui arrive. La capacité et l'intégrité d'une unité changent là où ceci ou `commander` est écrit, ou si la mission l'appuie",
   'hostState.units[].commander':
