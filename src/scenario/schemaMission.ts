@@ -92,6 +92,15 @@ export const mission = z.strictObject({
     })
     .optional()
     .meta({ description: 'Community alert network: people with telephones or radios who call the mission' }),
+  dialogues: z
+    .strictObject({
+      places: z.array(reference).max(2000),
+      everyDays: z.int().min(1).max(365),
+      settles: share.meta({ description: 'Share of the wish for revenge there that one of them ends, on both sides' }),
+      fromDay: z.int().min(0).default(0),
+    })
+    .optional()
+    .meta({ description: 'Dialogues between peoples in feud that civilian staff hold in these places' }),
   civilian,
   mineAction,
   sites,

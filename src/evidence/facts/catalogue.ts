@@ -18,6 +18,7 @@ import { sf17 } from './sf17.ts';
 import { sf18 } from './sf18.ts';
 import { sf22 } from './sf22.ts';
 import { sf24 } from './sf24.ts';
+import { sf25 } from './sf25.ts';
 import { sf27 } from './sf27.ts';
 import { sf28 } from './sf28.ts';
 import { sf29 } from './sf29.ts';
@@ -51,6 +52,7 @@ const tried: readonly Fact[] = [
   sf18,
   sf22,
   sf24,
+  sf25,
   sf27,
   sf28,
   sf29,

@@ -24,7 +24,8 @@ const missing: readonly Missing[] = [
     grade: 'C; secondary',
     contested: 'a replication is under way',
     rule: 'best stop 5 to 25 minutes; hazard ratio at 30 minutes 0.2 to 0.5',
-    lacks: 'stops shorter than a quarter of an hour, and a record of when a stop ended and the next incident began',
+    lacks:
+      'patrols that come back within two hours, since a tour repeats once a day at most, and a record of when a stop ended and the next incident began',
   },
   {
     id: 'SF19',
@@ -36,7 +37,7 @@ const missing: readonly Missing[] = [
     grade: 'A; seen',
     contested: 'no',
     rule: 'equivalence: 90 % interval within 0.05 standard deviations',
-    lacks: 'outreach by host police',
+    lacks: 'outreach by host police, and trust in them',
   },
   {
     id: 'SF20',
@@ -48,7 +49,7 @@ const missing: readonly Missing[] = [
     grade: 'B; seen',
     contested: 'no',
     rule: 'assault ratio below 1 (95 % interval); trust equivalent within 0.1 standard deviations; reports up',
-    lacks: 'assault, and patrols by host police',
+    lacks: 'assault, and patrols by host police, who stand where a scenario puts them',
   },
   {
     id: 'SF21',
@@ -60,19 +61,8 @@ const missing: readonly Missing[] = [
     grade: 'B; abstract seen',
     contested: 'no',
     rule: 'slope in peace more than twice that in conflict',
-    lacks: 'disputes taken to the state, and civilian staff',
-  },
-  {
-    id: 'SF25',
-    role: 'tune',
-    world: 'sector',
-    claim: 'Dialogues between groups organised by the UN reduce communal violence locally',
-    published: 'Sign; 777 activities in 107 departments of Côte d’Ivoire, 2011-16',
-    source: 'Smidt 2020, JCR 64(2-3)',
-    grade: 'C+; seen',
-    contested: 'no',
-    rule: 'ratio below 1',
-    lacks: 'dialogue as an activity of the mission',
+    lacks:
+      'disputes taken to the state, and civilian staff who work on law; acceptance of the state alone is in the model',
   },
   {
     id: 'SF32',

@@ -106,11 +106,13 @@ export function checkSide(shape: ScenarioShape): Finding[] {
   ];
 }
 
-/** The places that an alert network covers exist. */
-export function checkAlertNetwork(shape: ScenarioShape): Finding[] {
+/** The places that an alert network covers, and those where dialogues are held, exist. */
+export function checkServedPlaces(shape: ScenarioShape): Finding[] {
   const places = placeIds(shape);
-  return (shape.mission.alertNetwork?.places ?? []).flatMap((id, index) =>
-    unknown('place', id, places, ['mission', 'alertNetwork', 'places', index]),
+  return (['alertNetwork', 'dialogues'] as const).flatMap((key) =>
+    (shape.mission[key]?.places ?? []).flatMap((id, index) =>
+      unknown('place', id, places, ['mission', key, 'places', index]),
+    ),
   );
 }
 
