@@ -24,7 +24,8 @@ const seenAs = (name: string, isPartial: boolean, arm: string): Cell => ({
   arm,
 });
 const nobody = seenAs('feuds without patrols', false, 'no-mission');
-const impartial = seenAs('feuds, patrols seen as impartial', false, 'present');
+/** The sector of SF25 too, where dialogues are added to it. */
+export const impartial = seenAs('feuds, patrols seen as impartial', false, 'present');
 const partial = seenAs('feuds, patrols seen as partial', true, 'present');
 /** The partial have no effect when theirs is within this part of the effect of the impartial. */
 const negligible = 0.25;

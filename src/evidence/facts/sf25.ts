@@ -4,27 +4,24 @@ import { headline, ratioPower, ratioText } from '../figures.ts';
 import type { Cell, Fact, Seen } from '../fact.ts';
 import { logRatio } from '../statistics.ts';
 import { below } from '../verdict.ts';
-import { sectorFile } from '../worlds/world.ts';
+import { impartial } from './sf24.ts';
 
-/** Every pair of groups has a dispute, hotter than by default, so that there is something to count: the sector of SF24. */
-const communal = { feuds: 3, heat: 0.6 };
 /** One in each treated place a month, as the finding counts them; how much each settles is an assumption. */
 const [everyDays, settles] = [30, 0.5];
 
 /** Every second settlement by size, so that treated and untreated ones are alike. */
 const isTreated = (rank: number): boolean => rank % 2 === 0;
 
-const cellOf = (name: string, isHeld: boolean): Cell => ({
-  name,
-  file: ({ world }): ScenarioFile => {
-    const file = sectorFile({ worldSeed: world, communal });
+const without = impartial;
+const withDialogues: Cell = {
+  name: 'feuds, dialogues in every second settlement',
+  file(draw): ScenarioFile {
+    const file = without.file(draw);
     const places = file.places.filter((_, rank) => isTreated(rank)).map(({ id }) => id);
-    return isHeld ? { ...file, mission: { ...file.mission, dialogues: { places, everyDays, settles } } } : file;
+    return { ...file, mission: { ...file.mission, dialogues: { places, everyDays, settles } } };
   },
   arm: 'present',
-});
-const without = cellOf('feuds without dialogues', false);
-const withDialogues = cellOf('feuds, dialogues in every second settlement', true);
+};
 
 /** Communal attacks in the areas of treated settlements, or of the others. */
 const attacksIn = (cell: readonly Seen[], treated: boolean): number[] => cell.map((seen) => countIn(seen, treated));
@@ -50,11 +47,11 @@ export const sf25: Fact = {
   scale: 'ratio',
   kind: 'input',
   varied: 'a dialogue a month in every second settlement, or none',
-  held: 'troops, people, disputes; common random numbers',
+  held: 'troops, people, disputes as in SF24, and groups that find the mission impartial; common random numbers',
   measured: 'attacks of one group on another in a year, in the areas of settlements with dialogues',
   rule: 'fewer with dialogues: 95 % interval of the ratio below 1',
   cells: [without, withDialogues],
-  replications: { full: 24, reduced: 4 },
+  replications: { full: 16, reduced: 4 },
   judge(observations) {
     const [none, some] = [without, withDialogues].map(({ name }) => observations[name]);
     const local = logRatio(attacksIn(some, true), attacksIn(none, true));
