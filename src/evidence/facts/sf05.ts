@@ -12,10 +12,11 @@ const large = 25;
 /** How fully parties trust their ceasefires when they sign, and what talks offer them. */
 const [strength, process] = [0.8, 0.9];
 
-/** Every rebel group has signed, the army has peace with them, and a ceasefire holds between all who would fight. */
+/** Every armed group is inside the process, so that the army has peace with it, and a ceasefire holds between all who would fight. */
 function file(world: number, mission: WorldOptions['mission']): ScenarioFile {
-  const made = countryFile({ worldSeed: world, days, peoplePerAgent: 1000, rebels: { insideShare: 1 }, mission });
-  return { ...made, peace: { process, ceasefires: ceasefires(made) } };
+  const made = countryFile({ worldSeed: world, days, peoplePerAgent: 1000, mission });
+  const spoilers = made.spoilers?.map((group) => ({ ...group, stance: 'inside' as const }));
+  return { ...made, spoilers, peace: { process, ceasefires: ceasefires(made) } };
 }
 
 /** One for each pair of armed groups of peoples in feud. */
@@ -79,11 +80,11 @@ export const sf05: Fact = {
   scale: 'ratio',
   kind: 'emergent',
   varied: '6 000 troops, or 400 police and 200 observers, or a headquarters alone',
-  held: 'a country after a war: rebels inside the process, ceasefires of equal strength between all who would fight, talks; common random numbers',
+  held: 'a country after a war: all armed groups inside the process, ceasefires of equal strength between all who would fight, talks; common random numbers',
   measured: `hazard of a return to a clash with ${large} dead or more in 24 months: returns over days at risk`,
   rule: 'hazard ratio of troops 0.15 to 0.80 (95 % interval inside), that of other personnel equivalent to 1 (90 % interval within 0.80 to 1.25)',
   cells: [none, troops, others],
-  replications: { full: 12, reduced: 4 },
+  replications: { full: 8, reduced: 4 },
   judge(observations) {
     const [alone, some, other] = [none, troops, others].map(({ name }) => observations[name]);
     const ofTroops = logHazardRatio(some, alone);

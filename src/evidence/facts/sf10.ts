@@ -43,7 +43,7 @@ export const sf10: Fact = {
   measured: 'battle deaths in 12 months; effect is the fall of their logarithm with troops',
   rule: `with fast roads troops lower deaths, and by at least ${least} times the effect with slow ones: the effect, and the effect less ${least} times the other, each with its 95 % interval above 0`,
   cells: [slowNone, slowTroops, fastNone, fastTroops],
-  replications: { full: 12, reduced: 4 },
+  replications: { full: 8, reduced: 4 },
   judge(observations) {
     const [a, b, c, d] = [slowNone, slowTroops, fastNone, fastTroops].map(({ name }) => observations[name]);
     const deaths = [a, b, c, d].map((cell) => counted(cell, 'battleDeaths'));

@@ -60,7 +60,7 @@ export const sf22: Fact = {
     'acceptance of the state, on which the share of crimes that people report to it depends, with the mission less without, when it has gone and two years later',
   rule: `half-life at least 12 months: raised when the mission has gone, and more than ${least} of that left after 24 months, each with its 95 % interval`,
   cells: [exposedEarly, exposedLate, neverEarly, neverLate],
-  replications: { full: 8, reduced: 4 },
+  replications: { full: 6, reduced: 4 },
   judge(observations) {
     const [withSoon, withLate, noneSoon, noneLate] = [exposedEarly, exposedLate, neverEarly, neverLate].map(
       ({ name }) => observations[name].map(reliance),

@@ -52,7 +52,7 @@ export const sf24: Fact = {
   measured: 'attacks of one group on another in a year: disputes that escalated',
   rule: 'escalations over those without a mission: for the impartial below 1 (95 % interval); for the partial equivalent to 1: 90 % interval within a quarter of the effect of the impartial',
   cells: [nobody, impartial, partial],
-  replications: { full: 16, reduced: 4 },
+  replications: { full: 12, reduced: 4 },
   judge(observations) {
     const [none, fair, unfair] = [nobody, impartial, partial].map(({ name }) => observations[name]);
     const ofFair = logRatio(escalations(fair), escalations(none));

@@ -51,7 +51,7 @@ export const sf25: Fact = {
   measured: 'attacks of one group on another in a year, in the areas of settlements with dialogues',
   rule: 'fewer with dialogues: 95 % interval of the ratio below 1',
   cells: [without, withDialogues],
-  replications: { full: 16, reduced: 4 },
+  replications: { full: 12, reduced: 4 },
   judge(observations) {
     const [none, some] = [without, withDialogues].map(({ name }) => observations[name]);
     const local = logRatio(attacksIn(some, true), attacksIn(none, true));

@@ -58,7 +58,7 @@ export const sf31: Fact = {
     'alerts a week: attacks, clashes and riots of which the mission knew; share of them to which a unit of the mission or of the state came, in time or late',
   rule: `with networks 60 to 90 % addressed, and ${order.lo} to ${order.hi} alerts a week (118, and half an order of magnitude on either side): each with its 95 % interval inside`,
   cells: [off, on],
-  replications: { full: 8, reduced: 2 },
+  replications: { full: 4, reduced: 3 },
   judge(observations) {
     const shareOf = (cell: readonly Seen[]) => {
       const [alerts, addressed] = [counts(cell, isAlert), counts(cell, isAddressed)];

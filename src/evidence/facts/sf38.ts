@@ -32,7 +32,7 @@ export const sf38: Fact = {
   measured: 'odds that who signed up went back to arms within 24 months; former fighters with a living',
   rule: 'odds ratio of going back to arms 0.6 to 1.1 (95 % interval inside), and more with a living (95 % interval of the ratio above 1)',
   cells: [without, withAid],
-  replications: { full: 8, reduced: 4 },
+  replications: { full: 6, reduced: 4 },
   judge(observations) {
     const [none, some] = [without, withAid].map(({ name }) => observations[name]);
     const odds = logOddsRatio(some, none);

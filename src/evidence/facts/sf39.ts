@@ -51,7 +51,7 @@ export const sf39: Fact = {
   measured: 'odds that who signed up went back to arms within 24 months',
   rule: 'effect of ties above that of income: 95 % interval of the difference of the logarithms of the odds ratios above 0',
   cells: [base, tied, dear],
-  replications: { full: 8, reduced: 4 },
+  replications: { full: 6, reduced: 4 },
   judge(observations) {
     const [zero, ties, rents] = [base, tied, dear].map(({ name }) => observations[name]);
     const difference = estimate(zero.length, (at) => {
