@@ -12,7 +12,8 @@ export function holdDialogues(world: World, setting: Setting): void {
   const places = setting.places.length;
   for (const id of dialogues.places) {
     const place = setting.places.findIndex((each) => each.id === id);
-    for (let side = 0; side < 2 * setting.scenario.people.feuds.length; side++)
-      world.revenge[side * places + place] *= 1 - dialogues.settles;
+    // Every side of every feud has a value for each place, in the order of places.
+    for (let index = place; index < world.revenge.length; index += places)
+      world.revenge[index] *= 1 - dialogues.settles;
   }
 }
