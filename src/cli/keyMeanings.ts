@@ -162,6 +162,9 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'mission.redLines[].fighters': 'Least fighters of a band for whom it holds',
   'mission.redLines[].fromDay': 'Day from which it holds',
   'mission.redLines[].untilDay': 'Day from which it holds no more',
+  'mission.dialogues.places': 'Places where they are held',
+  'mission.dialogues.everyDays': 'Days from one to the next',
+  'mission.dialogues.fromDay': 'Day from which they are held',
   'mission.alertNetwork': 'Community alert network: people with telephones or radios who call the mission',
   'mission.alertNetwork.places': 'Places whose areas it covers',
   'mission.alertNetwork.coverage':

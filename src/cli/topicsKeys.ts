@@ -123,6 +123,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'peace.zones[].box': 'Cellules de [x0, y0] à [x1, y1], comprises',
   'mission.judged':
     "Les groupes jugent si la mission est impartiale et doit être là ; les hôtes, s'ils la laissent travailler",
+  'mission.sidesWith':
+    'Groupe identitaire dont la mission prend notoirement le parti : là où elle est jugée, tous les autres la trouvent partiale en tout',
   'hostState.units[].pay':
     "Part de sa solde qui arrive. La capacité et l'intégrité d'une unité changent là où ceci ou `commander` est écrit, ou si la mission l'appuie",
   'hostState.units[].commander':
@@ -197,6 +199,11 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'mission.redLines[].fighters': "Nombre de combattants d'une bande à partir duquel elle vaut",
   'mission.redLines[].fromDay': 'Jour à partir duquel elle vaut',
   'mission.redLines[].untilDay': 'Jour à partir duquel elle ne vaut plus',
+  'mission.dialogues': 'Dialogues entre peuples en querelle, que tient le personnel civil en ces lieux',
+  'mission.dialogues.places': 'Lieux où ils se tiennent',
+  'mission.dialogues.everyDays': "Jours de l'un au suivant",
+  'mission.dialogues.settles': 'Part du désir de vengeance que chacun éteint sur place, des deux côtés',
+  'mission.dialogues.fromDay': "Jour à partir duquel ils se tiennent, compté comme celui d'un événement",
   'mission.alertNetwork': "Réseau d'alerte communautaire : des gens avec téléphones ou radios qui appellent la mission",
   'mission.alertNetwork.places': 'Lieux dont il couvre les environs',
   'mission.alertNetwork.coverage':

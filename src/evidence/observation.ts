@@ -20,6 +20,8 @@ export interface Event {
   readonly outcome: string;
   /** Did the mission know of it? */
   readonly known: boolean;
+  /** Fighters and soldiers who fell in a clash; missing for all else, and in clashes of observations stored before it was kept. */
+  readonly battleDeaths?: number;
 }
 
 export interface Observation {
@@ -34,7 +36,8 @@ export interface Observation {
   readonly events: readonly Event[];
 }
 
-type Row = readonly [number, number, number, string, number, number, number, string, 0 | 1];
+type Plain = readonly [number, number, number, string, number, number, number, string, 0 | 1];
+type Row = Plain | readonly [...Plain, battleDeaths: number];
 type Stored = Omit<Observation, 'events'> & { readonly events: readonly Row[] };
 
 /** Attacks on civilians; ambushes, mines and riots are events too. */
@@ -65,6 +68,7 @@ export function observe(record: RunRecord, file: ScenarioFile, seconds: number):
       peacekeepersKilled: incident.peacekeepersKilled,
       outcome: incident.outcome,
       known: incident.knownHour !== null,
+      ...(incident.kind === 'clash' ? { battleDeaths: incident.battleDeaths } : {}),
     })),
   };
 }
@@ -87,24 +91,27 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A)
 
 /** One line of JSON; events as lists, since their keys would be most of the text. */
 export function toText(observation: Observation): string {
-  const events = observation.events.map((event): Row => [
-    event.hour,
-    event.x,
-    event.y,
-    event.kind,
-    perpetrators.indexOf(event.perpetrator),
-    event.killed,
-    event.peacekeepersKilled,
-    event.outcome,
-    event.known ? 1 : 0,
-  ]);
+  const events = observation.events.map((event): Row => {
+    const plain: Plain = [
+      event.hour,
+      event.x,
+      event.y,
+      event.kind,
+      perpetrators.indexOf(event.perpetrator),
+      event.killed,
+      event.peacekeepersKilled,
+      event.outcome,
+      event.known ? 1 : 0,
+    ];
+    return event.battleDeaths === undefined ? plain : [...plain, event.battleDeaths];
+  });
   const stored: Stored = { ...observation, events };
   return `${JSON.stringify(stored)}\n`;
 }
 
 export function fromText(text: string): Observation {
   const stored: Stored = JSON.parse(text);
-  const events = stored.events.map(([hour, x, y, kind, who, killed, peacekeepersKilled, outcome, known]) => ({
+  const events = stored.events.map(([hour, x, y, kind, who, killed, peacekeepersKilled, outcome, known, battle]) => ({
     hour,
     x,
     y,
@@ -114,6 +121,7 @@ export function fromText(text: string): Observation {
     peacekeepersKilled,
     outcome,
     known: known === 1,
+    ...(battle === undefined ? {} : { battleDeaths: battle }),
   }));
   return { ...stored, events };
 }

@@ -7,7 +7,6 @@ import { checkOutcomes, checkParameters, checkPrimary } from './checks/outcomes.
 import type { Known } from './checks/outcomes.ts';
 import { checkAgents } from './checks/people.ts';
 import {
-  checkAlertNetwork,
   checkFeuds,
   checkGroups,
   checkHostSupport,
@@ -15,6 +14,8 @@ import {
   checkPeace,
   checkRedLines,
   checkRoads,
+  checkServedPlaces,
+  checkSide,
 } from './checks/references.ts';
 import { checkFunding, checkPlaceGroups, checkPostureShares } from './checks/shares.ts';
 import {
@@ -40,7 +41,8 @@ const shapeChecks: readonly ((shape: ScenarioShape, known: Known) => Finding[])[
   checkPlaceGroups,
   checkRoads,
   checkRedLines,
-  checkAlertNetwork,
+  checkServedPlaces,
+  checkSide,
   checkHostSupport,
   checkNetworks,
   checkAccess,

@@ -92,6 +92,15 @@ export const mission = z.strictObject({
     })
     .optional()
     .meta({ description: 'Community alert network: people with telephones or radios who call the mission' }),
+  dialogues: z
+    .strictObject({
+      places: z.array(reference).max(2000),
+      everyDays: z.int().min(1).max(365),
+      settles: share.meta({ description: 'Share of the wish for revenge there that one of them ends, on both sides' }),
+      fromDay: z.int().min(0).default(0),
+    })
+    .optional()
+    .meta({ description: 'Dialogues between peoples in feud that civilian staff hold in these places' }),
   civilian,
   mineAction,
   sites,
@@ -128,6 +137,10 @@ export const mission = z.strictObject({
     .meta({ description: 'Cases of misconduct of a thousand rested members in a year' }),
   judged: z.boolean().default(false).meta({
     description: 'Groups judge whether the mission is impartial and should be here; hosts, whether to let it work',
+  }),
+  sidesWith: reference.optional().meta({
+    description:
+      'Identity group that the mission is known to side with: where it is judged, all others find it wholly partial',
   }),
   units: z.array(missionUnit).max(400).default([]),
   supply: z

@@ -15,6 +15,12 @@ import type { World } from './world.ts';
 export const isJudged = (world: World, setting: Setting): boolean =>
   setting.scenario.mission.judged && isCommanded(world, setting);
 
+/** Impartiality at most in the eyes of a group: none where the mission is known to side with another. */
+export function mostImpartial({ scenario, groups }: Setting, group: number): number {
+  const { sidesWith } = scenario.mission;
+  return sidesWith === undefined || groups[group] === sidesWith ? 1 : 0;
+}
+
 /** A camp in the cell or beside it, the corners of a cell included, is no farther than so many cells. */
 const besideCells = 1.5;
 

@@ -7,6 +7,7 @@ import { presentCode } from './inForce.ts';
 import { preying } from './hostSupport.ts';
 import { exponential, normal, uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
+import { mostImpartial } from './standing.ts';
 import { startStreet } from './street/start.ts';
 import { stream } from './streams.ts';
 import { meansOf } from './traffic.ts';
@@ -104,7 +105,7 @@ export function startWorld(world: World, setting: Setting, random: Random): void
     if (changes && actor >= 0) world.actorMeans[actor] = preying(world, setting, unit);
   });
   world.deliveredTo.fill(world.delivered[0]);
-  world.impartiality.fill(1);
+  setting.groups.forEach((_, group) => (world.impartiality[group] = mostImpartial(setting, group)));
   world.missionLegitimacy.fill(1);
   world.consentHost[0] = parameters.stocks.startConsent;
   world.consentOf.fill(parameters.stocks.startConsent);

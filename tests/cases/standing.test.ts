@@ -92,9 +92,42 @@ describe('a feud before a force', () => {
     expect(little.mean).toBeLessThan(0.4 * change.mean);
   });
 
+  it('before one that is known to side with a people is fought as without it, however evenly it stands', () => {
+    const siding: Changes = { 'mission.sidesWith': 'farming' };
+    expect(attacks(['near', 'far'], siding)).toEqual(attacks([]));
+    const scene = sceneOf(twoPeoples(), siding);
+    expect(Array.from(scene.world.impartiality)).toEqual([1, 0]);
+  });
+
   it('is as it was where a force does not calm', () => {
     const off: Changes = { 'parameters.stocks.feudCalm': 0 };
     expect(attacks(['near', 'far'], off)).toEqual(attacks([], off));
+  });
+});
+
+describe('a dialogue between peoples in feud', () => {
+  const feud: Changes = { 'people.feuds': [{ between: ['farming', 'herding'], heat: 1 }] };
+  const held: Changes = { 'mission.dialogues': { places: ['near'], everyDays: 10, settles: 0.5, fromDay: 3 } };
+  /** Wish for revenge of both sides near and far, after so many days from 1, 2, 3, and so on. */
+  const revenge = (days: number, changes: Changes): number[] => {
+    const scene = sceneOf(twoPeoples(), { ...feud, 'parameters.perpetrators.revengeDays': 30, ...changes });
+    scene.world.revenge.forEach((_, index) => (scene.world.revenge[index] = index + 1));
+    step(scene, days * 24, ['civilianMind']);
+    return Array.from(scene.world.revenge);
+  };
+  const near = (index: number): boolean => index % twoPeoples().places.length === 0;
+
+  it('ends its share of the wish for revenge on both sides in its place alone, on its days', () => {
+    const without = revenge(14, {});
+    expect(revenge(3, held)).toEqual(revenge(3, {}));
+    revenge(4, held).forEach((wish, index) => {
+      expect(wish).toBeCloseTo((near(index) ? 0.5 : 1) * revenge(4, {})[index], 12);
+    });
+    revenge(14, held).forEach((wish, index) => expect(wish).toBeCloseTo((near(index) ? 0.25 : 1) * without[index], 12));
+  });
+
+  it('is held by nobody where there is no mission to hold it', () => {
+    expect(revenge(14, { ...held, 'mission.hq': undefined })).toEqual(revenge(14, { 'mission.hq': undefined }));
   });
 });
 

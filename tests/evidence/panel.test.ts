@@ -60,7 +60,11 @@ describe('published events', () => {
 
 describe('an observation', () => {
   it('is read back as it was written, but for what is missing', () => {
-    const observation = observationOf([attack, { ...attack, perpetrator: 'government', kind: 'abuse', known: true }]);
+    const observation = observationOf([
+      attack,
+      { ...attack, perpetrator: 'government', kind: 'abuse', known: true },
+      { ...attack, perpetrator: 'none', kind: 'clash', battleDeaths: 0 },
+    ]);
     const missing = { ...observation.outcomes, medianResponseHours: null };
     expect(fromText(toText(observation))).toEqual({ ...observation, outcomes: missing });
   });

@@ -95,11 +95,24 @@ export function checkHostSupport(shape: ScenarioShape): Finding[] {
   );
 }
 
-/** The places that an alert network covers exist. */
-export function checkAlertNetwork(shape: ScenarioShape): Finding[] {
+/** The group with which a mission sides exists, and groups judge it. */
+export function checkSide(shape: ScenarioShape): Finding[] {
+  const { sidesWith, judged } = shape.mission;
+  if (sidesWith === undefined) return [];
+  const path = ['mission', 'sidesWith'];
+  return [
+    ...unknown('group', sidesWith, groupIds(shape), path),
+    ...(judged ? [] : [{ path, text: 'expected `judged: true` beside it: without it nobody minds' }]),
+  ];
+}
+
+/** The places that an alert network covers, and those where dialogues are held, exist. */
+export function checkServedPlaces(shape: ScenarioShape): Finding[] {
   const places = placeIds(shape);
-  return (shape.mission.alertNetwork?.places ?? []).flatMap((id, index) =>
-    unknown('place', id, places, ['mission', 'alertNetwork', 'places', index]),
+  return (['alertNetwork', 'dialogues'] as const).flatMap((key) =>
+    (shape.mission[key]?.places ?? []).flatMap((id, index) =>
+      unknown('place', id, places, ['mission', key, 'places', index]),
+    ),
   );
 }
 

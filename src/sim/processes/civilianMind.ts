@@ -1,5 +1,6 @@
 import { hourOfDay } from '../calendar.ts';
 import { halving, logTwo } from '../decay.ts';
+import { holdDialogues } from '../dialogues.ts';
 import { exp } from '../math.ts';
 import { isCommanded } from '../inForce.ts';
 import type { Setting } from '../setting.ts';
@@ -150,6 +151,7 @@ export const civilianMind: Process = (world, setting) => {
   const candour = 1 + setting.parameters.narrative.promise * setting.scenario.mission.stratcom;
   const unmet = world.expectation[0] - world.delivered[0];
   world.expectation[0] -= unmet * (1 - halving(1, mind.expectationDays / candour));
+  holdDialogues(world, setting);
   const forgiven = halving(1, perpetrators.revengeDays);
   for (let side = 0; side < world.revenge.length; side++) world.revenge[side] *= forgiven;
 };

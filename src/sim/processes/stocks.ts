@@ -4,7 +4,7 @@ import { actorCode } from '../codes.ts';
 import { halving } from '../decay.ts';
 import { isSupported, isWithheld } from '../hostSupport.ts';
 import type { Setting } from '../setting.ts';
-import { isJudged } from '../standing.ts';
+import { isJudged, mostImpartial } from '../standing.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
@@ -49,7 +49,7 @@ function judge(world: World, setting: Setting): void {
   const keptLegitimacy = halving(1, legitimacyDays);
   care.forEach((own, group) => {
     if (Number.isNaN(own)) return;
-    const fair = Math.max(0, 1 - partialWeight * (most - own));
+    const fair = Math.min(mostImpartial(setting, group), Math.max(0, 1 - partialWeight * (most - own)));
     world.impartiality[group] = fair + (world.impartiality[group] - fair) * keptView;
     const gap = Math.max(0, world.expectation[0] - world.deliveredTo[group]);
     const due = world.impartiality[group] * (1 - gapWeight * gap);

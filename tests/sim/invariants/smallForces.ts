@@ -42,7 +42,7 @@ const supports = fc.constantFrom(
   ],
 );
 
-export const missionOf = (of: Frame) =>
+const forceOf = (of: Frame) =>
   fc.record({
     hq: fc.constantFrom(undefined, ...new Array<string>(7).fill(of.places[0])),
     mandate: fc.record({
@@ -61,11 +61,12 @@ export const missionOf = (of: Frame) =>
             [],
             [{ id: 'line', at: of.places[0], radiusKm: 12, spoiler: of.spoilers[0], fighters: 10, fromDay: 1 }],
           ),
-    judged: fc.boolean(),
+    standing: fc.constantFrom({ judged: false }, { judged: true }, { judged: true, sidesWith: of.groups[0] }),
     stratcom: fc.constantFrom(0, 0, 0.8),
     misconductPerThousandYear: fc.constantFrom(0, 0, 500),
     hostSupport: supports,
     alertNetwork: fc.constantFrom(undefined, undefined, { places: of.places, coverage: 0.8, fromDay: 2 }),
+    dialogues: fc.constantFrom(undefined, undefined, { places: of.places, everyDays: 1, settles: 1, fromDay: 1 }),
     units: fc
       .array(
         fc.record({
@@ -100,6 +101,9 @@ export const missionOf = (of: Frame) =>
       observationHoursPerWeek: fc.constantFrom(0, 0, 10),
     }),
   });
+
+/** A mission can be known to side with a group only where groups judge it. */
+export const missionOf = (of: Frame) => forceOf(of).map(({ standing, ...mission }) => ({ ...mission, ...standing }));
 
 export const spoilersOf = (of: Frame) =>
   fc
