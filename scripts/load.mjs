@@ -5,8 +5,8 @@ import { build } from 'esbuild';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The names that a source exports. @param {string} path from the repository's root @returns {Promise<any>} */
-export async function load(path) {
+/** An address under which a source and all that it imports can be loaded. @param {string} path from the repository's root @returns {Promise<string>} */
+export async function bundled(path) {
   const { outputFiles } = await build({
     entryPoints: [join(root, path)],
     bundle: true,
@@ -20,5 +20,8 @@ export async function load(path) {
     // Some bundled packages are CommonJS and ask for Node's own modules.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
 }
+
+/** The names that a source exports. @param {string} path from the repository's root @returns {Promise<any>} */
+export const load = async (path) => import(await bundled(path));

@@ -12,7 +12,11 @@ export function armyFighters(world: World, setting: Setting, side: number): numb
 /** So many of an army unit fall, at most those who fight; one that does not change is made up by the state at once. @returns who fell */
 export function armyFalls(world: World, setting: Setting, side: number, wanted: number): number {
   const { unit } = setting.sides[side];
-  const fallen = Math.min(wanted, armyFighters(world, setting, side));
-  if (setting.hostUnits[unit].changes) world.hostLost[unit] += fallen;
+  const { changes, strength } = setting.hostUnits[unit];
+  const fighters = armyFighters(world, setting, side);
+  if (!changes) return Math.min(wanted, fighters);
+  // Those who fight are rounded, and those who were made up for are no whole number: never more than there are.
+  const fallen = Math.min(wanted, fighters, Math.floor(strength - world.hostLost[unit]));
+  world.hostLost[unit] += fallen;
   return fallen;
 }

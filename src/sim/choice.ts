@@ -7,7 +7,8 @@ import { leftByTruces } from './ceasefire.ts';
 import { actorCode } from './codes.ts';
 import { leftByTalks, spoilingGain } from './commitment.ts';
 import { expectedCost } from './cost.ts';
-import { fightersFor, gainOf, needOf } from './gain.ts';
+import { placesWithin } from './distances.ts';
+import { fightersFor, gainWithin, needOf } from './gain.ts';
 import { exp, log } from './math.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
@@ -25,17 +26,19 @@ export function valuePlaces(
   without = -1,
 ): { sum: number; inclusive: number } {
   const { riskAversion, placeElasticity } = setting.parameters.perpetrators;
-  const weight = riskAversion * setting.actors[actor].costWeight;
-  const values = world.choiceValue;
+  const { costWeight, kind, reachKm } = setting.actors[actor];
+  const weight = riskAversion * costWeight;
+  const values = world.choiceValue.fill(0);
   // Of a band everybody who comes, comes to any place alike.
-  const own = setting.actors[actor].kind === actorCode.communal ? -1 : fightersFor(world, setting, actor, 0);
+  const own = kind === actorCode.communal ? -1 : fightersFor(world, setting, actor, 0);
+  const { places, km } = placesWithin(setting, world.actorCell[actor], reachKm);
   let sum = 0;
   let free = 0;
   let gained = 0;
-  for (let place = 0; place < setting.places.length; place++) {
-    values[place] = 0;
+  for (let near = 0; near < places.length; near++) {
+    const place = places[near];
     if (place === without) continue;
-    const gain = gainOf(world, setting, actor, place);
+    const gain = gainWithin(world, setting, actor, place, km[near]);
     if (gain === -Infinity) continue;
     const fighters = own >= 0 ? own : fightersFor(world, setting, actor, place);
     if (fighters < 1) continue;

@@ -26,11 +26,15 @@ export function fightersFor(world: World, setting: Setting, actor: number, place
 
 /** Gain of an act at a place, before cost; -Infinity where there is nobody to prey on or the place is out of reach. */
 export function gainOf(world: World, setting: Setting, actor: number, place: number): number {
-  const { targets, reachKm, loot, feudSide, shield, spoiler } = setting.actors[actor];
-  const { perpetrators } = setting.parameters;
   const cell = world.actorCell[actor];
   const km = cell < 0 ? 0 : straightKm(setting.ground, cell, setting.placeCells[place]);
-  if (km > reachKm) return -Infinity;
+  return km > setting.actors[actor].reachKm ? -Infinity : gainWithin(world, setting, actor, place, km);
+}
+
+/** The same of a place in reach, so many km away. */
+export function gainWithin(world: World, setting: Setting, actor: number, place: number, km: number): number {
+  const { targets, reachKm, loot, feudSide, shield, spoiler } = setting.actors[actor];
+  const { perpetrators } = setting.parameters;
   let prey = 0;
   for (let group = 0; group < targets.length; group++)
     prey += targets[group] * world.areaPersons[place * targets.length + group];

@@ -3,7 +3,8 @@ import { newness } from './arrivals.ts';
 import { isNight } from './calendar.ts';
 import { roleCode, stateCode } from './codes.ts';
 import { valueOf } from './detachments.ts';
-import { fieldTo, straightKm } from './ground.ts';
+import { hoursToPlaces } from './distances.ts';
+import { fieldTo, straightKm, modes } from './ground.ts';
 import { flies, modeOf } from './itinerary.ts';
 import { isPolice, musterHours } from './response/forceTests.ts';
 import type { Setting } from './setting.ts';
@@ -32,10 +33,33 @@ export function hoursTo(
   );
 }
 
+/** By cell and way of moving: the shortest notice so far of anybody who stands ready there, and of soldiers. */
+type Notices = Map<number, { anybody: number; soldiers: number }>;
+
+/** Is somebody as quick ready in the same cell, by the same way of moving? Then a detachment is nowhere the first. */
+function isSecond(ready: Notices, key: number, soldiers: boolean, noticeHours: number): boolean {
+  const least = ready.get(key);
+  if (least === undefined) {
+    ready.set(key, { anybody: noticeHours, soldiers: soldiers ? noticeHours : Infinity });
+    return false;
+  }
+  if (noticeHours >= (soldiers ? least.soldiers : least.anybody)) return true;
+  least.anybody = Math.min(least.anybody, noticeHours);
+  if (soldiers) least.soldiers = noticeHours;
+  return false;
+}
+
 /** Makes a detachment that stands ready in `cell` the one that answers wherever it is the nearest so far. */
-function answerFrom(world: World, setting: Setting, detachment: number, cell: number, value: number): void {
+function answerFrom(
+  world: World,
+  setting: Setting,
+  detachment: number,
+  cell: number,
+  value: number,
+  ready: Notices,
+): void {
   const { placeCells, ground, parameters } = setting;
-  const { responseHours, responseValue } = world;
+  const { responseHours, responseValue, soldierHours, soldierValue } = world;
   const noticeHours =
     parameters.response.noticeHours * newness(world, setting, world.detachmentUnit[detachment]) +
     musterHours(setting, world.detachmentStrength[detachment]);
@@ -43,16 +67,19 @@ function answerFrom(world: World, setting: Setting, detachment: number, cell: nu
   const air = flies(world, setting, detachment);
   const mode = modeOf(world, setting, detachment, now);
   const soldiers = !isPolice(setting.units[world.detachmentUnit[detachment]].kind);
+  const way = air ? modes.length : mode;
+  if (isSecond(ready, way * ground.cells + cell, soldiers, noticeHours)) return;
   const pace = isNight(now) ? parameters.movement.nightFactor : 1;
+  const onTheGround = air ? undefined : hoursToPlaces(setting, mode, cell);
   for (let place = 0; place < placeCells.length; place++) {
     const hours =
       noticeHours +
-      (air
+      (onTheGround === undefined
         ? hoursTo(world, setting, detachment, cell, placeCells[place], now)
-        : fieldTo(ground, mode, placeCells[place]).hours[cell] / pace);
-    if (soldiers && hours < world.soldierHours[place]) {
-      world.soldierHours[place] = hours;
-      world.soldierValue[place] = value;
+        : onTheGround[place] / pace);
+    if (soldiers && hours < soldierHours[place]) {
+      soldierHours[place] = hours;
+      soldierValue[place] = value;
     }
     if (hours >= responseHours[place]) continue;
     responseHours[place] = hours;
@@ -67,6 +94,7 @@ export function lookReady(world: World, setting: Setting): void {
   world.soldierHours.fill(Infinity);
   world.soldierValue.fill(0);
   world.garrisonValue.fill(0);
+  const ready: Notices = new Map();
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     if (world.detachmentUnit[detachment] < 0 || world.detachmentState[detachment] !== stateCode.ready) continue;
     const value = valueOf(world, setting, detachment);
@@ -75,7 +103,7 @@ export function lookReady(world: World, setting: Setting): void {
     const place = setting.placeAt[cell];
     if (place >= 0) world.garrisonValue[place] += value;
     if (!answers(world.detachmentRole[detachment])) continue;
-    answerFrom(world, setting, detachment, cell, value);
+    answerFrom(world, setting, detachment, cell, value, ready);
   }
   setting.units.forEach((unit, index) => {
     const place = setting.placeAt[setting.mainBases[unit.base]];

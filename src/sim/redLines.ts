@@ -27,9 +27,9 @@ export function crosses(
 /** Expected cost for an actor to be in a place that lines forbid, as far as they are believed; 0 outside every line. */
 export function lineCost(world: World, setting: Setting, actor: number, place: number): number {
   const { kind } = setting.actors[actor];
-  if (kind !== actorCode.band) return 0;
+  if (kind !== actorCode.band || setting.redLines.length === 0) return 0;
   let most = 0;
-  const fighters = setting.redLines.length > 0 ? partyFighters(world, actor) : 0;
+  const fighters = partyFighters(world, actor);
   setting.redLines.forEach((line, index) => {
     if (crosses(setting, line, actor, fighters, setting.placeCells[place], world.hour[0]))
       most = Math.max(most, world.lineBelief[index]);

@@ -5,7 +5,7 @@
 import { slotHours, slotsPerWeek, weekSlot } from './calendar.ts';
 import { actorCode } from './codes.ts';
 import { halving } from './decay.ts';
-import { straightKm } from './ground.ts';
+import { kmToPlaces } from './distances.ts';
 import { exp } from './math.ts';
 import { mixKeys, normal, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
@@ -29,20 +29,62 @@ export function believedPresence(
   return Math.min(1, Math.max(0, belief));
 }
 
+/** What a belief knows of how near the camps of its group are; kept, since camps change seldom. */
+interface Camps {
+  /** By belief and place: km to the nearest camp of the group, Infinity without one. */
+  readonly km: Float64Array;
+  /** Km of which `nearness` was worked out. */
+  readonly ofKm: Float64Array;
+  readonly nearness: Float64Array;
+  /** By armed group: the number of its people's group. */
+  readonly own: readonly number[];
+}
+
+const camps = new WeakMap<Setting, Camps>();
+function campsOf(setting: Setting): Camps {
+  let all = camps.get(setting);
+  if (!all) {
+    const { scenario, places, groups } = setting;
+    const size = scenario.spoilers.length * places.length;
+    all = {
+      km: new Float64Array(size),
+      ofKm: new Float64Array(size).fill(Number.NaN),
+      nearness: new Float64Array(size),
+      own: scenario.spoilers.map(({ from }) => groups.indexOf(from)),
+    };
+    camps.set(setting, all);
+  }
+  return all;
+}
+
+/** Finds the nearest camp of each group to each place. */
+function lookForCamps(world: World, setting: Setting): void {
+  const { actors, places } = setting;
+  const { km } = campsOf(setting);
+  km.fill(Infinity);
+  for (let actor = 0; actor < actors.length; actor++) {
+    if (actors[actor].kind !== actorCode.band || world.actorFighters[actor] <= 0) continue;
+    const from = kmToPlaces(setting, world.actorCell[actor]);
+    const first = actors[actor].spoiler * places.length;
+    for (let place = 0; place < places.length; place++)
+      if (from[place] < km[first + place]) km[first + place] = from[place];
+  }
+}
+
 /** How closely a group watches a place, 0 to 1: by its camps near by and its own people there; all others watch all. */
-function watchOf(world: World, setting: Setting, perceiver: number, place: number): number {
-  const { scenario, actors, groups, ground, placeCells } = setting;
+function watchOf(world: World, setting: Setting, known: Camps, perceiver: number, place: number): number {
+  const { scenario, groups, places } = setting;
   const { hearsay, watchKm } = setting.parameters.presence;
   if (perceiver >= scenario.spoilers.length) return 1;
-  let nearestKm = Infinity;
-  for (let actor = 0; actor < actors.length; actor++)
-    if (actors[actor].kind === actorCode.band && actors[actor].spoiler === perceiver && world.actorFighters[actor] > 0)
-      nearestKm = Math.min(nearestKm, straightKm(ground, world.actorCell[actor], placeCells[place]));
+  const at = perceiver * places.length + place;
+  if (known.ofKm[at] !== known.km[at]) {
+    known.ofKm[at] = known.km[at];
+    known.nearness[at] = exp(-known.km[at] / watchKm);
+  }
   let people = 0;
   for (let group = 0; group < groups.length; group++) people += world.areaPersons[place * groups.length + group];
-  const own = groups.indexOf(scenario.spoilers[perceiver].from);
-  const kin = people > 0 ? world.areaPersons[place * groups.length + own] / people : 0;
-  return hearsay + (1 - hearsay) * Math.max(exp(-nearestKm / watchKm), kin);
+  const kin = people > 0 ? world.areaPersons[place * groups.length + known.own[perceiver]] / people : 0;
+  return hearsay + (1 - hearsay) * Math.max(known.nearness[at], kin);
 }
 
 /** What there was to see of a place in a tick: share of time with an armed unit, and the strength of all, and of soldiers. */
@@ -102,6 +144,8 @@ export function scout(world: World, setting: Setting, random: Random, now: numbe
   const { scoutError } = setting.parameters.presence;
   const { places, placeCells, tickHours, perceivers } = setting;
   const slot = weekSlot(now);
+  lookForCamps(world, setting);
+  const known = campsOf(setting);
   for (let place = 0; place < places.length; place++) {
     world.placeTally[placeAt.armedHours * places.length + place] += Math.min(
       tickHours,
@@ -119,7 +163,7 @@ export function scout(world: World, setting: Setting, random: Random, now: numbe
         share > 0 && scoutError > 0
           ? scoutError * normal(random, stream.scout, mixKeys(places[place].key, perceiver), Math.floor(now), 0)
           : 0;
-      const watch = watchOf(world, setting, perceiver, place);
+      const watch = watchOf(world, setting, known, perceiver, place);
       learn(world, setting, at, slot, share * (1 + error), sight, watch);
     }
   }

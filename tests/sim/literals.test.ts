@@ -73,6 +73,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'watch.ts': ['per thousand persons', { '1000': 2 }],
   'willing.ts': ['the normal density', { '0.5': 1, '2.5066282746310002': 1 }],
   'columns.ts': ['the hour that never comes', { '1e15': 1 }],
+  'distances.ts': ['memory for rows of distances', { '10_000': 1 }],
   'decay.ts': ['the logarithm of two', { '0.6931471805599453': 1 }],
   'gain.ts': ['per thousand', { '1000': 1 }],
   'ground.ts': [

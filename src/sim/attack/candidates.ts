@@ -81,6 +81,7 @@ export function plan(
 /** Draws the candidates of this tick and turns those that the state accepts into acts, in order of time for each actor. */
 export function acceptCandidates(world: World, setting: Setting, random: Random): void {
   const { actors, places } = setting;
+  const { candidateHour } = world;
   const end = world.hour[0] + setting.tickHours;
   for (let actor = 0; actor < actors.length; actor++) {
     const { ceilingPerHour, key } = actors[actor];
@@ -88,13 +89,16 @@ export function acceptCandidates(world: World, setting: Setting, random: Random)
     const first = actor * places.length;
     for (;;) {
       let next = first;
+      let hour = candidateHour[first];
       for (let other = first + 1; other < first + places.length; other++)
-        if (world.candidateHour[other] < world.candidateHour[next]) next = other;
-      const hour = world.candidateHour[next];
+        if (candidateHour[other] < hour) {
+          next = other;
+          hour = candidateHour[other];
+        }
       if (hour >= end) break;
       const place = next - first;
       const number = world.candidateNumber[next]++;
-      world.candidateHour[next] =
+      candidateHour[next] =
         hour + exponential(random, stream.candidateGap, key, places[place].key, number + 1) / ceilingPerHour;
       world.tally[at.candidates]++;
       const chance = world.actRate[next] / ceilingPerHour;

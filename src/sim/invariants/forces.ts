@@ -14,7 +14,11 @@ export interface Standing {
   readonly captives: number;
 }
 
-const total = (column: Int32Array): number => column.reduce((sum, persons) => sum + persons, 0);
+const total = (column: Int32Array): number => {
+  let sum = 0;
+  for (let index = 0; index < column.length; index++) sum += column[index];
+  return sum;
+};
 
 function fightersOf(world: World, setting: Setting): number {
   return setting.actors.reduce(
@@ -94,14 +98,16 @@ export function missionFaults(world: World, setting: Setting, since: Standing): 
   const strength = total(world.unitStrength);
   if (strength !== expected) faults.push(`${strength} members of the mission, the counters give ${expected}`);
   const placed = Int32Array.from(world.unitPool);
-  const ordinals = new Set<string>();
-  world.detachmentUnit.forEach((unit, detachment) => {
-    if (unit < 0) return;
+  const ordinals = new Set<number>();
+  let detachments = 0;
+  for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
+    const unit = world.detachmentUnit[detachment];
+    if (unit < 0) continue;
+    detachments++;
     placed[unit] += world.detachmentStrength[detachment];
-    ordinals.add(`${unit}/${world.detachmentOrdinal[detachment]}`);
-  });
-  if (ordinals.size !== world.detachmentUnit.reduce((count, unit) => count + (unit < 0 ? 0 : 1), 0))
-    faults.push('two detachments have one identity');
+    ordinals.add(world.detachmentOrdinal[detachment] * setting.units.length + unit);
+  }
+  if (ordinals.size !== detachments) faults.push('two detachments have one identity');
   setting.units.forEach(({ id }, unit) => {
     if (world.unitPool[unit] < 0 || world.unitStrength[unit] < 0)
       faults.push(`unit ${id} has ${world.unitPool[unit]} in its pool of ${world.unitStrength[unit]}`);

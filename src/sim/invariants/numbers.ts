@@ -145,38 +145,79 @@ const neverNegative: readonly Column[] = [
   'detachmentStrength',
 ];
 
-/** Entries that mean something; legs are looked at one by one with their detachment. */
-function inUse(world: World, name: Column): number {
-  const { per } = columns[name];
-  return per === 'leg'
-    ? 0
-    : per === 'incident'
-      ? world.incidentCount[0]
-      : per === 'event'
-        ? world.eventCount[0]
-        : world[name].length;
+const fractional = (Object.keys(columns) as Column[]).filter((name) => columns[name].kind === 'f64');
+/** Columns whose entries are all finite, and those that may hold Infinity. */
+const finite = fractional.filter((name) => !mayBeInfinite.has(name));
+const endless = fractional.filter((name) => mayBeInfinite.has(name));
+
+/** Sums of shares may pass 1 by rounding. */
+const mostShare = 1 + 1e-12;
+
+// One loop for each question: tests ask them after every tick, of columns of all sizes.
+function notFinite(column: ArrayLike<number>, end: number): number {
+  for (let index = 0; index < end; index++) if (column[index] - column[index] !== 0) return index;
+  return -1;
+}
+function notANumber(column: ArrayLike<number>, end: number): number {
+  for (let index = 0; index < end; index++) if (Number.isNaN(column[index])) return index;
+  return -1;
+}
+function noShare(column: ArrayLike<number>, end: number): number {
+  for (let index = 0; index < end; index++) if (column[index] < 0 || column[index] > mostShare) return index;
+  return -1;
+}
+function negative(column: ArrayLike<number>, end: number): number {
+  for (let index = 0; index < end; index++) if (column[index] < 0) return index;
+  return -1;
+}
+
+/** What no entry of which columns may be, as the first such entry of a column, -1 none. */
+const rules: readonly (readonly [
+  names: readonly Column[],
+  firstWrong: (column: ArrayLike<number>, end: number) => number,
+  why: string,
+])[] = [
+  [finite, notFinite, ''],
+  [endless, notANumber, ''],
+  [shares, noShare, ', outside 0 to 1'],
+  [neverNegative, negative, ', below zero'],
+];
+
+/** A column of a world with what is asked of it. A world has hundreds of columns: they are looked up once. */
+interface Asked {
+  readonly name: Column;
+  readonly column: World[Column];
+  /** How many entries mean something; all when undefined. */
+  readonly count: Int32Array | undefined;
+  readonly firstWrong: (column: ArrayLike<number>, end: number) => number;
+  readonly why: string;
+}
+
+const asked = new WeakMap<World, readonly Asked[]>();
+function askedOf(world: World): readonly Asked[] {
+  let all = asked.get(world);
+  if (!all) {
+    all = rules.flatMap(([names, firstWrong, why]) =>
+      names.flatMap((name): Asked[] => {
+        const { per } = columns[name];
+        // Legs are looked at one by one with their detachment.
+        if (per === 'leg') return [];
+        const count = per === 'incident' ? world.incidentCount : per === 'event' ? world.eventCount : undefined;
+        return [{ name, column: world[name], count, firstWrong, why }];
+      }),
+    );
+    asked.set(world, all);
+  }
+  return all;
 }
 
 /** Every column, for what holds of numbers alone; one fault a column, at its first wrong entry. */
 export function numberFaults(world: World, setting: Setting): string[] {
   const faults: string[] = [];
-  const first = (name: Column, wrong: (value: number) => boolean, why: string): void => {
-    const column = world[name];
-    const end = inUse(world, name);
-    for (let index = 0; index < end; index++)
-      if (wrong(column[index])) {
-        faults.push(`${name}[${index}] is ${column[index]}${why}`);
-        return;
-      }
-  };
-  for (const name of Object.keys(columns) as Column[]) {
-    if (columns[name].kind !== 'f64') continue;
-    const infinite = mayBeInfinite.has(name);
-    first(name, (value) => Number.isNaN(value) || (!infinite && !Number.isFinite(value)), '');
+  for (const { name, column, count, firstWrong, why } of askedOf(world)) {
+    const wrong = firstWrong(column, count === undefined ? column.length : count[0]);
+    if (wrong >= 0) faults.push(`${name}[${wrong}] is ${column[wrong]}${why}`);
   }
-  // Sums of shares may pass 1 by rounding.
-  for (const name of shares) first(name, (value) => value < 0 || value > 1 + 1e-12, ', outside 0 to 1');
-  for (const name of neverNegative) first(name, (value) => value < 0, ', below zero');
   if (world.hour[0] !== world.tick[0] * setting.tickHours)
     faults.push(`hour ${world.hour[0]} at tick ${world.tick[0]}`);
   return faults;

@@ -4,6 +4,12 @@ import { never } from '../columns.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 
+const total = (column: Int32Array | Float64Array): number => {
+  let sum = 0;
+  for (let index = 0; index < column.length; index++) sum += column[index];
+  return sum;
+};
+
 const alive = (world: World, setting: Setting, civilian: number): number =>
   setting.people.persons[civilian] - world.gone[civilian];
 
@@ -88,8 +94,8 @@ function unequal(name: string, kept: Float64Array, counted: Float64Array): strin
 /** Sums that processes keep up are those of the cohorts, and nobody is lost: the living and the gone are all. */
 export function sumFaults(world: World, setting: Setting): string[] {
   const sums = addUp(world, setting);
-  const living = sums.cell.reduce((sum, persons) => sum + persons, 0);
-  const gone = world.gone.reduce((sum, persons) => sum + persons, 0);
+  const living = total(sums.cell);
+  const gone = total(world.gone);
   const faults =
     living + gone === setting.people.total ? [] : [`${living} living and ${gone} gone are not ${setting.people.total}`];
   return [
@@ -103,11 +109,11 @@ export function sumFaults(world: World, setting: Setting): string[] {
 
 /** Custody and prison hold those whom the cohorts miss, within their room. */
 export function custodyFaults(world: World, setting: Setting): string[] {
-  const tried = world.inPrison.reduce((sum, persons) => sum + persons, 0);
-  const untried = world.detained.reduce((sum, persons) => sum + persons, 0) - tried;
+  const tried = total(world.inPrison);
+  const untried = total(world.detained) - tried;
   const { custody, prison } = setting.scenario.hostState.justice;
   const faults: string[] = [];
-  const atBases = world.heldOf.reduce((sum, persons) => sum + persons, 0);
+  const atBases = total(world.heldOf);
   if (world.heldByMission[0] !== atBases)
     faults.push(`bases hold ${world.heldByMission[0]}, of whom ${atBases} are of some place`);
   if (world.custody[0] !== untried) faults.push(`custody holds ${world.custody[0]}, the cohorts miss ${untried}`);

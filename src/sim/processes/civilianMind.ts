@@ -12,9 +12,17 @@ import type { Process } from './process.ts';
 /** Shares kept today, by cell, so that the loop over people has no exponential. */
 function prepareCells(world: World, setting: Setting, keptFear: Float64Array): void {
   const { fearDays, calmDays } = setting.parameters.mind;
+  // Most cells saw nobody for long, and are alike.
+  let lastDays = Number.NaN;
+  let lastKept = 0;
   for (let cell = 0; cell < keptFear.length; cell++) {
     const seen = world.presenceMemory[cell];
-    keptFear[cell] = exp(-logTwo / (fearDays * (1 - seen) + calmDays * seen));
+    const days = fearDays * (1 - seen) + calmDays * seen;
+    if (days !== lastDays) {
+      lastDays = days;
+      lastKept = exp(-logTwo / days);
+    }
+    keptFear[cell] = lastKept;
   }
 }
 

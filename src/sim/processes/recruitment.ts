@@ -3,7 +3,7 @@ import { hourOfDay, hoursPerMonth } from '../calendar.ts';
 import { actorCode } from '../codes.ts';
 import { leaveCohort } from '../cohorts.ts';
 import { leftByProgrammes } from '../communityProgrammes.ts';
-import { straightKm } from '../ground.ts';
+import { placesWithin } from '../distances.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { stream } from '../streams.ts';
@@ -13,16 +13,21 @@ import type { Process } from './process.ts';
 
 const hoursPerDay = 24;
 
-/** The nearest band of a group that has a place in its reach, -1 none. */
-function nearestBand(world: World, setting: Setting, group: number, place: number): number {
-  let nearest = -1;
-  let least = Infinity;
-  setting.actors.forEach((actor, index) => {
-    if (actor.kind !== actorCode.band || world.actorFighters[index] === 0 || sideOf(setting, index) !== group) return;
-    const km = straightKm(setting.ground, world.actorCell[index], setting.placeCells[place]);
-    if (km > actor.reachKm || km >= least) return;
-    nearest = index;
-    least = km;
+/** By place and group: the nearest band of the group that has the place in its reach, -1 none. */
+function nearestBands(world: World, setting: Setting): Int32Array {
+  const { actors, places, groups } = setting;
+  const nearest = new Int32Array(places.length * groups.length).fill(-1);
+  const least = new Float64Array(nearest.length).fill(Infinity);
+  actors.forEach((actor, index) => {
+    const group = sideOf(setting, index);
+    if (actor.kind !== actorCode.band || world.actorFighters[index] === 0 || group < 0) return;
+    const within = placesWithin(setting, world.actorCell[index], actor.reachKm);
+    within.places.forEach((place, near) => {
+      const each = place * groups.length + group;
+      if (within.km[near] >= least[each]) return;
+      nearest[each] = index;
+      least[each] = within.km[near];
+    });
   });
   return nearest;
 }
@@ -59,11 +64,13 @@ function join(
 function recruit(world: World, setting: Setting, random: Random, day: number): void {
   const { places, groups, parameters } = setting;
   const daily = (parameters.recruitment.perThousandMonth * hoursPerDay) / hoursPerMonth / 1000;
+  // Recruits go to bands that there are, so that who is nearest stays so for the day.
+  const nearest = nearestBands(world, setting);
   for (let place = 0; place < places.length; place++)
     for (let group = 0; group < groups.length; group++) {
       const each = place * groups.length + group;
       if (world.areaPersons[each] === 0) continue;
-      const band = nearestBand(world, setting, group, place);
+      const band = nearest[each];
       if (band < 0) continue;
       const mean =
         daily *
