@@ -38,7 +38,7 @@ export const sf01: Fact = {
       ...headline(slope, 'ratio'),
       power: `${ratioPower(slope)} for each 1 000 troops`,
       verdict: all([below(slope, 0), figureInside(slope, logBand(0.6, 0.98))]),
-      note: `Ratio for each 1 000 troops ${ratioText(slope)}; expected deaths in 24 months at ${troopCells.map(({ troops }) => troops).join(', ')} troops: ${means.join(', ')}`,
+      note: `Ratio for each 1 000 troops ${ratioText(slope)}; expected deaths in 24 months at ${troopCells.map(({ troops }) => troops).join(', ')} troops: ${means.join(', ')}. How bases spread out with troops was chosen after a first look at this figure: see the log`,
     };
   },
 };
