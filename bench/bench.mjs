@@ -10,7 +10,7 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, isInstalled } from '../scripts/install.mjs';
-import { epstein, growth, instances, memory, profile, rich, startUp, workers } from './measurements.mjs';
+import { epstein, everything, growth, instances, memory, profile, rich, startUp, workers } from './measurements.mjs';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const root = dirname(bench);
@@ -76,6 +76,7 @@ for (const [name, take] of Object.entries({
   epstein,
   instances,
   rich,
+  everything,
   startUp,
   workers,
   ...(quick ? {} : { growth, memory, profile }),

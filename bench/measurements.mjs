@@ -80,6 +80,12 @@ export function rich({ measure, quick }) {
   return runs;
 }
 
+/** (c2) The same with every part of the model that a scenario must ask for. @param {Tools} tools */
+export const everything = ({ measure, quick }) =>
+  Array.from({ length: quick ? 2 : 7 }, () =>
+    measure('rich', { change: {}, posture: 'wide-area', times: 2, everything: true }),
+  );
+
 /** (d) Growth in agents and in cells, each against the rest of the standard run over 30 days. @param {Tools} tools */
 export function growth({ measure }) {
   const take = (change) => measure('rich', { change: { days: 30, ...change }, posture: 'wide-area', times: 4 });

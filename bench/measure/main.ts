@@ -19,6 +19,7 @@ interface Arguments {
   readonly posture: string;
   readonly times: number;
   readonly tasks: number;
+  readonly everything?: boolean;
 }
 
 /** As the command line records by default. */
@@ -39,7 +40,7 @@ const measurements: Readonly<Record<string, (given: Arguments) => unknown>> = {
     return { active, jailed, digest };
   },
   instances: ({ root, ticks, rounds }) => instances(root, ticks, rounds),
-  rich: ({ change, posture, times }) => richRun(change, posture, times),
+  rich: ({ change, posture, times, everything }) => richRun(change, posture, times, everything),
   memory: ({ ticks }) => memoryOverTicks(ticks),
   workers: ({ tasks }) => throughput(tasks),
 };

@@ -5,6 +5,7 @@ import { createSetting } from '../../src/sim/setting.ts';
 import { startWorld } from '../../src/sim/start.ts';
 import { tick } from '../../src/sim/tick.ts';
 import { allocateWorld } from '../../src/sim/world.ts';
+import { everythingOn } from './everythingOn.ts';
 import { peakMB, processorSeconds } from './processor.ts';
 import { scenarioOf, standard, type Size } from './richScenario.ts';
 import { parsed } from './street.ts';
@@ -22,10 +23,11 @@ export interface RichRun {
   readonly digest: string;
 }
 
-/** Runs one posture `times` over. */
-export function richRun(change: Partial<Size>, posture: string, times: number): RichRun {
+/** Runs one posture `times` over; with every part of the model where `everything`. */
+export function richRun(change: Partial<Size>, posture: string, times: number, everything = false): RichRun {
   const start = processorSeconds();
-  const setting = createSetting(parsed(JSON.stringify(scenarioOf({ ...standard, ...change }))));
+  const plain = scenarioOf({ ...standard, ...change });
+  const setting = createSetting(parsed(JSON.stringify(everything ? everythingOn(plain) : plain)));
   const settingSeconds = processorSeconds() - start;
   const burnIn = runBurnIn(setting, 1, { recordEvery });
   const seconds: number[] = [];

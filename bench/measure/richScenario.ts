@@ -42,7 +42,7 @@ function places({ side, places: count, agents }: Size) {
 }
 
 /** A scenario of the size, as plain data for the parser. */
-export function scenarioOf(size: Size): object {
+export function scenarioOf(size: Size) {
   const { side, agents, units, fighters, days } = size;
   const settled = places(size);
   const rural = agents * persons - settled.reduce((sum, place) => sum + place.population, 0);

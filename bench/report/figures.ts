@@ -36,7 +36,7 @@ const perAgent = (run: RichRun | undefined): number | null =>
   run === undefined ? null : median(run.seconds.slice(1)) / run.civilianAgents;
 
 export function figures(results: Results): Figures {
-  const { instances, rich, startUp, workers, growth, memory } = results;
+  const { instances, rich, everything, startUp, workers, growth, memory } = results;
   const wide = rich.filter(({ posture }) => posture === 'wide-area');
   const grown = (agents: number) => growth?.agents.find((run) => run.agents === agents);
   const live = memory?.liveMB;
@@ -47,6 +47,8 @@ export function figures(results: Results): Figures {
     ['rich.seconds', rounded(middle(wide.map(({ seconds }) => seconds[0])))],
     ['rich.secondsOnceWarm', rounded(middle(wide.map(({ seconds }) => seconds[1])))],
     ['rich.peakMB', rounded(middle(wide.map(({ peakMB }) => peakMB)))],
+    ['everything.seconds', rounded(middle(everything?.map(({ seconds }) => seconds[0])))],
+    ['everything.secondsOnceWarm', rounded(middle(everything?.map(({ seconds }) => seconds[1])))],
     ['growth.perAgent200kTo50k', ratio(perAgent(grown(200_000)), perAgent(grown(50_000)))],
     ['growth.perAgent1MTo200k', ratio(perAgent(grown(1_000_000)), perAgent(grown(200_000)))],
     ['growth.millionPeakMB', rounded(grown(1_000_000)?.peakMB)],

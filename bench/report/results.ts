@@ -39,6 +39,8 @@ export interface Results {
     readonly fifth: readonly number[];
   };
   readonly rich: readonly (RichRun & { readonly posture: string })[];
+  /** The standard rich run with every part of the model. */
+  readonly everything?: readonly RichRun[];
   readonly startUp: { readonly help: readonly number[]; readonly check: readonly number[] };
   /** Runs a second. */
   readonly workers: { readonly one: readonly number[]; readonly two: readonly number[] };

@@ -114,8 +114,9 @@ export const knowsCheckpoints = (setting: Setting): boolean =>
 
 /** Fighting value of the strongest band that holds a checkpoint in a cell, 0 where none does. */
 export function checkpointIn(world: World, setting: Setting, cell: number): number {
+  const { checkpointCell } = world;
   let most = 0;
-  for (let actor = 0; actor < setting.actors.length; actor++)
-    if (world.checkpointCell[actor] === cell) most = Math.max(most, weightOf(world, setting, actor));
+  for (let actor = 0; actor < checkpointCell.length; actor++)
+    if (checkpointCell[actor] === cell) most = Math.max(most, weightOf(world, setting, actor));
   return most;
 }

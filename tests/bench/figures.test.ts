@@ -12,6 +12,7 @@ const quick: Results = {
   },
   instances: { alone: [50, 51], together: [50, 50], fifth: [51, 52] },
   rich: [{ posture: 'wide-area', civilianAgents: 50_000, seconds: [2, 1.2], peakMB: 147, heapMB: 20 }],
+  everything: [{ civilianAgents: 50_000, seconds: [3.2, 2.1], peakMB: 160, heapMB: 24 }],
   startUp: { help: [0.1, 0.2, 0.15], check: [0.3] },
   workers: { one: [2, 2], two: [4, 3.8] },
 };
@@ -26,6 +27,7 @@ test('the names that scripts rely on are there, and null where not measured', ()
     'instances.fifthToFirst': expect.closeTo(1.02, 3),
     'rich.seconds': 2,
     'rich.peakMB': 147,
+    'everything.seconds': 3.2,
     'workers.twoToOne': 1.95,
     'cli.helpSeconds': 0.15,
   });

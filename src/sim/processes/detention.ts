@@ -54,16 +54,29 @@ export function take(world: World, placeGroup: number, taken: number): void {
   world.custody[0] += taken;
 }
 
-/** People of each group in each place who are free. */
-function countFree(world: World, setting: Setting): Float64Array {
+/** Cohorts in the cells of places where somebody was taken, in their order: few of all. */
+function cohortsNear(world: World, setting: Setting): number[] {
+  const { people, ground, placeAt, placeCells } = setting;
+  const { crowdTaken, presentCell } = world;
+  const groups = setting.groups.length;
+  const struck = new Uint8Array(ground.cells);
+  for (let index = 0; index < crowdTaken.length; index++) {
+    const place = Math.floor(index / groups);
+    if (crowdTaken[index] > 0 && placeAt[placeCells[place]] === place) struck[placeCells[place]] = 1;
+  }
+  const near: number[] = [];
+  for (let civilian = 0; civilian < people.cohorts; civilian++)
+    if (struck[presentCell[civilian]] === 1) near.push(civilian);
+  return near;
+}
+
+/** People of each group in each place who are free, of so many cohorts. */
+function countFree(world: World, setting: Setting, near: readonly number[]): Float64Array {
   const { people, placeAt } = setting;
   const free = new Float64Array(world.crowdTaken.length);
-  for (let civilian = 0; civilian < people.cohorts; civilian++) {
-    const place = placeAt[world.presentCell[civilian]];
-    if (place >= 0)
-      free[place * setting.groups.length + people.group[civilian]] +=
-        people.persons[civilian] - world.gone[civilian] - world.detained[civilian];
-  }
+  for (const civilian of near)
+    free[placeAt[world.presentCell[civilian]] * setting.groups.length + people.group[civilian]] +=
+      people.persons[civilian] - world.gone[civilian] - world.detained[civilian];
   return free;
 }
 
@@ -76,7 +89,8 @@ export function bookArrests(world: World, setting: Setting, random: Random, hour
   if (!crowdTaken.some((taken) => taken > 0)) return;
   const { people, placeAt } = setting;
   const groups = setting.groups.length;
-  const free = countFree(world, setting);
+  const near = cohortsNear(world, setting);
+  const free = countFree(world, setting, near);
   const next = new Float64Array(crowdTaken.length);
   for (let index = 0; index < crowdTaken.length; index++) {
     // Deaths since may leave fewer than were taken.
@@ -89,10 +103,8 @@ export function bookArrests(world: World, setting: Setting, random: Random, hour
     next[index] = uniform(random, stream.arrestWho, key, Math.floor(hour), 0) * (free[index] / most);
   }
   const walked = new Float64Array(crowdTaken.length);
-  for (let civilian = 0; civilian < people.cohorts; civilian++) {
-    const place = placeAt[world.presentCell[civilian]];
-    if (place < 0) continue;
-    const index = place * groups + people.group[civilian];
+  for (const civilian of near) {
+    const index = placeAt[world.presentCell[civilian]] * groups + people.group[civilian];
     if (crowdTaken[index] === 0) continue;
     const heads = people.persons[civilian] - world.gone[civilian] - world.detained[civilian];
     walked[index] += heads;
