@@ -20,7 +20,7 @@ export const sf01: Fact = {
   contested:
     'size: yes (a re-analysis finds little evidence; Gilligan and Sergenti 2008 find no effect while war goes on)',
   scale: 'ratio',
-  kind: 'emergent',
+  kind: 'fitted',
   varied: 'troops: 0, 2 000, 4 000 and 8 000, and with them the bases: one for 200, at least twelve; posture fixed',
   held: 'perpetrators, no police, no observers, consent, terrain; common random numbers',
   measured: 'expected civilian deaths in 24 months; slope of their logarithm on thousands of troops',
