@@ -60,6 +60,17 @@ const forceOf = (of: Frame) =>
         : fc.constantFrom(
             [],
             [{ id: 'line', at: of.places[0], radiusKm: 12, spoiler: of.spoilers[0], fighters: 10, fromDay: 1 }],
+            [
+              {
+                id: 'line',
+                at: of.places[0],
+                radiusKm: 60,
+                spoiler: of.spoilers[0],
+                fighters: 5,
+                fromDay: 0,
+                untilDay: 6,
+              },
+            ],
           ),
     standing: fc.constantFrom({ judged: false }, { judged: true }, { judged: true, sidesWith: of.groups[0] }),
     stratcom: fc.constantFrom(0, 0, 0.8),
@@ -157,7 +168,7 @@ export const peaceOf = (of: Frame) =>
 
 const aimed: Readonly<Record<(typeof injectKinds)[number], (of: Frame) => object>> = {
   priceShock: () => ({ size: 0.5 }),
-  rumour: ({ places }) => ({ size: 0.6, at: places[0] }),
+  rumour: ({ places, groups, days }) => ({ size: 0.6, at: places[0], ...(days % 2 === 0 ? { group: groups[0] } : {}) }),
   flood: () => ({ size: 5 }),
   influx: ({ spoilers }) => ({ size: 45, spoiler: spoilers[0] }),
   misconduct: () => ({ size: 0.4 }),

@@ -9,7 +9,19 @@ export const mapOf = (of: Frame) =>
     height: fc.constant(of.height),
     cellKm: fc.constantFrom(0.25, 2, 5, 10),
     terrain: fc.constantFrom('open', 'bush', 'forest', 'hills') as fc.Arbitrary<'open'>,
-    areas: fc.array(fc.record({ terrain: fc.constantFrom(...terrains), box: boxOf(of) }), { maxLength: 4 }),
+    areas: fc
+      .tuple(
+        fc.array(fc.record({ terrain: fc.constantFrom(...terrains), box: boxOf(of) }), { maxLength: 4 }),
+        // A river, or a strip of other ground.
+        fc.array(
+          fc.record({
+            terrain: fc.constantFrom('water', 'water', 'swamp') as fc.Arbitrary<'water'>,
+            line: fc.array(cellOf(of), { minLength: 2, maxLength: 3 }),
+          }),
+          { maxLength: 1 },
+        ),
+      )
+      .map(([boxes, lines]) => [...boxes, ...lines]),
     permissions: fc.array(
       fc.record({ permission: fc.constantFrom('restricted', 'denied') as fc.Arbitrary<'denied'>, box: boxOf(of) }),
       { maxLength: 1 },
@@ -40,8 +52,9 @@ export const placesOf = (of: Frame) =>
       places.map((place, index) => ({ id: of.places[index], name: of.places[index], at: cells[index], ...place })),
     );
 
-export const roadsOf = ({ places }: Frame) =>
-  places.length < 2
+export const roadsOf = (of: Frame) => {
+  const { places } = of;
+  return places.length < 2
     ? fc.constant([])
     : fc.array(
         fc.record({
@@ -49,9 +62,12 @@ export const roadsOf = ({ places }: Frame) =>
           class: fc.constantFrom('track', 'unpaved', 'paved') as fc.Arbitrary<'paved'>,
           hazard: fc.constantFrom(0, 0, 0.05, 0.5),
           bridge: fc.boolean(),
+          km: fc.constantFrom(undefined, undefined, 300),
+          via: fc.array(cellOf(of), { maxLength: 1 }),
         }),
         { maxLength: places.length + 1 },
       );
+};
 
 export const peopleOf = ({ groups }: Frame) =>
   fc.record({
@@ -79,8 +95,11 @@ export function drained(file: ScenarioFile): ScenarioFile {
   const wet = (place: { readonly at: unknown }): boolean => {
     const [x, y] = place.at as [number, number];
     return (file.map.areas ?? []).reduce((water, area) => {
-      if (!('box' in area)) return water;
-      const [x0, y0, x1, y1] = area.box;
+      // Whoever lives where a river may pass is put on dry land with those in it.
+      const corners = 'box' in area ? [area.box.slice(0, 2), area.box.slice(2)] : area.line;
+      const [xs, ys] = [0, 1].map((axis) => (corners as [number, number][]).map((corner) => corner[axis]));
+      const [x0, y0, x1, y1] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+      if (!('box' in area) && area.terrain !== 'water') return water;
       return x >= x0 && x <= x1 && y >= y0 && y <= y1 ? area.terrain === 'water' : water;
     }, false);
   };

@@ -23,6 +23,16 @@ export function parsed(file: ScenarioFile): Scenario {
   return result.scenario;
 }
 
+/** Where a scenario has phases, its first posture changes with the second one too. */
+const withPhase = <File extends Pick<ScenarioFile, 'phases' | 'postures'>>(file: File): File => ({
+  ...file,
+  postures: file.postures.map((posture, index) =>
+    index === 0 && file.phases !== undefined
+      ? { ...posture, schedule: [...(posture.schedule ?? []), { phase: file.phases[1].id, kind: 'static' as const }] }
+      : posture,
+  ),
+});
+
 /** A scenario file; `parsed` turns it into a scenario. */
 export const smallScenarios: fc.Arbitrary<ScenarioFile> = frame.chain((of) =>
   fc
@@ -55,7 +65,7 @@ export const smallScenarios: fc.Arbitrary<ScenarioFile> = frame.chain((of) =>
       parameters: overrides,
     })
     .map(({ course: steps, freedom, ...file }) => withFreedom({ ...file, ...steps }, freedom))
-    .map((file) => drained(JSON.parse(JSON.stringify(file)) as ScenarioFile)),
+    .map((file) => withPhase(drained(JSON.parse(JSON.stringify(file)) as ScenarioFile))),
 );
 
 export const seeds = fc.integer({ min: 0, max: 2 ** 31 });
