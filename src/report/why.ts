@@ -38,7 +38,7 @@ export function tellWhy(chain: Chain, scenario: Scenario, language: Language): W
     id,
     place: teller.place(place),
     day: whole(day, language),
-    date: dateOf(scenario.clock.start, day),
+    date: dateOf(scenario.clock.start, day, language),
     clock: clockOf(hour),
     way: postureName({ scenario }, chain.posture, language),
     repeat: whole(chain.replication, language),
