@@ -6,6 +6,7 @@ import { scenarioKeys } from '../../src/cli/scenarioKeys.ts';
 import { catalogue } from '../../src/scenario/catalogue.ts';
 import { kindsOfPosture } from '../../src/scenario/doctrine.ts';
 import { parameters } from '../../src/scenario/parameters.ts';
+import { eventKinds } from '../../src/sim/codes.ts';
 import { processes } from '../../src/sim/tick.ts';
 
 const keys = [...scenarioKeys().values()].flat().map(([key]) => key.replaceAll('`', ''));
@@ -51,6 +52,10 @@ describe('the ODD description', () => {
       '6. Input data',
       '7. Submodels',
     ]);
+  });
+
+  it('names every kind of event of the queue', () => {
+    for (const kind of eventKinds) expect(element(3), kind).toContain(`\`${kind}\``);
   });
 
   it('speaks of all eleven design concepts in order', () => {
