@@ -15,19 +15,20 @@ import { table, writeSection } from './section.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    days: { type: 'string', default: '60' },
+    days: { type: 'string' },
     scenario: { type: 'string', multiple: true },
     process: { type: 'string' },
   },
 });
-const [replications, days] = [Number(positionals[0] ?? 4), Number(values.days)];
-if (!Number.isInteger(replications) || replications < 2 || !(days > 0)) {
+const [replications, askedDays] = [Number(positionals[0] ?? 12), Number(values.days ?? 1)];
+if (!Number.isInteger(replications) || replications < 2 || !(askedDays > 0)) {
   process.stderr.write('usage: npm run ablation -- [N] [--days D] [--scenario FILE] [--process a,b], N at least 2\n');
   process.exit(2);
 }
 const csv = join(root, 'docs', 'ablation.csv');
 
-const { purposes, relativeInterest } = await load('scripts/ablationTable.ts');
+/** @type {typeof import('./ablationTable.ts')} */
+const { grounds, narrow, purposes, relativeInterest } = await load('scripts/ablationTable.ts');
 const { ablationOf, ablationColumns, readRow, writtenRow } = await load('scripts/ablation.ts');
 /** @typedef {import('./ablation.ts').AblationRow} Row */
 const asked = values.process?.split(',');
@@ -50,26 +51,42 @@ function writeRows(rows) {
   writeFileSync(csv, `${[ablationColumns.join(','), ...rows.map(writtenRow)].join('\n')}\n`);
 }
 
-let rows = readRows();
-for (const scenario of values.scenario ?? ['scenarios/first-steps.yaml', 'scenarios/bambari.yaml']) {
-  const posture = scenario.includes('epstein') ? 'street' : 'tob';
-  const ablate = ablationOf({ scenario: join(root, scenario), posture, replications, days });
-  const id = scenario.replace(/^.*\//, '').replace(/\.yaml$/, '');
+/** @param {string} file */
+const idOf = (file) => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+const asides = values.scenario?.find((file) => !grounds.some((ground) => ground.file === file));
+if (asides !== undefined) {
+  process.stderr.write(`no ablation on ${asides}; one of ${grounds.map(({ file }) => file).join(', ')}\n`);
+  process.exit(2);
+}
+// Rows of purposes that were changed since say nothing any more.
+let rows = readRows().filter((row) =>
+  purposes.some((each) => each.process === row.process && each.outcome === row.outcome),
+);
+for (const { file, posture, days: own } of grounds) {
+  if (values.scenario !== undefined && !values.scenario.includes(file)) continue;
+  const id = idOf(file);
+  const days = values.days === undefined ? own : askedDays;
+  const ablate = ablationOf({ scenario: join(root, file), posture, replications, days });
   for (const purpose of purposes) {
     if (asked !== undefined && !asked.includes(purpose.process)) continue;
+    if (narrow.includes(id) && purpose.where !== id) continue;
     /** @param {Row} row */
     const isThis = (row) => row.scenario === id && row.process === purpose.process;
     if (rows.some((row) => isThis(row) && row.replications === replications && row.days === days)) continue;
     const row = ablate(purpose);
+    if (row === undefined) continue;
     rows = [...rows.filter((other) => !isThis(other)), row];
     writeRows(rows);
     process.stdout.write(`${id} ${purpose.process}: ${row.verdict}\n`);
   }
 }
+const order = grounds.map(({ file }) => idOf(file));
+rows = rows.toSorted((one, other) => order.indexOf(one.scenario) - order.indexOf(other.scenario));
+writeRows(rows);
 
 /** @param {number} value */
 const short = (value) => (Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3))));
-const needs = new Map(purposes.map((/** @type {any} */ purpose) => [purpose.process, purpose.needs]));
+const needs = new Map(purposes.map((purpose) => [purpose.process, purpose.needs]));
 const shown = table([
   ['scenario: process', 'outcome', 'size', 'with all', 'without less with (95 %)', 'of interest', 'changed', 'verdict'],
   ...rows.map((row) => [
@@ -83,6 +100,20 @@ const shown = table([
     row.verdict,
   ]),
 ]);
+/** Each process where it should matter. */
+const due = purposes.map((purpose) => {
+  const row = rows.find((each) => each.scenario === purpose.where && each.process === purpose.process);
+  return { ...purpose, verdict: row?.verdict ?? 'not run' };
+});
+const counted = ['matters', 'unclear', 'small', 'idle', 'fails', 'not run']
+  .map((verdict) => ({ verdict, count: due.filter((each) => each.verdict === verdict).length }))
+  .filter(({ count }) => count > 0)
+  .map(({ verdict, count }) => `${count} _${verdict}_`)
+  .join(', ');
+const matter = table([
+  ['process', 'should matter on', 'outcome', 'verdict there'],
+  ...due.map(({ process: name, where, outcome, verdict }) => [`\`${name}\``, where, outcome, verdict]),
+]);
 const idle = rows.filter(({ verdict }) => verdict === 'idle');
 const lines = [
   `Smallest change of interest: ${relativeInterest * 100} % of the mean with all processes, and no less than the floor that scripts/ablationTable.ts states for the outcome.`,
@@ -94,7 +125,16 @@ const lines = [
 writeSection(
   'ablation.md',
   'ablation',
-  `![What each process changes](ablation.svg)\n\n${lines[0]}\n\n${lines.slice(1).join('\n')}\n\n${shown}`,
+  [
+    '### Where each should matter',
+    `Of ${due.length} processes, where they should matter: ${counted}.`,
+    matter,
+    '### All that was run',
+    '![What each process changes](ablation.svg)',
+    lines[0],
+    lines.slice(1).join('\n'),
+    shown,
+  ].join('\n\n'),
 );
 
 // The picture needs a package with native code, which a bundle in memory cannot find.

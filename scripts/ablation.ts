@@ -41,21 +41,26 @@ export interface Ablation {
 }
 
 /** Seeds of the replications: the same for every process and scenario. */
-const firstSeed = 71_000;
+const firstSeed = 74_000;
 
-/** @returns a function from a purpose to its row; the runs with all processes on are made once, when first needed. */
+/**
+ * @returns a function from a purpose to its row, or to nothing where the scenario lacks the place of its outcome; the
+ * runs with all processes on are made once, when first needed.
+ */
 export function ablationOf({
   scenario: file,
   posture,
   replications,
   days,
-}: Ablation): (purpose: Purpose) => AblationRow {
+}: Ablation): (purpose: Purpose) => AblationRow | undefined {
   const setting = createSetting(readScenario(file).scenario);
   const run = (without: readonly string[]): RunRecord[] =>
     Array.from({ length: replications }, (_, index) => runOnce(setting, posture, firstSeed + index, days, without));
   let whole: RunRecord[] | undefined;
   const name = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   return (purpose) => {
+    const [, place] = purpose.outcome.split('@');
+    if (place !== undefined && !setting.places.some(({ id }) => id === place)) return undefined;
     whole ??= run([]);
     const same = { scenario: name, posture, process: purpose.process, outcome: purpose.outcome, replications, days };
     let off: RunRecord[];
@@ -71,7 +76,16 @@ export function ablationOf({
 
 function runOnce(setting: Setting, posture: string, seed: number, days: number, without: readonly string[]): RunRecord {
   const options = { days, without, recordEvery: 1_000_000 };
-  return runArm(setting, runBurnIn(setting, seed, options), posture, options);
+  const record = runArm(setting, runBurnIn(setting, seed, options), posture, options);
+  return { ...record, outcomes: { ...record.outcomes, ...byPlace(setting, record) } };
+}
+
+/** Outcomes of places, as `NAME@PLACE`. */
+function byPlace({ places }: Setting, record: RunRecord): Record<string, number> {
+  const all = Object.entries(record.places).flatMap(([name, values]) =>
+    places.map(({ id }, place): [string, number] => [`${name}@${id}`, values[place]]),
+  );
+  return Object.fromEntries(all);
 }
 
 type Measured = Pick<AblationRow, 'mean' | 'difference' | 'lo95' | 'hi95' | 'smallest' | 'changed' | 'verdict'>;

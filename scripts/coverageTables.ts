@@ -32,7 +32,8 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 
 function counts(name: string, rows: readonly CoverageRow[]): readonly (string | number)[] {
   const byStatus = statuses.map((status) => rows.filter((row) => row.status === status).length);
-  return [name, rows.length, ...byStatus, percent(rows.length - byStatus[2], rows.length)];
+  const [whole, partly] = byStatus;
+  return [name, rows.length, ...byStatus, percent(whole, rows.length), percent(whole + partly, rows.length)];
 }
 
 function byKind(rows: readonly CoverageRow[]): string {
@@ -46,14 +47,29 @@ function byKind(rows: readonly CoverageRow[]): string {
   );
 }
 
+/** The lower and the upper count, and what lies between. */
+function bothCounts(rows: readonly CoverageRow[]): string {
+  const of = (status: string): readonly CoverageRow[] => rows.filter((row) => row.status === status);
+  const [whole, partly, not] = statuses.map((status) => of(status).length);
+  const rated = of('partly').filter(({ references }) => references.some(([, name]) => name === 'scorecard')).length;
+  return [
+    `Of ${rows.length} rows ${whole} are wholly represented (${percent(whole, rows.length)}), ${partly} partly, and ${not} not:`,
+    `${percent(whole + partly, rows.length)} wholly or partly. Of those partly represented ${rated} are benchmarks`,
+    'that the user rates and the run does not compute; as inputs that a user sets they would count by the rule above, and are not',
+    `counted here. With them ${whole + rated} rows count (${percent(whole + rated, rows.length)}).`,
+  ].join(' ');
+}
+
 /** The part of docs/coverage.md that `npm run coverage` writes. */
 export function coverageSection(rows: readonly CoverageRow[]): string {
   const sections = [...new Set(rows.map(({ section }) => section))];
   const missing = rows.filter(({ status }) => status === 'not');
   return [
+    '## Both counts',
+    bothCounts(rows),
     '## By section',
     table(
-      ['section', 'rows', ...statuses, 'represented or partly'],
+      ['section', 'rows', ...statuses, 'wholly', 'wholly or partly'],
       [
         ...sections.map((name) =>
           counts(

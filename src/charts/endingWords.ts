@@ -32,7 +32,8 @@ const kinds: Readonly<Record<string, Localised>> = {
 const reasons: Readonly<Record<string, Localised>> = {
   '': { en: 'no reason recorded', fr: 'sans raison notée' },
   undetected: { en: 'nobody knew in time', fr: "personne ne l'a su à temps" },
-  distance: { en: 'too far', fr: 'trop loin' },
+  // Near as it may be, where the act is shorter.
+  distance: { en: 'notice and way took too long', fr: 'préavis et trajet trop longs' },
   season: { en: 'roads closed by the rains', fr: 'routes coupées par les pluies' },
   routeHazard: { en: 'mines or ambush on the way', fr: 'mines ou embuscade en route' },
   hostDenial: { en: 'host state refused passage', fr: "passage refusé par l'État hôte" },

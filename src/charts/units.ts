@@ -7,6 +7,8 @@ const english: Readonly<Record<string, string>> = {
   'per 100 000/week': 'per 100 000 persons a week',
   'index 0..100': 'index from 0 to 100',
   '0..1': 'from 0 to 1',
+  '0 or 1': '0 for no, 1 for yes',
+  '1': 'no unit',
 };
 
 const french: Readonly<Record<string, string>> = {
@@ -44,8 +46,8 @@ const french: Readonly<Record<string, string>> = {
   'per 100 000/week': 'pour 100 000 personnes par semaine',
   'index 0..100': 'indice de 0 à 100',
   '0..1': 'de 0 à 1',
-  '0 or 1': '0 ou 1',
-  '1': '1',
+  '0 or 1': '0 pour non, 1 pour oui',
+  '1': 'sans unité',
   share: 'part',
 };
 

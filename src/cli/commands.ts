@@ -90,6 +90,7 @@ export const commands: readonly Command[] = [
         value: '-',
         describe: 'Answer lines of JSON on stdin, { set, posture, replication }, each with one line',
       },
+      all: { kind: 'flag', describe: 'Print every measure, not the primary outcomes alone' },
       out: { value: 'DIR', describe: 'Write the tables of the run here too' },
       force,
     },

@@ -23,7 +23,11 @@ export function work(values: Values): number {
 type Found = Topic | (Entry & { readonly topic: string; readonly of: string });
 
 /** A name however it is written: `burn-in`, `Burn in`; `units[]` of a list of keys is `units`. */
-const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]|\[\]/g, '');
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s_-]|\[\]/g, '');
 
 /** A topic, a family of parameters, or every entry of that name. @throws UserError when there is none */
 function lookUp(all: readonly Topic[], name: string): Found[] {
@@ -38,7 +42,8 @@ function lookUp(all: readonly Topic[], name: string): Found[] {
   const family = entries.filter((entry) => entry.topic === 'parameters' && isPart(entry, -1));
   const named = [...topic, ...family, ...exact, ...also];
   if (named.length > 0) return named;
-  const related = entries.filter((entry) => isPart(entry, Infinity));
+  const within = (word: string): boolean => wanted.length >= 4 && plain(word).includes(wanted);
+  const related = entries.filter((entry) => isPart(entry, Infinity) || entry.also?.some(within));
   if (related.length > 0) return related;
   const known = [...all.map((each) => each.name), ...entries.flatMap((entry) => [entry.name, ...(entry.also ?? [])])];
   const parts = entries.flatMap((entry) => entry.name.replaceAll('[]', '').split('.'));

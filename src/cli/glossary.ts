@@ -92,7 +92,10 @@ export const endingMeanings: Meanings<IncidentOutcome> = {
 
 export const reasonMeanings: Meanings<Exclude<Reason, ''>> = {
   undetected: { en: 'Nobody told the mission in time.', fr: "Personne n'a prévenu la mission à temps." },
-  distance: { en: 'Every unit was too far away.', fr: 'Toute unité était trop loin.' },
+  distance: {
+    en: 'Notice and way took every unit longer than the act lasted, or there was no way; a unit in the same town can also come too late.',
+    fr: "Préavis et trajet prenaient à toute unité plus de temps que l'acte n'a duré, ou il n'y avait pas de chemin ; même une unité de la même ville peut venir trop tard.",
+  },
   season: { en: 'The rains had closed or slowed the road.', fr: 'Les pluies avaient fermé ou ralenti la route.' },
   routeHazard: {
     en: 'Mines or ambushes on the way were too likely.',

@@ -28,6 +28,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'places[].population': 'Persons at the start',
   'places[].facilities':
     'market: draws those who live on loot; court: arrest counts for more with perpetrators; school: counts with `access`. clinic: care for wounded peacekeepers. The others are without effect in this version',
+  'places[].countedAs':
+    'Persons whom planners count there beside those present: heritage, works or people whom the mission puts first',
   'places[].room': 'Camps only: persons displaced here beyond which nobody else comes; without it there is always room',
   roads: 'Ways between places. Off roads only terrain counts',
   'roads[].between': 'The two places that it joins',
@@ -41,6 +43,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'people.feuds': 'Pairs of groups that may attack each other',
   'people.feuds[].between': 'The two groups',
   'people.feuds[].heat': '0 none, 1 worst: scales the rate of attacks and the number who join',
+  'people.feuds[].calmDays':
+    'Days in which work between neighbours halves the heat, from day 0 on; without it the heat stays. Put in, not an outcome',
   'people.hardship': 'Hardship of a cohort: normal, cut to 0..1',
   'people.hardship.mean': 'Mean',
   'people.hardship.sd': 'Standard deviation',
@@ -56,6 +60,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   'hostState.justice': 'Custody, court and prison of the whole area',
   'hostState.justice.custody': 'Persons that can be held untried; no arrest beyond it',
   'hostState.justice.casesPerWeek': 'Persons tried a week',
+  'hostState.justice.casesGrowth': 'Cases more a week after each year from day 0, where courts are made to work again',
   'hostState.justice.prosecutorsPerWeek': 'Cases that prosecutors bring to court in a week; no more are tried',
   'hostState.justice.handOverKm': 'Farthest host police to whom the mission hands a suspect, km',
   'hostState.justice.prison': 'Places in prison; nobody is tried beyond it',
@@ -128,6 +133,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   ddr: 'Disarmament, demobilisation and reintegration of the fighters of groups that talk',
   'ddr.fromDay': 'Day on which the programme opens',
   'ddr.sites': 'Places with a site where fighters assemble and are disarmed',
+  'ddr.known': 'Share of those who could sign up who know of the programme and its terms',
   'ddr.perDay': 'Fighters whom all sites take in a day',
   'ddr.casesPerDay': 'Fighters whom all sites disarm in a day; fewer than come, and people wait',
   'ddr.reinsertion': 'Share of the discharged for whom short aid is paid; the others are without a living',

@@ -33,7 +33,7 @@ export async function work(values: Values, surroundings: Surroundings): Promise<
     return 1;
   }
   if (flag(values, 'json')) printJson(found);
-  else print(runText(plan, found, lang));
+  else print(runText(plan, found, lang, flag(values, 'all')));
   return 0;
 }
 
@@ -105,15 +105,16 @@ function knownProcesses(without: readonly string[]): readonly string[] {
   return without;
 }
 
-function runText(plan: Plan, record: ShownRun, lang: Language): string {
+/** @param whole every measure is shown, not the primary outcomes alone */
+function runText(plan: Plan, record: ShownRun, lang: Language, whole: boolean): string {
   const strings = commandStrings[lang];
   const outcomeRow = (outcome: OutcomeInfo): [string, string] => {
     const value = record.outcomes[outcome.name];
     // Counts of one run are whole; decimals would make them look like averages.
     const isCount = Number.isInteger(value) && !isShare(outcome.unit);
     const shown = isCount ? wholeNumber(value ?? 0, lang) : measured(value, outcome.unit, lang);
-    const unit = isShare(outcome.unit) ? '' : unitText(outcome.unit, lang);
-    return [outcome.label[lang], `${shown} ${unit}`];
+    const unit = isShare(outcome.unit) || outcome.unit === '1' ? '' : unitText(outcome.unit, lang);
+    return [outcome.label[lang], `${shown} ${unit}`.trimEnd()];
   };
   const endings = new Map<string, number>();
   for (const { kind, outcome } of record.incidents)
@@ -131,9 +132,13 @@ function runText(plan: Plan, record: ShownRun, lang: Language): string {
   const counted = [...endings].sort().map(([ending, number]): [string, string] => [ending, String(number)]);
   const block = (title: string, rows: readonly (readonly [string, string])[]) =>
     rows.length > 0 ? `${title}\n${columns(rows, '  ')}\n` : '';
+  const ids = plan.scenario.primary.map(({ outcome }) => outcome);
+  const primary = ids.flatMap((id) => plan.outcomes.filter(({ name }) => name === id));
+  const others = plan.outcomes.filter(({ name }) => !ids.includes(name));
   const parts = [
     `${heading}\n${strings.notAForecast} ${strings.oneRun}\n`,
-    `${columns(plan.outcomes.map(outcomeRow), '  ')}\n`,
+    block(strings.primary, primary.map(outcomeRow)),
+    whole ? block(strings.others, others.map(outcomeRow)) : `${strings.more(String(others.length))}\n`,
     block(strings.incidents, counted),
     block(strings.consumed, consumed),
     `digest ${record.digest}`,

@@ -27,6 +27,10 @@ export interface CommandStrings {
   readonly consumed: string;
   of(used: string, available: string): string;
   readonly incidents: string;
+  /** Outcomes that the scenario names. */
+  readonly primary: string;
+  readonly others: string;
+  more(count: string): string;
   same(digest: string): string;
   otherModel(stored: string, current: string): string;
   failedAgain(message: string): string;
@@ -53,6 +57,9 @@ const en: CommandStrings = {
   consumed: 'Consumed',
   of: (used, available) => `${used} of ${available}`,
   incidents: 'Incidents by their end',
+  primary: 'Primary outcomes of the scenario',
+  others: 'Other measures',
+  more: (count) => `${count} other measures: --all prints them, --out writes them.`,
   same: (digest) => `same: every number and the state after the last tick (digest ${digest})`,
   otherModel: (stored, current) =>
     `The run is of model version ${stored}; this is model version ${current}, whose numbers are not comparable. Nothing was run.`,
@@ -80,6 +87,9 @@ const fr: CommandStrings = {
   consumed: 'Consommé',
   of: (used, available) => `${used} sur ${available}`,
   incidents: 'Incidents selon leur fin',
+  primary: 'Résultats principaux du scénario',
+  others: 'Autres mesures',
+  more: (count) => `${count} autres mesures : --all les imprime, --out les écrit.`,
   same: (digest) => `identique : chaque nombre et l'état après le dernier pas (empreinte ${digest})`,
   otherModel: (stored, current) =>
     `L'exécution est de la version ${stored} du modèle ; celle-ci est la version ${current}, dont les nombres ne se comparent pas. Rien n'a été exécuté.`,

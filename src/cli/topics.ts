@@ -1,5 +1,6 @@
 /** Everything that `cordon explain` knows, by topic. */
 import type { Localised } from '../charts/chart.ts';
+import { endingLabel, incidentLabel, reasonLabel } from '../charts/endingWords.ts';
 import { verdictWords } from '../charts/words.ts';
 import type { Language } from '../report/language.ts';
 import { kindsOfPosture, postureKinds, type PostureKind } from '../scenario/doctrine.ts';
@@ -32,9 +33,15 @@ interface Source {
 
 /** Entries of a glossary that has both languages. */
 const glossary =
-  (words: Readonly<Record<string, Localised>>) =>
+  (words: Readonly<Record<string, Localised>>, labelOf?: (name: string, language: Language) => string) =>
   (language: Language): Entry[] =>
-    Object.entries(words).map(([name, meaning]) => ({ name, meaning: meaning[language], facts: [] }));
+    Object.entries(words).map(([name, meaning]) => ({
+      name,
+      meaning: meaning[language],
+      facts: [],
+      // As reports and stories put it, in either language.
+      ...(labelOf && { also: [labelOf(name, 'en'), labelOf(name, 'fr')] }),
+    }));
 
 /** In the order in which they are listed. */
 const sources: Readonly<Record<string, Source>> = {
@@ -91,18 +98,21 @@ const sources: Readonly<Record<string, Source>> = {
     },
     entries: processEntries,
   },
-  incidents: { title: { en: 'Kinds of incident', fr: "Sortes d'incident" }, entries: glossary(incidentMeanings) },
+  incidents: {
+    title: { en: 'Kinds of incident', fr: "Sortes d'incident" },
+    entries: glossary(incidentMeanings, incidentLabel),
+  },
   stages: {
     title: { en: 'Steps of the response to an attack', fr: 'Étapes de la réponse à une attaque' },
     entries: glossary(stageMeanings),
   },
   endings: {
     title: { en: 'How an incident ended (column outcome)', fr: 'Comment un incident a fini (colonne outcome)' },
-    entries: glossary(endingMeanings),
+    entries: glossary(endingMeanings, endingLabel),
   },
   reasons: {
     title: { en: 'Why a response did not come in time', fr: "Pourquoi une réponse n'est pas venue à temps" },
-    entries: glossary(reasonMeanings),
+    entries: glossary(reasonMeanings, reasonLabel),
   },
   perpetrators: { title: { en: 'Who did it', fr: "Qui l'a fait" }, entries: glossary(perpetratorMeanings) },
   units: {

@@ -24,7 +24,6 @@ const headings = {
 
 /** Units that only numbers of the model have, and the two that a reader of numbers needs in words. */
 const frenchUnits: Readonly<Record<string, string>> = {
-  '1': 'sans unité',
   'reports/month': 'nouvelles par mois',
   'acts/month': 'actes par mois',
   'persons/1000': 'personnes pour 1000',
@@ -51,7 +50,7 @@ const frenchUnits: Readonly<Record<string, string>> = {
 function unitIn(unit: string, language: Language): string {
   if (isShare(unit)) return { en: 'share (0..1)', fr: 'part (0..1)' }[language];
   if (language === 'fr') return frenchUnits[unit] ?? unitText(unit, language);
-  return unit === '1' ? 'no unit' : unitText(unit, language);
+  return unitText(unit, language);
 }
 
 export function parameterEntries(language: Language): Entry[] {

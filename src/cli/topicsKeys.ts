@@ -38,6 +38,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'places[].facilities':
     "market : attire ceux qui vivent de butin ; court : l'arrestation pèse plus pour les auteurs ; school : compte avec `access`. clinic : soins aux Casques bleus blessés. Les autres sont sans effet dans cette version",
   'places[].proneness': 'Propension fixe à la violence : route de transhumance, mine, vieille querelle',
+  'places[].countedAs':
+    'Personnes que les planificateurs y comptent outre les présents : patrimoine, ouvrages ou gens que la mission met au premier rang',
   'places[].room':
     "Camps seulement : déplacés au-delà desquels personne d'autre ne vient ; sans elle, toujours de la place",
   roads: 'Chemins entre les lieux. Hors des routes, seul le terrain compte',
@@ -54,6 +56,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   'people.feuds': "Paires de groupes qui peuvent s'attaquer",
   'people.feuds[].between': 'Les deux groupes',
   'people.feuds[].heat': "0 aucune, 1 la pire : règle le rythme des attaques et le nombre de ceux qui s'y joignent",
+  'people.feuds[].calmDays':
+    'Jours en lesquels le travail entre voisins réduit la chaleur de moitié, dès le jour 0 ; sans cela elle reste. Une donnée, pas un résultat',
   'people.hardship': "Misère d'une cohorte : loi normale, coupée à 0..1",
   'people.hardship.mean': 'Moyenne',
   'people.hardship.sd': 'Écart type',
@@ -68,6 +72,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
     "1 : ne s'en prend jamais aux civils ; ce qui manque à 1 est la part de ceux qui le font",
   'hostState.justice': 'Garde à vue, tribunal et prison de toute la zone',
   'hostState.justice.custody': "Personnes qui peuvent être gardées sans procès ; pas d'arrestation au-delà",
+  'hostState.justice.casesGrowth':
+    'Affaires de plus par semaine après chaque année depuis le jour 0, là où les tribunaux se remettent en marche',
   'hostState.justice.casesPerWeek': 'Personnes jugées par semaine',
   'hostState.justice.prosecutorsPerWeek':
     'Affaires que le parquet porte au tribunal par semaine ; pas plus ne sont jugées',
@@ -151,6 +157,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   ddr: 'Désarmement, démobilisation et réintégration des combattants des groupes qui négocient',
   'ddr.fromDay': "Jour d'ouverture du programme",
   'ddr.sites': 'Lieux dotés d’un site où les combattants se rassemblent et sont désarmés',
+  'ddr.known': "Part de ceux qui pourraient s'inscrire qui connaissent le programme et ses conditions",
   'ddr.perDay': 'Combattants que tous les sites accueillent par jour',
   'ddr.casesPerDay': "Combattants que tous les sites désarment par jour ; s'il en vient plus, on attend",
   'ddr.reinsertion': 'Part des démobilisés pour qui une aide courte est payée ; les autres restent sans ressources',

@@ -340,7 +340,10 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
       '100 x (1 - 0,6 min(1, morts en espérance pour 100 000 et par mois / 20) - 0,4 min(1, part déplacée moyenne / 0,2))',
   },
   patrols: { meaning: 'Tournées commencées : patrouilles, visites aux communautés, déminage', formula: 'compte' },
-  patrolKm: { meaning: 'Longueur des tournées commencées', formula: 'somme' },
+  patrolKm: {
+    meaning: 'Longueur des tournées commencées ; une patrouille qui reste dans une case compte 0',
+    formula: 'somme',
+  },
   convoys: { meaning: 'Convois vers les bases temporaires', formula: 'compte' },
   attacksMoved: { meaning: 'Actes écartés en un lieu et portés en un autre', formula: 'compte' },
   costUnitDays: {

@@ -471,6 +471,8 @@ export const frenchParameters: Readonly<Record<string, string>> = {
   'demobilisation.patienceDays': 'Attente du désarmement, selon la file du moment, qui double cette fréquence',
   'demobilisation.fearWeight': 'De combien plus souvent y revient qui attend dans un site que personne ne garde',
   'demobilisation.scatteredShare': "Part de ceux d'un site qui repartent quand il est attaqué sans être défendu",
+  'demobilisation.envy':
+    "Grief par jour autour des sites où une personne sur cent est un ancien combattant au travail et où nul autre n'en reçoit ; 0 : aucun",
   'demobilisation.reinsertionHold': "Part de ces retours aux armes qu'empêche l'aide courte",
   'demobilisation.reintegrationHold': "Part de ces retours aux armes qu'empêchent travail et formation",
   'demobilisation.disarmedHold': "Part d'entre eux qu'empêche une arme remise par chacun",

@@ -32,7 +32,7 @@ export function sentences({ input, language, name }: PageContext, { incident, ru
       way: name(run.posture),
       repeat: whole(run.replication, language),
       day: whole(day, language),
-      date: dateOf(input.scenario.clock.start, day),
+      date: dateOf(input.scenario.clock.start, day, language),
       clock: clockOf(hour),
       place: where ? inLanguage(where.name, language) : place,
     }),
@@ -88,9 +88,20 @@ export function duration(hours: number, strings: StoryStrings, language: Languag
   return strings.hours(hours < 10 ? given(Math.round(hours * 10) / 10, language) : whole(hours, language));
 }
 
-/** The date of a day since the start. @param start YYYY-MM-DD */
-export function dateOf(start: string, day: number): string {
-  return new Date(Date.parse(start) + day * 86_400_000).toISOString().slice(0, 10);
+const frenchMonths = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'].concat([
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]);
+
+/** The date of a day since the start: as in the scenario, and in French in words. @param start YYYY-MM-DD */
+export function dateOf(start: string, day: number, language: Language): string {
+  const date = new Date(Date.parse(start) + day * 86_400_000);
+  if (language === 'en') return date.toISOString().slice(0, 10);
+  const number = date.getUTCDate();
+  return `${number === 1 ? '1er' : number} ${frenchMonths[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 export function clockOf(hour: number): string {

@@ -38,7 +38,7 @@ export function tellWhy(chain: Chain, scenario: Scenario, language: Language): W
     id,
     place: teller.place(place),
     day: whole(day, language),
-    date: dateOf(scenario.clock.start, day),
+    date: dateOf(scenario.clock.start, day, language),
     clock: clockOf(hour),
     way: postureName({ scenario }, chain.posture, language),
     repeat: whole(chain.replication, language),
@@ -97,8 +97,11 @@ function planLines(teller: Teller): string[] {
   return [what, attackKinds.includes(chain.incident.kind) ? strings.planBefore : strings.unplanned];
 }
 
-function planned({ strings, language, at, place, span, share, number }: Teller, plan: Planned): string[] {
-  const { prospect, others } = plan;
+function planned({ chain, strings, language, at, place, span, share, number }: Teller, plan: Planned): string[] {
+  const { prospect, others, revenge } = plan;
+  // Bands of a feuding people raid without it, too.
+  const fromFeud = revenge !== null && (revenge > 0 || chain.incident.kind === 'communalAttack');
+  const feudLines = fromFeud ? [strings.feud(share(revenge))] : [];
   const facts = (of: Prospect) => ({ share: share(of.share), gain: number(of.gain), cost: number(of.cost) });
   const why = strings.why({
     ...facts(prospect),
@@ -113,6 +116,7 @@ function planned({ strings, language, at, place, span, share, number }: Teller, 
       begin: at(plan.start),
     }),
     ...(plan.offensive ? [strings.offensive] : []),
+    ...feudLines,
     why,
     prospect.nearestHours === null ? strings.nobodyNear : strings.nearest(span(prospect.nearestHours)),
     ...(others.length === 0

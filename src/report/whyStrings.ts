@@ -19,6 +19,7 @@ export interface WhyStrings {
   readonly planBefore: string;
   planned(facts: { at: string; fighters: string; place: string; begin: string }): string;
   readonly offensive: string;
+  feud(revenge: string): string;
   why(facts: { share: string; gain: string; cost: string; presence: string; informing: string }): string;
   nearest(hours: string): string;
   readonly nobodyNear: string;
@@ -82,6 +83,7 @@ const en: WhyStrings = {
   planBefore: 'It was planned before day 0; what stood behind it was not traced.',
   planned: ({ at, fighters, place, begin }) => `From ${at}: ${fighters} persons for ${place}, to begin on ${begin}.`,
   offensive: 'The group was in an offensive.',
+  feud: (revenge) => `A feud stands behind it; wish for revenge there: ${revenge}.`,
   why: ({ share, gain, cost, presence, informing }) =>
     `The place drew ${share} of the choice: gain ${gain}, expected cost ${cost}. They believed that a unit is there ${presence} of the time; readiness of the people to inform ${informing}.`,
   nearest: (hours) => `As anybody could see, the nearest unit ready needed ${hours}.`,
@@ -169,6 +171,7 @@ const fr: WhyStrings = {
   planned: ({ at, fighters, place, begin }) =>
     `À partir du ${at} : ${fighters} personnes pour ${place}, début voulu le ${begin}.`,
   offensive: 'Le groupe était en offensive.',
+  feud: (revenge) => `Une querelle est derrière ; désir de vengeance sur place : ${revenge}.`,
   why: ({ share, gain, cost, presence, informing }) =>
     `Le lieu attirait ${share} du choix : gain ${gain}, coût attendu ${cost}. Ils croyaient qu'une unité y est ${presence} du temps ; les gens étaient prêts à informer à ${informing}.`,
   nearest: (hours) => `Comme chacun pouvait le voir, l'unité prête la plus proche avait besoin de ${hours}.`,

@@ -1,6 +1,7 @@
 /** What is not wrong with a scenario but worth knowing: keys without effect, texts in one language only. */
 import { shownWord } from './problems.ts';
 import type { Finding, Path } from './problems.ts';
+import { scenarioSchema } from './schema.ts';
 import { unused } from './unused.ts';
 
 interface Found {
@@ -10,7 +11,7 @@ interface Found {
 
 /** Notes on a file's plain data, before defaults: only what the user wrote. */
 export function notesOn(file: unknown): Finding[] {
-  return [...unusedNotes(file), ...languageNotes(file)];
+  return [...unusedNotes(file), ...languageNotes(file), ...lateChanges(file)];
 }
 
 /** One note for each key without effect, at its first place. */
@@ -40,6 +41,17 @@ function matches(value: unknown, steps: readonly string[], above: Path): Found[]
   if (step === '[]')
     return Array.isArray(value) ? value.flatMap((item, index) => matches(item, rest, [...above, index])) : [];
   return Object.hasOwn(value, step) ? matches(Reflect.get(value, step), rest, [...above, step]) : [];
+}
+
+/** Changes of a posture after the last day: `days`, and the default where it is left out. */
+function lateChanges(file: unknown): Finding[] {
+  const written = matches(file, ['days'], [])[0]?.value;
+  const days = typeof written === 'number' ? written : scenarioSchema.shape.days.parse(undefined);
+  return matches(file, 'postures[].schedule[].fromDay'.split(/\.|(?=\[\])/), []).flatMap(({ path, value }) =>
+    typeof value === 'number' && value >= days
+      ? [{ path, text: `never comes: the days watched are ${days}, from 0 to ${days - 1}` }]
+      : [],
+  );
 }
 
 /** Texts given by language with one language left out. A plain text is the same in every language. */

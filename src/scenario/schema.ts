@@ -113,6 +113,7 @@ const place = z.strictObject({
     .meta({ description: 'Share of each identity group; sums to 1 where people live' }),
   facilities: z.array(z.enum(facilities)).default([]),
   proneness: share.default(0).meta({ description: 'Fixed proneness to violence: herding route, mine, old feud' }),
+  countedAs: wholePersons.default(0),
   room: wholePersons.optional().meta({ description: 'Camps: persons it can hold' }),
 });
 
@@ -138,7 +139,11 @@ const people = z.strictObject({
   groups: z.array(z.strictObject({ id, name })).min(1).max(12),
   feuds: z
     .array(
-      z.strictObject({ between: z.tuple([reference, reference], { error: 'expected two group ids' }), heat: share }),
+      z.strictObject({
+        between: z.tuple([reference, reference], { error: 'expected two group ids' }),
+        heat: share,
+        calmDays: z.number().min(7).max(3650).optional(),
+      }),
     )
     .default([]),
   rumours: z.enum(['brief', 'lasting']).default('brief').meta({
@@ -179,6 +184,7 @@ const hostState = z.strictObject({
     .strictObject({
       custody: wholePersons.default(20),
       casesPerWeek: z.number().min(0).max(1000).default(5),
+      casesGrowth: z.number().min(0).max(1000).default(0),
       prosecutorsPerWeek: z
         .number()
         .min(0)

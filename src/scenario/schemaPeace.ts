@@ -56,6 +56,7 @@ export const ddr = z
   .strictObject({
     fromDay: z.number().min(0).default(0).meta({ description: 'Day on which the programme opens' }),
     sites: z.array(reference).min(1).max(50).meta({ description: 'Places with a cantonment site' }),
+    known: share.default(1),
     perDay: z.number().min(0).max(5000).meta({ description: 'Fighters whom all sites together take in a day' }),
     casesPerDay: z.number().min(0).max(5000).meta({ description: 'Fighters whom all sites disarm in a day' }),
     reinsertion: share.meta({ description: 'Share of the demobilised for whom short aid is paid' }),

@@ -2,6 +2,7 @@
 import { eventCode } from './codes.ts';
 import { officersAt } from './crowdForces.ts';
 import { violentAt } from './crowdViolence.ts';
+import { heatKept } from './feuds.ts';
 import { openIncident, setOutcome } from './incidents.ts';
 import { isCommanded } from './inForce.ts';
 import { pushEvent } from './queue.ts';
@@ -61,7 +62,7 @@ function turnOnNeighbours(world: World, setting: Setting, place: number): void {
   const least = neighbourShare * here.reduce((sum, persons) => sum + persons, 0);
   setting.scenario.people.feuds.forEach(({ between, heat }, feud) => {
     if (between.some((group) => here[setting.groups.indexOf(group)] < Math.max(1, least))) return;
-    const rise = communalTurn * heat * Math.min(1, agitation);
+    const rise = communalTurn * heat * heatKept(setting, feud, world.hour[0]) * Math.min(1, agitation);
     for (const side of [0, 1]) world.revenge[(feud * 2 + side) * setting.places.length + place] += rise;
   });
 }

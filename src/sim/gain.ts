@@ -1,6 +1,7 @@
 /** What an act promises whoever commits it, and with how many they would come. */
 import { isNight } from './calendar.ts';
 import { actorCode } from './codes.ts';
+import { heatKept } from './feuds.ts';
 import { siteGain } from './formerFighters.ts';
 import { straightKm } from './ground.ts';
 import { controlledGain } from './controls.ts';
@@ -17,7 +18,8 @@ export function fightersFor(world: World, setting: Setting, actor: number, place
   if (kind === actorCode.communal) {
     const feud = setting.scenario.people.feuds[feudSide >> 1];
     const own = world.areaPersons[place * setting.groups.length + from];
-    return (feud.heat * perpetrators.mobilisedPerThousand * own) / 1000;
+    const heat = feud.heat * heatKept(setting, feudSide >> 1, world.hour[0]);
+    return (heat * perpetrators.mobilisedPerThousand * own) / 1000;
   }
   return kind === actorCode.band
     ? Math.max(1, Math.round(partyFighters(world, actor) * perpetrators.engagedShare))
@@ -56,9 +58,9 @@ export function gainWithin(world: World, setting: Setting, actor: number, place:
 
 /** How pressing an act is, 0 to 1: loot runs out, heat and revenge drive crowds. */
 export function needOf(world: World, setting: Setting, actor: number): number {
-  const { kind, loot } = setting.actors[actor];
+  const { kind, loot, feudSide } = setting.actors[actor];
   const { needDays, steadyNeed } = setting.parameters.perpetrators;
-  if (kind === actorCode.communal) return 1;
+  if (kind === actorCode.communal) return heatKept(setting, feudSide >> 1, world.hour[0]);
   const ramp = Math.min(1, Math.max(0, (world.hour[0] - world.actorNeedSince[actor]) / (24 * needDays)));
   return loot * ramp + (1 - loot) * steadyNeed;
 }

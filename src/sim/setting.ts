@@ -27,6 +27,8 @@ export interface Place {
   readonly cell: number;
   readonly population: number;
   readonly proneness: number;
+  /** Persons whom planners count there beside those present. */
+  readonly countedAs: number;
   readonly market: boolean;
   readonly court: boolean;
   readonly clinic: boolean;
@@ -189,6 +191,7 @@ export function createSetting(scenario: Scenario): Setting {
     cell: placeCells[index],
     population: place.population,
     proneness: place.proneness,
+    countedAs: place.countedAs,
     market: place.facilities.includes('market') || place.kind === 'mine',
     court: place.facilities.includes('court'),
     clinic: place.facilities.includes('clinic'),

@@ -20,7 +20,7 @@ export const placeName = (ground: MapGround, place: number, language: Language):
 export const isUnderWay = ({ end, outcome }: FrameIncident, hour: number): boolean =>
   outcome === 'open' || (end !== null && end > hour);
 
-/** `3 killed; nobody came: too far`. */
+/** `3 killed; nobody came: notice and way took too long`. */
 export function incidentSummary(incident: FrameIncident, hour: number, language: Language): string {
   const words = wordsOf[language];
   if (isUnderWay(incident, hour)) return endingLabel('open', language);

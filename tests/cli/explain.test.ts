@@ -109,6 +109,10 @@ describe('cordon explain', () => {
     ['disorderDays', /^disorderDays\n[\s\S]*\ndisorderDays\n[\s\S]*\[What is measured of each place\]/],
     ['runs', /^runs\.csv\n/],
     ['riot', /^riot\n {4}A crowd becomes violent\.\n {4}\[Kinds of incident\]/],
+    ['no authority to act', /^noAuthority\n[\s\S]*\[Why a response did not come in time\]/],
+    ["pas d'autorité pour agir", /^noAuthority\n/],
+    ['no authority', /^noAuthority\n/],
+    ['a unit came too late', /^late\n/],
     ['terrain.urban', /\n {4}like +terrain\.open: Off-road travel time/],
   ])('finds %s', (word, text) => {
     expect(cordon(['explain', word])).toMatchObject({ code: 0, stdout: expect.stringMatching(text) });

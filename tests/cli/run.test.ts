@@ -16,8 +16,20 @@ describe('cordon run', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^First steps: Temporary operating bases, 60 days, seed 7\n/);
     expect(stdout).toContain('Model result. Not a forecast, not intelligence.');
-    expect(stdout).toMatch(/\n {2}Civilians killed +\d+ persons\n/);
+    expect(stdout).toMatch(
+      /\nPrimary outcomes of the scenario\n {2}Civilians killed, expected +[\d.]+ persons\n {2}Days of disorder +\d+ place-days\n\n\d+ other measures: --all prints them/,
+    );
+    expect(stdout).not.toContain('Civilians injured');
     expect(stdout).toMatch(/\ndigest [0-9a-f]{16}\n$/);
+  });
+
+  it('prints every measure where asked, the primary ones still first', () => {
+    const { stdout } = run('--seed', '7', '--all');
+    expect(stdout).toMatch(
+      /Primary outcomes of the scenario\n {2}Civilians killed, expected[^]*\nOther measures\n {2}/,
+    );
+    expect(stdout).toMatch(/\n {2}Civilians killed +\d+ persons\n/);
+    expect(stdout).not.toMatch(/ 0 or 1\n|\d 1\n/);
   });
 
   it('prints the same in French', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { documents, fill, parts } from '../../scripts/oddTables.ts';
@@ -6,6 +6,7 @@ import { scenarioKeys } from '../../src/cli/scenarioKeys.ts';
 import { catalogue } from '../../src/scenario/catalogue.ts';
 import { kindsOfPosture } from '../../src/scenario/doctrine.ts';
 import { parameters } from '../../src/scenario/parameters.ts';
+import { eventKinds } from '../../src/sim/codes.ts';
 import { processes } from '../../src/sim/tick.ts';
 
 const keys = [...scenarioKeys().values()].flat().map(([key]) => key.replaceAll('`', ''));
@@ -51,6 +52,10 @@ describe('the ODD description', () => {
       '6. Input data',
       '7. Submodels',
     ]);
+  });
+
+  it('names every kind of event of the queue', () => {
+    for (const kind of eventKinds) expect(element(3), kind).toContain(`\`${kind}\``);
   });
 
   it('speaks of all eleven design concepts in order', () => {
@@ -115,4 +120,35 @@ describe('the pages on the model', () => {
         expect(() => read(`docs/${target}`), target).not.toThrow();
     },
   );
+});
+
+describe('the outlines beside it', () => {
+  const trace = read('docs/odd/trace.md');
+  const stress = read('docs/odd/stress.md');
+
+  it('have the eight elements of TRACE and the twenty items of STRESS', () => {
+    expect(headings(trace, 2)).toEqual([
+      '1. Problem formulation',
+      '2. Model description',
+      '3. Data evaluation',
+      '4. Conceptual model evaluation',
+      '5. Implementation verification',
+      '6. Model output verification',
+      '7. Model analysis',
+      '8. Model output corroboration',
+    ]);
+    const items = [...stress.matchAll(/^\| (\d\.[\d.]*\d) /gm)].map(([, number]) => number);
+    expect(items).toEqual(
+      ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '2.5.1', '2.5.2', '2.5.3', '2.5.4']
+        .concat(['3.1', '3.2', '3.3', '3.4', '4.1', '4.2', '4.3'])
+        .concat(['5.1', '5.2', '5.3', '5.4', '6.1']),
+    );
+  });
+
+  it('point at files that there are', () => {
+    for (const [, target] of [...`${trace}${stress}`.matchAll(/\]\(([^)#]+)\)/g)])
+      expect(existsSync(`docs/odd/${target}`), target).toBe(true);
+    for (const [, file] of [...`${trace}${stress}`.matchAll(/`((?:tests|src|scenarios)\/[\w/.]+\.\w+)`/g)])
+      expect(existsSync(file), file).toBe(true);
+  });
 });

@@ -86,7 +86,7 @@ describe('report.html', () => {
     }; // prettier-ignore
     const incidents = Array.from({ length: 10 }, () => incident);
     expect(page({ ...input, incidents }, noDepth, [], 'en')).toMatch(
-      /attack by an armed group – a unit came too late: too far<\/th><td>0<\/td><td>0<\/td><td>0<\/td><td>0\.25<\/td>/,
+      /attack by an armed group – a unit came too late: notice and way took too long<\/th><td>0<\/td><td>0<\/td><td>0<\/td><td>0\.25<\/td>/,
     );
   });
 

@@ -65,7 +65,7 @@ describe('a story', () => {
     expect(text).toContain('Nobody had warned of it. The mission knew as it began.');
     expect(text).toContain('A response was decided 60 minutes later.');
     expect(text).toMatch(/\(infantry1\) arrived 3\.5 hours after it began\./);
-    expect(text).toContain('How it ended: a unit came too late. Why, as recorded: too far.');
+    expect(text).toContain('How it ended: a unit came too late. Why, as recorded: notice and way took too long.');
     expect(text).toContain('Civilians killed: 30; injured: 12. Peacekeepers killed: 1.');
   });
 

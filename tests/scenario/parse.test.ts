@@ -122,6 +122,17 @@ describe('notes', () => {
     ]);
   });
 
+  it('name a change of a posture that comes after the end', () => {
+    const parsed = parseFile({
+      ...smallFile(),
+      days: 60,
+      postures: [{ id: 'late', kind: 'static', schedule: [{ fromDay: 59 }, { fromDay: 60, kind: 'mixed' }] }],
+    });
+    expect('notes' in parsed && parsed.notes.map(({ text }) => text)).toEqual([
+      'postures.late.schedule[1].fromDay: never comes: the days watched are 60, from 0 to 59',
+    ]);
+  });
+
   it('say nothing of what the user did not write', () => {
     const parsed = parseFile(smallFile());
     expect('notes' in parsed && parsed.notes).toEqual([]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ablationOf, compared, readRow, writtenRow } from '../../scripts/ablation.ts';
 import { ablationPicture } from '../../scripts/ablationPicture.ts';
-import { purposes } from '../../scripts/ablationTable.ts';
+import { grounds, purposes } from '../../scripts/ablationTable.ts';
 import { measures } from '../../src/sim/measures/catalogue.ts';
+import { placeMeasures } from '../../src/sim/measures/places.ts';
 import { processes } from '../../src/sim/tick.ts';
 
 const runs = (values: readonly number[], digest: string) => values.map((x) => ({ outcomes: { x }, digest }));
@@ -12,7 +13,11 @@ describe('the ablation', () => {
   it('has a purpose for every process of the tick, in outcomes that there are', () => {
     expect(purposes.map(({ process }) => process)).toEqual(processes.map(({ name }) => name));
     const names = measures.map(({ name }) => name);
-    for (const { outcome } of purposes) expect(names).toContain(outcome);
+    const ofPlaces = placeMeasures.map(({ name }) => name);
+    for (const { outcome } of purposes) {
+      const [name, place] = outcome.split('@');
+      expect(place === undefined ? names : ofPlaces).toContain(name);
+    }
   });
 
   it('judges by the whole interval against the smallest change of interest', () => {
@@ -33,10 +38,26 @@ describe('the ablation', () => {
     const ablate = ablationOf(size);
     const rowOf = (name: string) => ablate(purposes.filter(({ process }) => process === name)[0]);
     expect(rowOf('planning')).toMatchObject({ changed: 2, scenario: 'first-steps' });
-    expect(rowOf('planning').difference).toBeLessThan(0);
-    const idle = rowOf('redLines');
+    expect(rowOf('planning')?.difference).toBeLessThan(0);
+    const idle = rowOf('redLines')!;
     expect(idle).toMatchObject({ verdict: 'idle', changed: 0 });
     expect(readRow(writtenRow(idle))).toEqual(idle);
+  });
+
+  it('has a scenario for every process on which it should matter', () => {
+    const ids = grounds.map(({ file }) => file.replace(/^.*\//, '').replace(/\.yaml$/, ''));
+    for (const { process, where } of purposes) expect(ids, process).toContain(where);
+  });
+
+  it('changes the scenario made of trouble where no scenario that ships has work', () => {
+    const ablate = ablationOf({ scenario: 'scripts/trouble.yaml', posture: 'tob', replications: 2, days: 30 });
+    for (const name of ['bandActs', 'narrative', 'traffic', 'redLines'])
+      expect(ablate(purposes.filter(({ process }) => process === name)[0])?.changed, name).toBe(2);
+  });
+
+  it('tells nothing of a place that is not there', () => {
+    const size = { scenario: 'scenarios/first-steps.yaml', posture: 'tob', replications: 2, days: 2 };
+    expect(ablationOf(size)({ ...purposes[0], outcome: 'armedPresenceShare@nowhere' })).toBeUndefined();
   });
 
   it('draws what has an interval, and leaves out what is idle', async () => {

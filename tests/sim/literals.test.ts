@@ -29,6 +29,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'benchmarks.ts': ['days over which a benchmark takes what counts up', { '30': 1 }],
   'communityProgrammes.ts': ['per thousand persons', { '1000': 1 }],
   'formerFighters.ts': ['per thousand persons', { '1000': 1 }],
+  'envy.ts': ['per hundred people, as the parameter says', { '100': 1 }],
   'splinters.ts': ['days of a year', { '365': 1 }],
   'processes/peaceProcess.ts': ['days of a week', { '7': 1 }],
   'blame.ts': [
@@ -102,7 +103,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'roads.ts': ['codes of a status and of the ground', { '2': 2, '3': 2 }],
   'sites.ts': ['per thousand persons', { '1000': 2 }],
   'processes/assessment.ts': ['evidence too faint to be shared out', { '1e-3': 1 }],
-  'processes/detention.ts': ['days of a week', { '7': 1 }],
+  'processes/detention.ts': ['days of a week and of a year', { '7': 1, '365': 1 }],
   'processes/movement.ts': [
     'code of restricted ground; the middle of a day; no tour leaves earlier',
     { '0.5': 1, '36': 1 },

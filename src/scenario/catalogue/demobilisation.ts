@@ -50,6 +50,13 @@ export const demobilisation = {
     'Rise of crime, as a share, for each former fighter without a living in a thousand people',
   ),
   settleDays: assumed('days', 720, 90, 3600, 'Mean time after which a former fighter without aid has found a living'),
+  envy: assumed(
+    '1/day',
+    0,
+    0,
+    0.05,
+    'Grievance a day around sites where a person in a hundred is a former fighter with work and nobody else gets any; 0: none',
+  ),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 /** Community violence reduction. */

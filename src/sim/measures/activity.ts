@@ -24,7 +24,7 @@ export const activity: readonly Measure[] = [
     label: { en: 'Distance patrolled', fr: 'Distance patrouillée' },
     unit: 'km',
     better: 'neither',
-    meaning: 'Length of the tours begun',
+    meaning: 'Length of the tours begun; a patrol that stays in one cell counts 0',
     formula: 'sum',
     accumulates: true,
     of: count('patrolKm'),

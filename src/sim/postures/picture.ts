@@ -8,7 +8,7 @@ export function demand(world: World, setting: Setting): Float64Array {
   const { people } = setting;
   const { leastThreat, assessWeight } = setting.parameters.information;
   for (let place = 0; place < weights.length; place++) {
-    let persons = 0;
+    let persons = setting.places[place].countedAs;
     const cells = people.areaCells[place];
     for (let index = 0; index < cells.length; index++) persons += world.personsPresent[cells[index]];
     const threat = (1 - assessWeight) * world.pictureThreat[place] + assessWeight * world.assessed[place];

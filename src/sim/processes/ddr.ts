@@ -6,6 +6,7 @@
 import { hourOfDay, hoursPerMonth } from '../calendar.ts';
 import { actorCode, ddrStageCode as stage, ddrStages } from '../codes.ts';
 import { keyOfGroup, leftByTalks } from '../commitment.ts';
+import { envyWork } from '../envy.ts';
 import { attackedShare, inStage, safetyOfSites, stageOf, wantAtSites } from '../formerFighters.ts';
 import { straightKm } from '../ground.ts';
 import { uniform, type Random } from '../random.ts';
@@ -29,7 +30,7 @@ function signUp(world: World, setting: Setting, random: Random, programme: Progr
     const committed = world.commitment[spoiler];
     // Who follows commanders comes as far as they mean it.
     const free = 1 - setting.scenario.spoilers[spoiler].ties * (1 - committed);
-    const mean = world.actorFighters[actor] * uptakePerDay * committed * free * safe;
+    const mean = world.actorFighters[actor] * uptakePerDay * committed * free * safe * programme.known;
     const come = whole(mean, uniform(random, stream.signUp, key, day, 0), Math.min(room, world.actorFighters[actor]));
     room -= come;
     world.actorFighters[actor] -= come;
@@ -154,4 +155,5 @@ export const ddr: Process = (world, setting, random) => {
   });
   disarm(world, setting, random, programme, day);
   signUp(world, setting, random, programme, safe, day);
+  envyWork(world, setting, day);
 };

@@ -132,7 +132,8 @@ export const detention: Process = (world, setting, random) => {
   if (hourOfDay(end) !== 0) return;
   const { justice } = setting.scenario.hostState;
   // A court saves up at most a week of its time, or one case where that is less.
-  const cases = Math.min(justice.casesPerWeek, justice.prosecutorsPerWeek);
+  const years = Math.max(0, world.hour[0]) / (24 * 365);
+  const cases = Math.min(justice.casesPerWeek + justice.casesGrowth * years, justice.prosecutorsPerWeek);
   world.caseCredit[0] = Math.min(Math.max(1, cases), world.caseCredit[0] + cases / 7);
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {
     if (world.detained[civilian] === 0) continue;

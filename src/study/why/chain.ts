@@ -24,6 +24,8 @@ export interface Planned {
   readonly start: number;
   readonly fighters: number;
   readonly offensive: boolean;
+  /** Wish for revenge there, of the side of a feud that planned it, 0 to 1; null where no feud is behind it. */
+  readonly revenge: number | null;
   readonly prospect: Prospect;
   /** The most attractive places beside the chosen one. */
   readonly others: readonly Prospect[];

@@ -12,7 +12,7 @@ const mostOthers = 2;
 export function planOf(world: World, setting: Setting, incident: number): Moment {
   const actor = world.incidentActor[incident];
   const intended = world.incidentIntended[incident];
-  const { spoiler } = setting.actors[actor];
+  const { spoiler, feudSide } = setting.actors[actor];
   const rates = setting.places.map((_, place) => world.actRate[actor * setting.places.length + place]);
   const sum = rates.reduce((total, rate) => total + rate, 0);
   const prospect = (place: number): Prospect => {
@@ -38,6 +38,7 @@ export function planOf(world: World, setting: Setting, incident: number): Moment
     start: world.incidentHour[incident],
     fighters: world.incidentFighters[incident],
     offensive: spoiler >= 0 && world.campaignOffensive[spoiler] > 0,
+    revenge: feudSide < 0 ? null : Math.min(1, world.revenge[feudSide * setting.places.length + intended]),
     prospect: prospect(intended),
     others: others.map(({ place }) => prospect(place)),
   };
