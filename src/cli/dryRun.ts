@@ -4,7 +4,7 @@ import { createEngine } from '../study/engine.ts';
 import type { Plan } from '../study/plan.ts';
 import { availableCores } from '../study/pool.ts';
 import { runTask } from '../study/runner.ts';
-import { partsOf } from '../study/segment.ts';
+import { rowSetupOf, rowsOf } from '../study/rows.ts';
 import { planAt } from '../study/variants.ts';
 
 export interface DryRun {
@@ -33,10 +33,8 @@ export function dryRun(plan: Plan, excluded: number, jobs = availableCores()): D
   const started = performance.now();
   const result = runTask(first, createEngine(at));
   const seconds = (performance.now() - started) / 1000;
-  const written = partsOf(at, columnsOf(plan), first, result).filter(
-    ({ table }) => !plan.leftOut.some((name) => name === table),
-  );
-  const bytes = written.reduce((sum, part) => sum + part.text.length, 0);
+  const { parts } = rowsOf({ ...rowSetupOf(plan, columnsOf(plan), false), ...at }, first, result);
+  const bytes = parts.reduce((sum, part) => sum + part.text.length, 0);
   const lanes = Math.min(jobs, tasks.length);
   return {
     ...found,

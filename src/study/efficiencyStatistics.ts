@@ -3,7 +3,7 @@ import { noMission } from '../sim/arms.ts';
 import type { Plan } from './plan.ts';
 import { sortedPostures } from './pointRuns.ts';
 import type { PointRuns } from './pointRuns.ts';
-import type { StoredRun } from './segment.ts';
+import type { StoredRun } from './storedRun.ts';
 import { covariance, mean } from '../analysis/moments.ts';
 import { ratioInterval } from '../analysis/ratio.ts';
 import type { EfficiencyRow } from '../analysis/tables.ts';
