@@ -7,8 +7,7 @@ import type { Arm, Plan, Task } from './plan.ts';
 import { failedTask } from './runner.ts';
 import type { ArmResult, BurnInResult, Refused, TaskResult } from './runner.ts';
 import type { SegmentPart, TaskRows } from './segment.ts';
-import { keep } from './storedRun.ts';
-import type { StoredRun } from './storedRun.ts';
+import { keptText } from './storedRun.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 import type { EngineSetup } from './variants.ts';
@@ -75,10 +74,9 @@ function runParts(plan: RowPlan, task: Task, result: ArmResult, burnIns: readonl
   const name = arm.run_id;
   const posture = burnInPosture(arm);
   const burnIn = burnIns.find((one) => one.seed === arm.seed && one.posture === posture);
-  const kept = keep(plan, result, burnIn?.seconds ?? 0);
   const parts: SegmentPart[] = [
-    { table: 'kept', name, text: JSON.stringify(kept) },
-    { table: 'runs', name, text: runLine(columns.runs, task, arm, kept) },
+    { table: 'kept', name, text: keptText(plan, result, burnIn?.seconds ?? 0) },
+    { table: 'runs', name, text: runLine(columns.runs, task, result) },
   ];
   if (record === undefined) return parts;
   const incidents = record.incidents.map((one) => incidentRow(name, one));
@@ -119,17 +117,18 @@ export function linesOf(columns: readonly string[], rows: Iterable<Row>): string
 }
 
 /** The row of runs.csv. Outcomes are looked up where they are: an object of all columns would cost more than the line. */
-function runLine(columns: readonly string[], task: Task, arm: Arm, run: StoredRun): string {
+function runLine(columns: readonly string[], task: Task, { arm, record, failure }: ArmResult): string {
+  const outcomes = record?.outcomes ?? {};
   const about: Row = {
     ...identityOf(task, arm),
     seed: arm.seed,
     ...task.parameters,
-    status: run.failure === undefined ? 'done' : 'failed',
-    stop_reason: run.stopReason,
-    ticks: run.ticks,
-    digest: run.digest,
+    status: failure === undefined ? 'done' : 'failed',
+    stop_reason: record?.stopReason ?? failure?.code,
+    ticks: record?.ticks ?? 0,
+    digest: record?.digest,
   };
-  return csvLine(columns.map((name) => (Object.hasOwn(about, name) ? about[name] : run.outcomes[name])));
+  return csvLine(columns.map((name) => (Object.hasOwn(about, name) ? about[name] : outcomes[name])));
 }
 
 /** The state at the fork belongs to the arms. */

@@ -115,7 +115,8 @@ function complete<BurnIn>(record: RunRecord, engine: Engine<BurnIn>): RunRecord 
   for (const [name, column] of Object.entries(record.timeSeries.columns)) {
     if (column.some((value) => value === Infinity || value === -Infinity)) throw new Error(`${name} became infinite`);
   }
-  return { ...record, outcomes: { ...record.outcomes, ...engine.ownOutcomes(record.outcomes) } };
+  const own = engine.ownOutcomes(record.outcomes);
+  return Object.keys(own).length === 0 ? record : { ...record, outcomes: { ...record.outcomes, ...own } };
 }
 
 function attempt<T>(stage: Failure['stage'], action: () => T): Outcome<T> {

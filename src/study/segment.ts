@@ -34,25 +34,21 @@ const encoder = new TextEncoder();
 
 /** Puts tasks together; a part without text takes no place, and reads as empty all the same. */
 export function segmentOf(tasks: readonly TaskRows[]): Segment {
-  const texts: Uint8Array[] = [];
-  let length = 0;
+  const whole = tasks.map(({ parts }) => parts.map(({ text }) => text).join('')).join('');
+  const bytes = encoder.encode(whole);
+  // One byte a character, which is the rule: then nothing needs to be encoded to be measured.
+  const lengthOf = bytes.length === whole.length ? (text: string) => text.length : (text: string) => encoder.encode(text).length; // prettier-ignore
+  let at = 0;
   const placed = tasks.map(({ parts, ...task }): SegmentTask => {
     const places: PartPlace[] = [];
     for (const { table, name, text } of parts) {
       if (text === '') continue;
-      const bytes = encoder.encode(text);
-      texts.push(bytes);
-      places.push([table, name, length, bytes.length]);
-      length += bytes.length;
+      const length = lengthOf(text);
+      places.push([table, name, at, length]);
+      at += length;
     }
     return { ...task, parts: places };
   });
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const text of texts) {
-    bytes.set(text, at);
-    at += text.length;
-  }
   return { bytes, tasks: placed };
 }
 

@@ -3,7 +3,7 @@ import type { ArmResult, Failure } from './runner.ts';
 import { accumulatedAt } from './stretches.ts';
 import type { ConsumptionRecord } from '../sim/record.ts';
 
-/** NaN is null. */
+/** As it is read back. */
 export interface StoredRun {
   readonly stopReason: string;
   readonly ticks: number;
@@ -19,34 +19,34 @@ export interface StoredRun {
   readonly seconds: { readonly burnIn: number; readonly run: number };
 }
 
-export function keep(
+/** The text of a `StoredRun`. JSON has no NaN, and writes null. */
+export function keptText(
   plan: Parameters<typeof accumulatedAt>[0],
   { record, failure, seconds }: ArmResult,
   burnInSeconds: number,
-): StoredRun {
-  return {
+): string {
+  const kept: Unread = {
     stopReason: record?.stopReason ?? failure?.code ?? '',
     ticks: record?.ticks ?? 0,
-    outcomes: withNulls(record?.outcomes ?? {}),
+    outcomes: record?.outcomes ?? {},
     places: listsOf(record?.places ?? {}),
     groups: listsOf(record?.groups ?? {}),
-    transient: record === undefined ? {} : withNulls(accumulatedAt(plan, record.timeSeries)),
+    transient: record === undefined ? {} : accumulatedAt(plan, record.timeSeries),
     consumption: record?.consumption ?? [],
     digest: record?.digest ?? '',
     incidents: record?.incidents.length ?? 0,
     failure,
     seconds: { burnIn: burnInSeconds, run: seconds },
   };
+  return JSON.stringify(kept);
 }
 
-function withNulls(values: Readonly<Record<string, number>>): Record<string, number | null> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, orNull(value)]));
-}
+type Numbers = Readonly<Record<string, number>>;
+type Lists = Readonly<Record<string, readonly number[]>>;
+/** Before NaN has become null. */
+type Unread = Omit<StoredRun, 'outcomes' | 'transient' | 'places' | 'groups'> &
+  Readonly<Record<'outcomes' | 'transient', Numbers> & Record<'places' | 'groups', Lists>>;
 
-function listsOf(arrays: Readonly<Record<string, Float64Array>>): Record<string, (number | null)[]> {
-  return Object.fromEntries(Object.entries(arrays).map(([name, values]) => [name, Array.from(values, orNull)]));
-}
-
-function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
+function listsOf(arrays: Readonly<Record<string, Float64Array>>): Record<string, number[]> {
+  return Object.fromEntries(Object.entries(arrays).map(([name, values]) => [name, Array.from(values)]));
 }
