@@ -39,12 +39,15 @@ export interface TableFile {
 /** One design point and start, with what was kept of its runs: read once, for all tables. */
 export interface Group extends PointRuns {
   readonly runs: readonly KeptRun[];
+  /** The one that serves all postures stands with those that are switched to, whoever else went on from it. */
+  readonly burnIns: readonly BurnInPart[];
 }
 
 /** Every design point and start, in the order of all tables. No more than one is held. */
 export function* groupsOf(plan: Plan, read: ReadPart): Generator<Group> {
   const keptOf = ({ task, arm }: Run): StoredRun => JSON.parse(read(task.key, 'kept', arm.run_id));
-  yield* pointsInOrder(runsInOrder(plan), keptOf);
+  for (const point of pointsInOrder(runsInOrder(plan), keptOf))
+    yield { ...point, burnIns: burnInsInOrder(point.runs).filter(({ start }) => start === point.start) };
 }
 
 /**
@@ -81,7 +84,7 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
     ofSegment('runs'),
     ofSegment('timeseries'),
     table('burnin', {
-      of: (group) => mapped(burnInsOf(group), ({ task, name }) => read(task.key, 'burnin', name)),
+      of: ({ burnIns }) => mapped(burnIns, ({ task, name }) => read(task.key, 'burnin', name)),
     }),
     ofSegment('incidents'),
     perPoint('summary', summaryRows),
@@ -90,7 +93,7 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
     perPoint('groups', (at, point) => groupRows(at, point, hasRuns(point) ? groupSizes(at.scenario) : [])),
     perPoint('windows', windowRows),
     table('drift', {
-      of: (group) => mapped(burnInGroups(burnInsOf(group), stretchesIn(read)), (each) => lines('drift', driftRows(plan, each)).join('')), // prettier-ignore
+      of: (group) => mapped(burnInGroups(group.burnIns, stretchesIn(read)), (each) => lines('drift', driftRows(plan, each)).join('')), // prettier-ignore
     }),
     perPoint('efficiency', efficiencyRows),
     ...(hasScorecard(plan)
@@ -119,10 +122,6 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
   return all.filter(({ file }) => !leftOut.includes(file));
 }
 
-/** The burn-in that serves all postures stands with those that are switched to, whoever else went on from it. */
-function burnInsOf({ runs, start }: Group): BurnInPart[] {
-  return burnInsInOrder(runs).filter((burnIn) => burnIn.start === start);
-}
 
 /** A burn-in that failed has left nothing. */
 const stretchesIn =

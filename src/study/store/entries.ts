@@ -19,6 +19,8 @@ export interface JournalLine {
 /** Where the results of a task are. */
 export interface Entry {
   readonly segment: string;
+  /** Bytes of the segment where other tasks stand in it too, else 0. */
+  readonly shared: number;
   readonly parts: readonly PartPlace[];
 }
 
@@ -48,7 +50,7 @@ export function entriesOf(directory: string, journal: Buffer): Entries {
     if (line === undefined) lost.add(`line ${index}`);
     for (const [key, parts] of line?.tasks ?? []) {
       // Of a task that was done again the last line counts.
-      if (isTrue) intact.set(key, { segment: line.segment, parts });
+      if (isTrue) intact.set(key, { segment: line.segment, shared: sharedLength(line), parts });
       else lost.add(key);
     }
   }
@@ -63,6 +65,11 @@ export function readEntries(directory: string, planHash: string): ReadonlyMap<st
   const header = Buffer.from(headerOf(planHash));
   if (!content.subarray(0, header.length).equals(header)) return new Map();
   return entriesOf(directory, content.subarray(0, content.lastIndexOf('\n') + 1)).intact;
+}
+
+/** See `Entry.shared`. */
+export function sharedLength({ length, tasks }: Pick<JournalLine, 'length' | 'tasks'>): number {
+  return tasks.length > 1 ? length : 0;
 }
 
 export function segmentPath(directory: string, segment: string): string {

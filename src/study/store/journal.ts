@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf, headerOf, journalName, segmentPath, segmentsName } from './entries.ts';
+import { entriesOf, headerOf, journalName, segmentPath, segmentsName, sharedLength } from './entries.ts';
 import type { Entries, Entry, JournalLine } from './entries.ts';
 import { syncDirectory, writeAll, writeWhole } from './files.ts';
 import { SegmentFiles } from './segmentFiles.ts';
@@ -59,7 +59,7 @@ export class Journal {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const line: JournalLine = { segment, length: bytes.length, sha256, tasks: tasks.map(({ key, parts }) => [key, parts]) }; // prettier-ignore
     writeAll(this.file, Buffer.from(`${JSON.stringify(line)}\n`, 'utf8'));
-    for (const { key, parts } of tasks) this.entries.set(key, { segment, parts });
+    for (const [key, parts] of line.tasks) this.entries.set(key, { segment, shared: sharedLength(line), parts });
   }
 
   /** All parts of a committed task; none of one that is not. */
