@@ -107,12 +107,12 @@ describe('indices of a design by Saltelli', () => {
     ['Ishigami function', ishigami, [0.3139, 0.4424, 0], [0.5576, 0.4424, 0.2437]],
     ['linear function', linear, [16 / 21, 4 / 21, 1 / 21], [16 / 21, 4 / 21, 1 / 21]],
   ])('of the %s are near their closed form, which their ranges hold', (_title, value, first, total) => {
-    study(4096, value).forEach((row, axis) => {
-      expect(row.points).toBe(5 * 4096);
-      expect(Math.abs(row.index! - first[axis])).toBeLessThan(0.01);
+    study(1024, value).forEach((row, axis) => {
+      expect(row.points).toBe(5 * 1024);
+      expect(Math.abs(row.index! - first[axis])).toBeLessThan(0.03);
       expect(Math.abs(row.total! - total[axis])).toBeLessThan(0.01);
       expect([row.total_lo95! < total[axis], total[axis] < row.total_hi95!]).toEqual([true, true]);
-      expect(row.total_hi95! - row.total_lo95!).toBeLessThan(0.08);
+      expect(row.total_hi95! - row.total_lo95!).toBeLessThan(0.15);
     });
   });
 

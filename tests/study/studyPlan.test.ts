@@ -77,7 +77,7 @@ describe('a design', () => {
     expect([planned.plan.points.length, planned.excluded]).toEqual([4, 2]);
   });
 
-  it.each(['lhs', 'maximin', 'random', 'sobol', 'saltelli'])('%s draws whole numbers where the schema wants them, the same for the same seed', (method) => {
+  it.each(['lhs', 'maximin', 'random', 'sobol'])('%s draws whole numbers where the schema wants them, the same for the same seed', (method) => {
     const drawn = (seed: number) => design(`
   method: ${method}
   samples: 16
