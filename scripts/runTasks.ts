@@ -1,6 +1,7 @@
 /** Runs tasks of plans on worker threads without a result directory, for scripts that need a few numbers of many runs. */
 import { availableCores, startThread } from '../src/study/pool.ts';
 import type { Plan, Task } from '../src/study/plan.ts';
+import { failedTask } from '../src/study/runner.ts';
 import type { TaskResult } from '../src/study/runner.ts';
 import { schedule } from '../src/study/schedule.ts';
 
@@ -25,10 +26,11 @@ export async function runTasks(
   await schedule(tasks, {
     jobs,
     startWorker: () => startThread(workerUrl, setup),
-    onResult(result) {
-      for (const { arm, failure } of result.arms)
+    failed: (task, error) => [failedTask(task, 'worker', error)],
+    onResult(results) {
+      for (const { arm, failure } of results.flatMap(({ arms }) => arms))
         if (failure !== undefined) throw new Error(`run ${arm.run_id} of ${arm.posture} failed: ${failure.message}`);
-      onResult(result);
+      results.forEach(onResult);
     },
   });
 }

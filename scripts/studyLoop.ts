@@ -15,7 +15,7 @@ export function runLoop(file: string): { runs: number; seconds: number } {
   const before = process.cpuUsage();
   let runs = 0;
   for (const task of plan.tasks) {
-    const { arms } = run(task);
+    const { arms } = run(task).result;
     for (const { failure } of arms) if (failure !== undefined) throw new Error(failure.message);
     runs += arms.length;
   }

@@ -1,6 +1,6 @@
 /** Descriptive statistics of one list of values, such as an outcome over replications. */
 import { hallInterval, tInterval } from './interval.ts';
-import { mean, present, quantileOfSorted, sortedUpwards, standardDeviation, type Value } from './moments.ts';
+import { isConstant, mean, present, quantileOfSorted, sortedUpwards, standardDeviation, type Value } from './moments.ts';
 import type { Method } from './tables.ts';
 
 /** The statistics of a summary row; null where too few values define it. */
@@ -25,6 +25,7 @@ export interface Summary {
 /** The statistics of a summary row. Missing values are dropped and counted. */
 export function summarise(values: readonly Value[], method: Method = 't'): Summary {
   const kept = present(values);
+  if (kept.length > 1 && isConstant(kept)) return ofConstant(kept, values.length, method);
   const sorted = sortedUpwards(kept);
   const corrected = method === 'Hall' ? hallInterval(kept) : null;
   const interval = corrected ?? tInterval(kept);
@@ -39,5 +40,23 @@ export function summarise(values: readonly Value[], method: Method = 't'): Summa
     lo95: interval?.lo ?? null,
     hi95: interval?.hi ?? null,
     method: corrected === null ? 't' : 'Hall',
+  };
+}
+
+/** What the general way comes to where every value is the same, as for most measures of a small scenario. */
+function ofConstant(kept: readonly number[], all: number, method: Method): Summary {
+  // Without a minus before a zero.
+  const value = kept[0] + 0;
+  return {
+    n: kept.length,
+    missing: all - kept.length,
+    mean: value,
+    sd: 0,
+    median: value,
+    q05: value,
+    q95: value,
+    lo95: value,
+    hi95: value,
+    method: kept.length < 3 ? 't' : method,
   };
 }

@@ -26,9 +26,7 @@ export interface Difference extends Pick<DifferenceRow, Measured> {
  */
 export function pairedDifference(a: readonly Value[], b: readonly Value[]): Difference {
   if (a.length !== b.length) throw new RangeError(`paired lists of ${a.length} and ${b.length} replications`);
-  const bothPresent = (i: number) => present([a[i], b[i]]).length === 2;
-  const keptA = present(a.filter((_, i) => bothPresent(i)));
-  const keptB = present(b.filter((_, i) => bothPresent(i)));
+  const { keptA, keptB } = bothPresent(a, b);
   const n = keptA.length;
   const differences = keptA.map((value, i) => value - keptB[i]);
   const sd = standardDeviation(differences);
@@ -41,6 +39,19 @@ export function pairedDifference(a: readonly Value[], b: readonly Value[]): Diff
     correlation: correlation(keptA, keptB),
     method: 't',
   };
+}
+
+/** One loop without a list in it: a study asks for this some hundred times a design point. */
+function bothPresent(a: readonly Value[], b: readonly Value[]): Record<'keptA' | 'keptB', number[]> {
+  const keptA: number[] = [];
+  const keptB: number[] = [];
+  for (let i = 0; i < a.length; i++) {
+    const [one, other] = [a[i], b[i]];
+    if (one === null || other === null || Number.isNaN(one) || Number.isNaN(other)) continue;
+    keptA.push(one);
+    keptB.push(other);
+  }
+  return { keptA, keptB };
 }
 
 /**

@@ -6,8 +6,8 @@
  */
 import { inOrder, parametersOf } from './mainEffects.ts';
 import type { DesignPoint, EffectRow } from './mainEffects.ts';
-import { mean, standardDeviation } from './moments.ts';
-import { tQuantile } from './studentT.ts';
+import { jackknifeInterval } from './jackknife.ts';
+import { mean } from './moments.ts';
 
 export interface IndexRow extends Pick<EffectRow, 'posture' | 'start' | 'outcome'> {
   readonly parameter: string;
@@ -17,14 +17,16 @@ export interface IndexRow extends Pick<EffectRow, 'posture' | 'start' | 'outcome
   readonly index: number | null;
   readonly lo95: number | null;
   readonly hi95: number | null;
+  /** What the parameter does alone and with others; null where the design does not tell. */
+  readonly total: number | null;
+  readonly total_lo95: number | null;
+  readonly total_hi95: number | null;
 }
 
 /** Below these slices would be too few, or too small. */
 const fewestPoints = 40;
 /** With the square root of the points, slices are as many as they are long. */
 const fewestInSlice = 8;
-/** The jackknife leaves out one of so many groups of points at a time. */
-const groups = 10;
 
 /** @param values an outcome, by point; points without one are left out. No rows for fewer than 40 points. */
 export function firstOrder(
@@ -42,22 +44,9 @@ export function firstOrder(
         y: values.get(point_id) ?? 0,
       })) // prettier-ignore
       .sort((a, b) => a.rank - b.rank);
-    const index = correlationRatio(pairs);
-    const leftOut = Array.from({ length: groups }, (_, group) =>
-      correlationRatio(pairs.filter((__, at) => at % groups !== group)),
-    ).filter((one) => one !== null);
-    const spread = leftOut.length === groups ? standardDeviation(leftOut) : null;
-    // Of the jackknife: what is left out of ten groups varies by so much less than a new draw of all would.
-    const half = spread === null ? null : tQuantile(0.975, groups - 1) * spread * ((groups - 1) / Math.sqrt(groups));
-    const isKnown = index !== null && half !== null;
-    return {
-      ...about,
-      parameter,
-      points: known.length,
-      index,
-      lo95: isKnown ? index - half : null,
-      hi95: isKnown ? index + half : null,
-    };
+    const { value: index, lo95, hi95 } = jackknifeInterval(pairs, correlationRatio);
+    const total = { total: null, total_lo95: null, total_hi95: null };
+    return { ...about, parameter, points: known.length, index, lo95, hi95, ...total };
   });
 }
 

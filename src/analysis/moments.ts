@@ -21,7 +21,7 @@ function compensatedSum(values: readonly number[]): number {
 }
 
 /** True when all values are the same number: their mean is that number, their spread exactly 0. */
-function isConstant(values: readonly number[]): boolean {
+export function isConstant(values: readonly number[]): boolean {
   return values.every((value) => value === values[0]);
 }
 

@@ -84,8 +84,22 @@ export function tQuantile(share: number, df: number): number {
   return positiveQuantile(1 - share, df);
 }
 
-/** The t > 0 with P(T > t) = tail: Newton's steps, kept inside a shrinking bracket. */
+/** What was asked for lately: intervals of one table have the same few degrees of freedom a thousand times over. */
+const found = new Map<string, number>();
+const mostFound = 1000;
+
 function positiveQuantile(tail: number, df: number): number {
+  const key = `${tail} ${df}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  if (found.size >= mostFound) found.clear();
+  const quantile = searchQuantile(tail, df);
+  found.set(key, quantile);
+  return quantile;
+}
+
+/** The t > 0 with P(T > t) = tail: Newton's steps, kept inside a shrinking bracket. */
+function searchQuantile(tail: number, df: number): number {
   let low = 0;
   let high = 1;
   while (upperTail(high, df) > tail) {

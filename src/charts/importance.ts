@@ -21,7 +21,7 @@ interface Mark {
   readonly value: number | null;
   readonly lo95: number | null;
   readonly hi95: number | null;
-  readonly sigma: number | null;
+  readonly diamond: number | null;
 }
 
 /** What a picture of importance says in each language. */
@@ -60,7 +60,7 @@ export function importancePanel(input: ChartInput, marks: readonly Mark[], outco
   const most = (parameter: string) =>
     Math.max(0, ...marks.flatMap((mark) => (mark.parameter === parameter ? (mark.value ?? []) : [])));
   const parameters = [...new Set(marks.map(({ parameter }) => parameter))].sort((a, b) => most(b) - most(a));
-  const ends = marks.flatMap(({ value, lo95, hi95, sigma }) => [value ?? 0, lo95 ?? 0, hi95 ?? 0, sigma ?? 0]);
+  const ends = marks.flatMap(({ value, lo95, hi95, diamond }) => [value ?? 0, lo95 ?? 0, hi95 ?? 0, diamond ?? 0]);
   const { domain, values, format } = roundAxis(outcome, Math.min(0, ...ends), Math.max(0, ...ends), 5, true);
   const x = {
     type: 'quantitative' as const,
@@ -80,13 +80,13 @@ export function importancePanel(input: ChartInput, marks: readonly Mark[], outco
     width: panelWidth,
     height: { step: Math.max(26, armHeight * arms.length + 8), for: 'position' },
     data: {
-      values: marks.map(({ parameter, posture, value, lo95, hi95, sigma }) => ({
+      values: marks.map(({ parameter, posture, value, lo95, hi95, diamond }) => ({
         parameter: rowName(parameter, 170),
         posture: lineName(input, posture),
         value,
         lo95,
         hi95,
-        sigma,
+        diamond,
       })),
     },
     layer: [
@@ -102,9 +102,9 @@ export function importancePanel(input: ChartInput, marks: readonly Mark[], outco
         encoding: { x: { field: 'value', ...x }, ...where },
       },
       {
-        transform: [{ filter: 'isValid(datum.sigma)' }],
+        transform: [{ filter: 'isValid(datum.diamond)' }],
         mark: { type: 'point', filled: false, shape: 'diamond', size: 55, opacity: 1 },
-        encoding: { x: { field: 'sigma', ...x }, ...where },
+        encoding: { x: { field: 'diamond', ...x }, ...where },
       },
     ],
   };

@@ -30,7 +30,9 @@ export function screeningChart(input: ChartInput, rows: readonly ScreeningRow[])
   });
   const panels = outcomesOf(rows).map((name) => {
     const outcome = outcomeInfo(input, name);
-    const marks = rows.filter((row) => row.outcome === name).map((row) => ({ ...row, value: row.muStar }));
+    const marks = rows
+      .filter((row) => row.outcome === name)
+      .map((row) => ({ ...row, value: row.muStar, diamond: row.sigma }));
     return importancePanel(input, marks, outcome, differenceTitle(outcome, lang));
   });
   return importancePicture(input, 'screening', words, rows, table, panels);

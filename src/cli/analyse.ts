@@ -126,21 +126,24 @@ function analysisText(manifest: Manifest, found: Found, lang: Language): string 
     row.parameter, row.posture, row.outcome, whole(row.n, lang), shown(row.outcome, row.muStar), range(row.outcome, row.lo95, row.hi95), shown(row.outcome, row.mu), shown(row.outcome, row.sigma),
   ]); // prettier-ignore
   const part = (value: number | null) => measured(value, 'share', lang);
+  const hasTotal = found.indices.some(({ total }) => total !== null);
   const indices = found.indices.map((row) => [
     row.parameter, row.posture, row.outcome, whole(row.points, lang), part(row.index), `${part(row.lo95)} .. ${part(row.hi95)}`,
+    ...(hasTotal ? [part(row.total), `${part(row.total_lo95)} .. ${part(row.total_hi95)}`] : []),
   ]); // prettier-ignore
   const blocks = [
     [strings.summary, strings.summaryColumns, summary],
     [strings.differences, strings.differenceColumns, differences],
     [strings.effects, strings.effectColumns, effects],
     [strings.screening, strings.screeningColumns, screening],
-    [strings.indices, strings.indexColumns, indices],
+    [strings.indices, hasTotal ? [...strings.indexColumns, ...strings.totalColumns] : strings.indexColumns, indices],
   ] as const;
   const texts = blocks.filter(([, , rows]) => rows.length > 0).map(([title, header, rows]) => `${title}\n${aligned([header, ...rows])}`); // prettier-ignore
   const notes = [
     ...(effects.length > 0 ? [strings.effectNote] : []),
     ...(screening.length > 0 ? [strings.screeningNote] : []),
     ...(indices.length > 0 ? [strings.indexNote] : []),
+    ...(hasTotal ? [strings.totalNote] : []),
   ];
   return [strings.notAForecast, ...texts, ...notes].join('\n\n');
 }

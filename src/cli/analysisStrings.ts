@@ -16,6 +16,8 @@ interface AnalysisStrings {
   readonly indices: string;
   readonly indexColumns: readonly string[];
   readonly indexNote: string;
+  readonly totalColumns: readonly string[];
+  readonly totalNote: string;
   uneven(failed: string, least: string, most: string): string;
 }
 
@@ -34,10 +36,13 @@ const en: AnalysisStrings = {
   screeningColumns: ['parameter', 'posture', 'outcome', 'trajectories', 'mu*', 'range of mu*', 'mu', 'sigma'],
   screeningNote:
     'mu* is the average size of the effect of a parameter over its whole range, sigma its spread: large where it depends on others, is bent, or is luck; screening.csv has them too.',
-  indices: 'FIRST-ORDER INDICES',
+  indices: 'SENSITIVITY INDICES',
   indexColumns: ['parameter', 'posture', 'outcome', 'points', 'share', 'range of the share'],
   indexNote:
     'A first-order index is the share of the variance between points that goes with one parameter alone; what they do together, and luck, is in none; indices.csv has them too.',
+  totalColumns: ['total', 'range of the total'],
+  totalNote:
+    'A total index is what would be left of the variance if all other parameters were known: what the parameter does alone and with others. Luck between points counts as a part of each.',
   uneven: (failed, least, most) =>
     `${failed} runs failed, and not evenly: averages rest on ${least} to ${most} runs. What fails may differ from what does not.`,
 };
@@ -65,10 +70,13 @@ const fr: AnalysisStrings = {
   screeningColumns: ['paramètre', 'dispositif', 'résultat', 'trajectoires', 'mu*', 'plage de mu*', 'mu', 'sigma'],
   screeningNote:
     "mu* est la taille moyenne de l'effet d'un paramètre sur toute son étendue, sigma sa dispersion : grande s'il dépend d'autres, n'est pas droit, ou tient au hasard ; screening.csv les donne aussi.",
-  indices: 'INDICES DE PREMIER ORDRE',
+  indices: 'INDICES DE SENSIBILITÉ',
   indexColumns: ['paramètre', 'dispositif', 'résultat', 'points', 'part', 'plage de la part'],
   indexNote:
     "Un indice de premier ordre est la part de la variance entre les points qui va avec un paramètre seul ; ce qu'ils font ensemble, et le hasard, n'est dans aucun ; indices.csv les donne aussi.",
+  totalColumns: ['total', 'plage du total'],
+  totalNote:
+    "Un indice total est ce qui resterait de la variance si tous les autres paramètres étaient connus : ce que le paramètre fait seul et avec d'autres. Le hasard entre les points compte dans chacun.",
   uneven: (failed, least, most) =>
     `${failed} exécutions ont échoué, et inégalement : les moyennes reposent sur ${least} à ${most} exécutions. Ce qui échoue peut différer du reste.`,
 };

@@ -85,8 +85,8 @@ export const fileMeanings: Meanings = {
     fr: 'Ajouté par `cordon analyse` à un plan de Morris : mu, mu* et sigma des effets élémentaires de chaque paramètre.',
   },
   'indices.csv': {
-    en: 'Added by `cordon analyse` to a sampled design: the share of the variance that goes with each parameter alone.',
-    fr: 'Ajouté par `cordon analyse` à un plan échantillonné : la part de la variance qui va avec chaque paramètre seul.',
+    en: 'Added by `cordon analyse` to a sampled design: the share of the variance that goes with each parameter alone; by Saltelli, also with others (total).',
+    fr: 'Ajouté par `cordon analyse` à un plan échantillonné : la part de la variance qui va avec chaque paramètre seul ; selon Saltelli, aussi avec les autres (total).',
   },
   'long.csv': {
     en: 'With --long: one line a run and outcome.',

@@ -3,6 +3,7 @@ import { canonicalJson } from '../study/canonical.ts';
 import { present } from '../sim/arms.ts';
 import type { Task } from '../study/plan.ts';
 import { startThread } from '../study/pool.ts';
+import { failedTask } from '../study/runner.ts';
 import type { TaskResult } from '../study/runner.ts';
 import { schedule } from '../study/schedule.ts';
 import { UserError } from '../study/userError.ts';
@@ -68,7 +69,15 @@ async function carryBatch(batch: readonly Run[], store: ObservationStore, option
     onRun?.();
   };
   const startWorker = () => startThread(workerUrl, setup);
-  return schedule(batch.map(taskOf), { jobs: 1, signal, onResult, startWorker });
+  return schedule(batch.map(taskOf), {
+    jobs: 1,
+    // Each run is stored as soon as it is done.
+    mostTasks: 1,
+    signal,
+    startWorker,
+    failed: (task, error) => [failedTask(task, 'worker', error)],
+    onResult: (results) => results.forEach(onResult),
+  });
 }
 
 function taskOf({ key, arm, seed }: Run): Task {

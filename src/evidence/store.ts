@@ -1,4 +1,5 @@
 /** Observations on disk: a journal of its own for each version of the model and its defaults, so that versions are never mixed. */
+import { segmentOf } from '../study/segment.ts';
 import { onDisk } from '../study/store/files.ts';
 import { Journal } from '../study/store/journal.ts';
 import { takeLock } from '../study/store/lock.ts';
@@ -28,7 +29,8 @@ export function openStore(directory: string): ObservationStore {
       return observation;
     },
     commit({ key }, observation) {
-      onDisk(folder, 1, () => journal.commit(key, [{ table: 'observation', name: '', text: toText(observation) }]));
+      const parts = [{ table: 'observation', name: '', text: toText(observation) }];
+      onDisk(folder, 1, () => journal.commit(segmentOf([{ key, failed: 0, seconds: 0, parts }])));
     },
     close() {
       journal.close();

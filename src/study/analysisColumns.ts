@@ -44,4 +44,12 @@ export const indexColumns: readonly Column[] = [
   number('index', 'share', 'First-order index: share of the variance between points that goes with it alone', analysis),
   number('lo95', 'share', 'Lower end of the 95 % range by the jackknife over points', analysis),
   number('hi95', 'share', 'Upper end of that range', analysis),
+  number(
+    'total',
+    'share',
+    'Total index: share that goes with it alone and with others; of a design by Saltelli',
+    analysis,
+  ),
+  number('total_lo95', 'share', 'Lower end of the 95 % range of the total index by the jackknife', analysis),
+  number('total_hi95', 'share', 'Upper end of that range', analysis),
 ];

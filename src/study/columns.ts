@@ -44,8 +44,10 @@ export function tablesOf(plan: Plan): readonly TableName[] {
   );
 }
 
+export type Columns = Readonly<Record<TableName, readonly Column[]>>;
+
 /** The columns of all tables of a plan, in the order in which they are written. */
-export function columnsOf(plan: Plan): Readonly<Record<TableName, readonly Column[]>> {
+export function columnsOf(plan: Plan): Columns {
   const parameters = parameterNames(plan).map((name) => {
     const isNumber = plan.points.every((point) => !['string', 'boolean'].includes(typeof point.parameters[name]));
     return isNumber ? number(name, '', varied, design) : text(name, varied, design);

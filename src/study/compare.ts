@@ -2,23 +2,21 @@
 import { columnsOf } from './columns.ts';
 import { manifestOf } from './manifest.ts';
 import type { Arm, Plan, Task } from './plan.ts';
-import { availableCores, startThread } from './pool.ts';
-import type { WorkerSetup } from './pool.ts';
+import { availableCores, startRowThread } from './pool.ts';
+import type { RowWorkerSetup } from './pool.ts';
 import { countProgress } from './progress.ts';
 import type { Progress, ProgressCounter } from './progress.ts';
-import { failedTask } from './runner.ts';
-import type { TaskResult } from './runner.ts';
+import { failedRows, rowSetupOf } from './rows.ts';
 import { schedule } from './schedule.ts';
-import { partsOf } from './segment.ts';
-import type { SegmentPart, StoredRun } from './segment.ts';
-import type { Part } from './store/entries.ts';
+import { segmentOf, tasksIn } from './segment.ts';
+import type { Segment, TaskRows } from './segment.ts';
 import { ResultStore } from './store/resultStore.ts';
 import { versions } from './store/versions.ts';
+import type { StoredRun } from './storedRun.ts';
 import { tune } from './tune.ts';
 import type { Tuned } from './tune.ts';
 import { firstReach, nextReach } from './until.ts';
 import { UserError } from './userError.ts';
-import { planAt } from './variants.ts';
 import { complete } from './writeTables.ts';
 
 export interface CompareOptions {
@@ -42,11 +40,11 @@ export interface CompareOptions {
   readonly execute?: Execute;
 }
 
-/** Runs tasks, hands on one result at a time, and says whether all were handled; false when the signal stopped it. */
+/** Runs tasks, hands on one segment at a time, and says whether all were handled; false when the signal stopped it. */
 export type Execute = (
   tasks: readonly Task[],
-  setup: WorkerSetup,
-  options: { readonly signal?: AbortSignal; readonly onResult: (result: TaskResult) => void },
+  setup: RowWorkerSetup,
+  options: { readonly signal?: AbortSignal; readonly onSegment: (segment: Segment) => void },
 ) => Promise<boolean>;
 
 export interface CompareResult {
@@ -80,10 +78,7 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
     if (store.damaged > 0) options.onDamaged?.(store.damaged);
     for (const [name, text] of Object.entries(plan.inputs)) store.write(name, [text]);
     const progress = countProgress(plan, () => performance.now() / 1000);
-    const execute: Execute =
-      options.execute ??
-      ((tasks, setup, { signal, onResult }) =>
-        schedule(tasks, { jobs, signal, onResult, startWorker: () => startThread(options.workerUrl, setup) }));
+    const execute = options.execute ?? onThreads(options.workerUrl, jobs);
     const study: Running = { store, progress, execute, retryFailed, options };
     const tuned = await train(plan, study);
     const decided = tuned && (await runPlan(tuned.plan, study));
@@ -96,6 +91,20 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
   } finally {
     store.close();
   }
+}
+
+/** Runs tasks on threads of this process. */
+function onThreads(workerUrl: URL, jobs: number): Execute {
+  return (tasks, setup, { signal, onSegment }) =>
+    schedule(tasks, {
+      jobs,
+      signal,
+      startWorker: () => startRowThread(workerUrl, setup),
+      failed: (task, error, refused) => segmentOf([failedRows({ ...setup.rows, ...setup }, task, error, refused)]),
+      onResult: onSegment,
+      // What waits for the rest of its batch would count as memory of the run that follows.
+      ...(setup.limits?.memoryMB === undefined ? {} : { mostTasks: 1 }),
+    });
 }
 
 /** A study that is under way. */
@@ -142,74 +151,58 @@ async function runPlan(plan: Plan, study: Running): Promise<Plan | undefined> {
   return { ...plan, tasks: within() };
 }
 
-/** Runs what is not committed yet; every result is committed before the next is taken. */
+/** Runs what is not committed yet; every segment is committed before the next is taken. */
 async function runTasks(plan: Plan, study: Running, all: readonly Task[], scenario = plan.scenario): Promise<boolean> {
   const { store, progress, execute, options } = study;
-  const columns = columnsOf(plan);
   progress.expect(all);
   const tasks = new Map<string, Task>();
   const pending: Task[] = [];
   for (const task of all) {
     const kept = store.has(task.key) ? keptRuns(store, task) : undefined;
     const arms = kept === undefined ? task.arms : failedArms(study, task, kept);
-    if (kept !== undefined) progress.add(task, kept, false);
+    if (kept !== undefined) progress.add(task, kept.filter(hasFailed).length, false, () => kept);
     if (arms.length === 0) continue;
     tasks.set(task.key, task);
     pending.push({ ...task, arms });
   }
   options.onProgress?.(progress.now());
-  const onResult = (result: TaskResult) => {
-    const task = tasks.get(result.key);
-    if (task === undefined) throw new Error(`a worker answered for the unknown task ${result.key}`);
-    const fresh = writableParts(planAt(plan, task), columns, task, result);
-    // Of training runs nothing but what the choice needs is ever read.
-    const wanted =
-      scenario === plan.scenario ? fresh.filter(({ table }) => isWritten(plan, table)) : fresh.filter(isKept);
-    const parts = [...otherParts(store, task, wanted), ...wanted];
-    store.commit(task.key, parts);
-    progress.add(task, runsIn(parts, task.arms), true);
+  const onSegment = (segment: Segment) => {
+    const whole = withKept(store, segment);
+    store.commit(whole);
+    for (const { key, failed } of whole.tasks) {
+      const task = tasks.get(key);
+      if (task === undefined) throw new Error(`a worker answered for the unknown task ${key}`);
+      progress.add(task, failed, true, () => keptRuns(store, task));
+    }
     options.onProgress?.(progress.now());
   };
   const { variants, limits } = plan;
-  return execute(pending, { scenario, options: plan.options, variants, limits }, { signal: options.signal, onResult });
+  const rows = rowSetupOf(plan, columnsOf(plan), scenario !== plan.scenario);
+  const setup: RowWorkerSetup = { scenario, options: plan.options, variants, limits, rows };
+  return execute(pending, setup, { signal: options.signal, onSegment });
 }
 
-const isKept = ({ table }: Part): boolean => table === 'kept';
-const isWritten = ({ leftOut }: Plan, table: string): boolean => table === 'kept' || !leftOut.includes(table);
+const hasFailed = ({ failure }: StoredRun): boolean => failure !== undefined;
 
 /** The runs of a committed task that are to be tried again. */
 function failedArms({ retryFailed }: Running, task: Task, kept: readonly StoredRun[]): readonly Arm[] {
-  return retryFailed ? task.arms.filter((_, index) => kept[index].failure !== undefined) : [];
+  return retryFailed ? task.arms.filter((_, index) => hasFailed(kept[index])) : [];
 }
 
-/** What was committed of a task before and is not made anew: the runs that had not failed. */
-function otherParts(store: ResultStore, task: Task, fresh: readonly Part[]): Part[] {
-  const made = new Set(fresh.map(({ table, name }) => `${table} ${name}`));
-  return store.parts(task.key).filter(({ table, name }) => !made.has(`${table} ${name}`));
-}
-
-/** A result that cannot be written as rows is a failure of its runs, not the end of the study. */
-function writableParts(
-  plan: Plan,
-  columns: ReturnType<typeof columnsOf>,
-  task: Task,
-  result: TaskResult,
-): readonly SegmentPart[] {
-  try {
-    return partsOf(plan, columns, task, result);
-  } catch (error) {
-    const arms = result.arms.map(({ arm }) => arm);
-    return partsOf(plan, columns, task, failedTask({ ...task, arms }, 'outcomes', error));
-  }
+/** With what was committed of its tasks before and is not made anew: the runs that had not failed. */
+function withKept(store: ResultStore, segment: Segment): Segment {
+  if (!segment.tasks.some(({ key }) => store.has(key))) return segment;
+  return segmentOf(
+    tasksIn(segment).map(({ parts, ...task }): TaskRows => {
+      const made = new Set(parts.map(({ table, name }) => `${table} ${name}`));
+      const others = store.parts(task.key).filter(({ table, name }) => !made.has(`${table} ${name}`));
+      return { ...task, parts: [...others, ...parts] };
+    }),
+  );
 }
 
 function keptRuns(store: ResultStore, task: Task): StoredRun[] {
   return task.arms.map((arm) => JSON.parse(store.read(task.key, 'kept', arm.run_id)));
-}
-
-function runsIn(parts: readonly Part[], arms: readonly Arm[]): StoredRun[] {
-  const texts = new Map(parts.filter(isKept).map(({ name, text }) => [name, text]));
-  return arms.map(({ run_id }) => JSON.parse(texts.get(run_id) ?? ''));
 }
 
 /** Where results go without --out: a name that a person recognises and the plan's hash. */

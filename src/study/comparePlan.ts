@@ -2,8 +2,8 @@ import { canonicalJson } from './canonical.ts';
 import { modelVersion } from './modelVersion.ts';
 import { noMission, present } from '../sim/arms.ts';
 import type { Arm, Plan, Point, RunOptions, Task } from './plan.ts';
-import { pointId, runId, runSeed } from './seeds.ts';
-import type { Seeding } from './seeds.ts';
+import { pointId, runId, seeder } from './seeds.ts';
+import type { RunIdentity, Seeding } from './seeds.ts';
 import { sha256 } from './sha256.ts';
 import { planTuning, requireTunedIds } from './tuningPlan.ts';
 import type { TuningBudget } from './tuningPlan.ts';
@@ -59,8 +59,11 @@ export function planCompare(request: CompareRequest): Plan {
   const starts: readonly Start[] = request.steady ? ['switching', 'steady'] : ['switching'];
   const points: Point[] = [{ point_id: pointId({}), parameters: {} }];
   const luck = { masterSeed, seeding };
+  const seedFor = seeder(seeding);
   const tasks = points.flatMap((point) =>
-    Array.from({ length: replications }, (_, index) => compareTask(point, index + 1, { postures, starts, ...luck })),
+    Array.from({ length: replications }, (_, index) =>
+      compareTask(point, index + 1, { postures, starts, masterSeed, seedFor }),
+    ),
   );
   const tuning = request.tuned === undefined ? null : planTuning(request, own, request.tuned, masterSeed);
   return finish('compare', request, { ...luck, replications, postures, starts, tuning, points, tasks });
@@ -78,7 +81,7 @@ export function planRun(request: PlanRequest & { readonly posture: string }): Pl
   const point: Point = { point_id: pointId({}), parameters: {} };
   const identity = { masterSeed, parameters: point.parameters, posture, start: 'switching', replication: 1 } as const;
   const arm = { run_id: runId(identity), posture, start: 'switching', seed: masterSeed } as const;
-  const tasks: Task[] = [{ ...point, key: taskKey(point, 1), replication: 1, arms: [arm] }];
+  const tasks: Task[] = [{ ...point, key: taskKey(identityOf(point), 1), replication: 1, arms: [arm] }];
   return finish('run', request, {
     masterSeed,
     seeding: 'common',
@@ -91,20 +94,24 @@ export function planRun(request: PlanRequest & { readonly posture: string }): Pl
   });
 }
 
-type Compared = Pick<Plan, 'postures' | 'starts' | 'masterSeed' | 'seeding'>;
+interface Compared extends Pick<Plan, 'postures' | 'starts' | 'masterSeed'> {
+  /** See `seeder`. */
+  readonly seedFor: (run: RunIdentity) => number;
+}
 
 export function compareTask(
   point: Point,
   replication: number,
-  { postures, starts, masterSeed, seeding }: Compared,
+  { postures, starts, masterSeed, seedFor }: Compared,
 ): Task {
+  const parameters = identityOf(point);
   const arms = starts.flatMap((start) =>
     armsInOrder(postures, start).map((posture): Arm => {
-      const identity = { masterSeed, parameters: identityOf(point), posture, start, replication };
-      return { run_id: runId(identity), posture, start, seed: runSeed(seeding, identity) };
+      const identity = { masterSeed, parameters, posture, start, replication };
+      return { run_id: runId(identity), posture, start, seed: seedFor(identity) };
     }),
   );
-  return { ...point, key: taskKey(point, replication), replication, arms };
+  return { ...point, key: taskKey(parameters, replication), replication, arms };
 }
 
 /** The steady state of the present lay-down has the common burn-in, and so is run next to the arms that had it. */
@@ -113,8 +120,8 @@ function armsInOrder(postures: readonly string[], start: Start): readonly string
   return [present, ...postures.filter((posture) => posture !== present)];
 }
 
-function taskKey(point: Point, replication: number): string {
-  return `t${sha256(canonicalJson([identityOf(point), replication])).slice(0, 20)}`;
+function taskKey(parameters: Point['parameters'], replication: number): string {
+  return `t${sha256(canonicalJson([parameters, replication])).slice(0, 20)}`;
 }
 
 /** What a run is by its point. A point's id says more than its columns, which lists and keys of cases have no place in. */

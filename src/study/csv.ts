@@ -14,7 +14,8 @@ export function csvLine(values: readonly CsvValue[]): string {
   return `${values.map(csvField).join(',')}\n`;
 }
 
-function csvField(value: CsvValue): string {
+/** One field, as it stands between commas. @throws RangeError for an infinite number */
+export function csvField(value: CsvValue): string {
   if (typeof value === 'number') return csvNumber(value);
   if (value === null || value === undefined) return '';
   const text = typeof value === 'string' && wouldRun.test(value) ? `'${value}` : String(value);

@@ -3,7 +3,7 @@ import { noMission } from '../sim/arms.ts';
 import type { Plan } from './plan.ts';
 import { sortedPostures } from './pointRuns.ts';
 import type { PointRuns } from './pointRuns.ts';
-import type { StoredRun } from './segment.ts';
+import type { StoredRun } from './storedRun.ts';
 import { covariance, mean } from '../analysis/moments.ts';
 import { ratioInterval } from '../analysis/ratio.ts';
 import type { EfficiencyRow } from '../analysis/tables.ts';
@@ -20,42 +20,43 @@ export function efficiencyRows(plan: Plan, { point_id, start, byPosture }: Point
     const runs = byPosture.get(posture) ?? [];
     if (posture === noMission) return [];
     const resources = runs.find((run) => run !== null)?.consumption ?? [];
-    return outcomes.flatMap(({ name, better }) =>
-      resources.map(({ resource, unit }): EfficiencyRow => {
-        const sign = better === 'less' ? 1 : -1;
-        const both = runs.flatMap((run, index) => pairOf(run, twins[index] ?? null, name, resource, sign));
+    const consumed = resources.map(({ resource, unit }) => ({ resource, unit, used: usedOf(runs, resource) }));
+    return outcomes.flatMap(({ name, better }) => {
+      const averted = runs.map((run, index) => avertedIn(run, twins[index] ?? null, name, better === 'less' ? 1 : -1));
+      return consumed.map(({ resource, unit, used }): EfficiencyRow => {
         const per = perOf(unit);
-        return { point_id, posture, start, outcome: name, resource, unit, per, ...ratioOf(both, per) };
-      }),
-    );
+        return { point_id, posture, start, outcome: name, resource, unit, per, ...ratioOf(averted, used, per) };
+      });
+    });
   });
 }
 
-interface Pair {
-  readonly averted: number;
-  readonly used: number;
+type Values = readonly (number | null)[];
+
+function usedOf(runs: readonly (StoredRun | null)[], resource: string): Values {
+  return runs.map((run) => run?.consumption.find((each) => each.resource === resource)?.used ?? null);
 }
 
 /** Under independent seeding a run's twin is another draw of luck, which leaves the mean right and the interval honest. */
-function pairOf(
-  run: StoredRun | null,
-  twin: StoredRun | null,
-  outcome: string,
-  resource: string,
-  sign: 1 | -1,
-): Pair[] {
+function avertedIn(run: StoredRun | null, twin: StoredRun | null, outcome: string, sign: 1 | -1): number | null {
   const [harm, without] = [run?.outcomes[outcome] ?? null, twin?.outcomes[outcome] ?? null];
-  const used = run?.consumption.find((each) => each.resource === resource)?.used;
-  return harm === null || without === null || used === undefined ? [] : [{ averted: sign * (without - harm), used }];
+  return harm === null || without === null ? null : sign * (without - harm);
 }
 
 function ratioOf(
-  pairs: readonly Pair[],
+  avertedBy: Values,
+  usedBy: Values,
   per: number,
 ): Pick<EfficiencyRow, 'n' | 'averted' | 'used' | 'ratio' | 'lo95' | 'hi95'> {
-  const averted = pairs.map((pair) => pair.averted);
-  const used = pairs.map((pair) => pair.used);
-  const n = pairs.length;
+  const averted: number[] = [];
+  const used: number[] = [];
+  avertedBy.forEach((value, index) => {
+    const spent = usedBy[index];
+    if (value === null || spent === null) return;
+    averted.push(value);
+    used.push(spent);
+  });
+  const n = averted.length;
   const { ratio, ratio_lo95, ratio_hi95 } = ratioInterval({
     a: averted,
     b: used.map((value) => value / per),

@@ -38,6 +38,7 @@ export function merge(
     store.forget();
     return { status: 'complete', already: false, directory: out, runs, failures: failed, formats: plan.formats };
   } finally {
+    shards.close();
     store.close();
   }
 }

@@ -4,8 +4,8 @@ import { burnInPosture } from './plan.ts';
 import type { Arm, Plan, Task } from './plan.ts';
 import type { PointBurnIns } from './driftStatistics.ts';
 import type { PointRuns } from './pointRuns.ts';
-import { burnInName } from './segment.ts';
-import type { StoredRun } from './segment.ts';
+import { burnInName } from './rows.ts';
+import type { StoredRun } from './storedRun.ts';
 import type { Stretches } from './stretches.ts';
 
 export interface Run {

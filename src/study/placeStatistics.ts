@@ -4,7 +4,7 @@ import { noMission } from '../sim/arms.ts';
 import type { Plan } from './plan.ts';
 import { avertedBy, sortedPostures, valuesOf } from './pointRuns.ts';
 import type { PointRuns } from './pointRuns.ts';
-import type { StoredRun } from './segment.ts';
+import type { StoredRun } from './storedRun.ts';
 import { mean, present } from '../analysis/moments.ts';
 import { naiveAverted } from '../analysis/naive.ts';
 import type { GroupRow, PlaceRow } from '../analysis/tables.ts';

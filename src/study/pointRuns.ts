@@ -1,7 +1,7 @@
 /** The runs of one design point and start, and what is asked of them again and again. */
 import { noMission } from '../sim/arms.ts';
 import type { Plan } from './plan.ts';
-import type { StoredRun } from './segment.ts';
+import type { StoredRun } from './storedRun.ts';
 import { pairedDifference, unpairedDifference } from '../analysis/difference.ts';
 import type { Difference } from '../analysis/difference.ts';
 import type { Start } from '../analysis/tables.ts';

@@ -1,12 +1,15 @@
 /** Workers on threads of this process. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Limits, Task, Variants } from './plan.ts';
+import type { Limits, Variants } from './plan.ts';
 import { unpackResult } from './packing.ts';
 import type { PackedResult } from './packing.ts';
+import type { RowSetup } from './rows.ts';
 import { memoryLimit, wallLimit } from './runner.ts';
+import type { TaskResult } from './runner.ts';
 import { RunLimitError } from './runLimitError.ts';
 import type { TaskWorker } from './schedule.ts';
+import type { Segment } from './segment.ts';
 import { UserError } from './userError.ts';
 import type { EngineSetup } from './variants.ts';
 
@@ -20,13 +23,31 @@ export interface WorkerSetup extends EngineSetup {
 export type WorkerReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unable'; readonly code: string; readonly message: string }
-  /** With limits: the arm of the task that begins now. */
-  | { readonly kind: 'begun'; readonly arm: number }
-  | { readonly kind: 'result'; readonly result: PackedResult };
+  /** With limits: the run that begins now. */
+  | { readonly kind: 'begun'; readonly run_id: string }
+  | { readonly kind: 'results'; readonly results: readonly PackedResult[] }
+  | { readonly kind: 'segment'; readonly segment: Segment };
+
+/** Of a worker that answers with rows. */
+export interface RowWorkerSetup extends WorkerSetup {
+  readonly rows: RowSetup;
+}
 
 /** Cores that this process may use. */
 export function availableCores(): number {
   return availableParallelism();
+}
+
+/** Starts a worker thread that hands over its records. @see openThread */
+export function startThread(workerUrl: URL, setup: WorkerSetup): Promise<TaskWorker<readonly TaskResult[]>> {
+  return openThread(workerUrl, setup, (reply) =>
+    reply.kind === 'results' ? reply.results.map(unpackResult) : undefined,
+  );
+}
+
+/** Starts a worker thread that hands over rows, ready to be committed. @see openThread */
+export function startRowThread(workerUrl: URL, setup: RowWorkerSetup): Promise<TaskWorker<Segment>> {
+  return openThread(workerUrl, setup, (reply) => (reply.kind === 'segment' ? reply.segment : undefined));
 }
 
 /**
@@ -34,7 +55,11 @@ export function availableCores(): number {
  * @param workerUrl the bundled worker, see worker.ts
  * @throws UserError when the scenario is one that the model names a reason not to run, Error for any other reason.
  */
-export async function startThread(workerUrl: URL, setup: WorkerSetup): Promise<TaskWorker> {
+async function openThread<Result>(
+  workerUrl: URL,
+  setup: WorkerSetup,
+  resultOf: (reply: WorkerReply) => Result | undefined,
+): Promise<TaskWorker<Result>> {
   const { limits = {} } = setup;
   const { memoryMB } = limits;
   const thread = new Worker(workerUrl, {
@@ -55,12 +80,13 @@ export async function startThread(workerUrl: URL, setup: WorkerSetup): Promise<T
     throw new Error(ready.message);
   }
   return {
-    async run(task: Task) {
+    async run(batch) {
       const reply = answerOf(thread, () => lost, limits);
-      thread.postMessage(task);
+      thread.postMessage(batch);
       const received = await reply;
-      if (received.kind !== 'result') throw new Error(`the worker answered ${received.kind} instead of a result`);
-      return unpackResult(received.result);
+      const result = resultOf(received);
+      if (result === undefined) throw new Error(`the worker answered ${received.kind} instead of a result`);
+      return result;
     },
     async close() {
       await thread.terminate();
@@ -77,7 +103,7 @@ function answerOf(
   return new Promise((resolve, reject) => {
     const lost = lostBy();
     if (lost !== undefined) return reject(lost);
-    let arm: number | undefined;
+    let run: string | undefined;
     let timer: NodeJS.Timeout | undefined;
     const end = () => {
       clearTimeout(timer);
@@ -88,20 +114,20 @@ function answerOf(
       end();
       const error = lostBy() ?? new Error('the worker ended');
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (!isMemory || arm === undefined || memoryMB === undefined) return reject(error);
-      reject(new RunLimitError(arm, memoryLimit, `the run needed more memory than its limit of ${memoryMB} MB`));
+      if (!isMemory || run === undefined || memoryMB === undefined) return reject(error);
+      reject(new RunLimitError(run, memoryLimit, `the run needed more memory than its limit of ${memoryMB} MB`));
     };
     const onMessage = (reply: WorkerReply) => {
       if (reply.kind !== 'begun') {
         end();
         return resolve(reply);
       }
-      arm = reply.arm;
+      run = reply.run_id;
       clearTimeout(timer);
       if (wallSeconds === undefined) return;
       timer = setTimeout(() => {
         end();
-        reject(new RunLimitError(reply.arm, wallLimit, `the run took longer than its limit of ${wallSeconds} s`));
+        reject(new RunLimitError(reply.run_id, wallLimit, `the run took longer than its limit of ${wallSeconds} s`));
       }, wallSeconds * 1000);
     };
     thread.on('exit', onExit);

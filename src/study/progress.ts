@@ -1,7 +1,7 @@
 import { detectableSoFar, earlyReplications } from './detectable.ts';
 import type { Detectable, EarlyOutcomes } from './detectable.ts';
 import type { Plan, Task } from './plan.ts';
-import type { StoredRun } from './segment.ts';
+import type { StoredRun } from './storedRun.ts';
 
 export interface Progress {
   /** Runs committed, those of an earlier session included. */
@@ -18,8 +18,12 @@ export interface Progress {
 export interface ProgressCounter {
   /** Tasks that will be done; a study that goes on until it is precise enough learns of them in rounds. */
   readonly expect: (tasks: readonly Task[]) => void;
-  /** Runs of a task that are committed; those of a task that was counted before take their place. */
-  readonly add: (task: Task, runs: readonly StoredRun[], fresh: boolean) => void;
+  /**
+   * A task that is committed; one that was counted before takes its own place.
+   * @param failing how many of its runs failed
+   * @param runsOf reads them; asked of the first replications alone
+   */
+  readonly add: (task: Task, failing: number, fresh: boolean, runsOf: () => readonly StoredRun[]) => void;
   readonly now: () => Progress;
 }
 
@@ -43,16 +47,16 @@ export function countProgress(plan: Plan, seconds: () => number): ProgressCounte
     }
   }
 
-  function add(task: Task, runs: readonly StoredRun[], isFresh: boolean): void {
+  function add(task: Task, failing: number, isFresh: boolean, runsOf: () => readonly StoredRun[]): void {
     const counted = failed.get(task.key);
-    const failing = runs.filter((run) => run.failure !== undefined).length;
     failed.set(task.key, failing);
     failures += failing - (counted ?? 0);
-    if (isFresh) fresh += runs.length;
+    if (isFresh) fresh += task.arms.length;
     if (counted !== undefined) return;
-    done += runs.length;
+    done += task.arms.length;
     if (detectable !== null || plan.points.length > 1 || task.replication > earlyReplications) return;
     if (training.has(task.key)) return;
+    const runs = runsOf();
     early.set(
       task.replication,
       new Map(

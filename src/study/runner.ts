@@ -52,19 +52,30 @@ type Outcome<T> =
 
 /** Told of runs as they begin and end. */
 export interface RunWatch {
-  /** @param arm its index within the task */
-  readonly begun: (arm: number) => void;
+  readonly begun: (run_id: string) => void;
   /** Why the run may not count after all. */
   readonly ended: () => Failure | undefined;
 }
 
+/** Runs that are not to be tried, by id: they went beyond a limit and took their worker along. */
+export type Refused = ReadonlyMap<string, Failure>;
+
 /** Runs all arms of a task. Never throws: what fails in a run becomes that run's failure. */
-export function runTask<BurnIn>(task: Task, engine: Engine<BurnIn>, watch?: RunWatch): TaskResult {
+export function runTask<BurnIn>(
+  task: Task,
+  engine: Engine<BurnIn>,
+  { watch, refused }: { readonly watch?: RunWatch; readonly refused?: Refused } = {},
+): TaskResult {
   const burnIns: BurnInResult[] = [];
   const arms: ArmResult[] = [];
   let current: { readonly key: string; readonly outcome: Outcome<BurnIn> } | undefined;
-  for (const [index, arm] of task.arms.entries()) {
-    watch?.begun(index);
+  for (const arm of task.arms) {
+    const known = refused?.get(arm.run_id);
+    if (known !== undefined) {
+      arms.push({ arm, failure: known, seconds: 0 });
+      continue;
+    }
+    watch?.begun(arm.run_id);
     const posture = burnInPosture(arm);
     const key = `${arm.seed} ${posture}`;
     if (current?.key !== key) {
@@ -81,8 +92,8 @@ export function runTask<BurnIn>(task: Task, engine: Engine<BurnIn>, watch?: RunW
       }
     }
     const result = runArm(arm, current.outcome, engine);
-    const refused = result.failure === undefined ? watch?.ended() : undefined;
-    arms.push(refused === undefined ? result : { arm, failure: refused, seconds: result.seconds });
+    const failure = result.failure === undefined ? watch?.ended() : undefined;
+    arms.push(failure === undefined ? result : { arm, failure, seconds: result.seconds });
   }
   return { key: task.key, burnIns, arms };
 }
@@ -104,7 +115,8 @@ function complete<BurnIn>(record: RunRecord, engine: Engine<BurnIn>): RunRecord 
   for (const [name, column] of Object.entries(record.timeSeries.columns)) {
     if (column.some((value) => value === Infinity || value === -Infinity)) throw new Error(`${name} became infinite`);
   }
-  return { ...record, outcomes: { ...record.outcomes, ...engine.ownOutcomes(record.outcomes) } };
+  const own = engine.ownOutcomes(record.outcomes);
+  return Object.keys(own).length === 0 ? record : { ...record, outcomes: { ...record.outcomes, ...own } };
 }
 
 function attempt<T>(stage: Failure['stage'], action: () => T): Outcome<T> {
@@ -129,9 +141,10 @@ export const wallLimit = 'wall-limit';
 export const memoryLimit = 'memory-limit';
 
 /** The result of a task that gave none, or none that can be written: each of its runs failed. */
-export function failedTask(task: Task, stage: Failure['stage'], error: unknown): TaskResult {
+export function failedTask(task: Task, stage: Failure['stage'], error: unknown, refused?: Refused): TaskResult {
   const failure = failureOf(stage, error);
-  return { key: task.key, burnIns: [], arms: task.arms.map((arm) => ({ arm, failure, seconds: 0 })) };
+  const arms = task.arms.map((arm) => ({ arm, failure: refused?.get(arm.run_id) ?? failure, seconds: 0 }));
+  return { key: task.key, burnIns: [], arms };
 }
 
 function secondsSince(started: number): number {

@@ -1,21 +1,34 @@
-/** Maps tasks over workers: at most one task a worker at a time, results handled one by one, a lost worker replaced. */
+/** Maps tasks over workers: one batch a worker at a time, results handled one by one, a lost worker replaced. */
+import { adaptBatches } from './batches.ts';
+import { dealerOf } from './dealer.ts';
+import type { Dealer } from './dealer.ts';
 import type { Task } from './plan.ts';
 import { RunLimitError } from './runLimitError.ts';
-import { failedTask, failureOf } from './runner.ts';
-import type { ArmResult, Failure, TaskResult } from './runner.ts';
+import { failureOf } from './runner.ts';
+import type { Failure, Refused } from './runner.ts';
 
-/** Runs one task at a time. `run` rejects when the worker is lost, never because a run failed. */
-export interface TaskWorker {
-  readonly run: (task: Task) => Promise<TaskResult>;
+/** Tasks that go to a worker in one message, and come back in one. */
+export interface Batch {
+  readonly tasks: readonly Task[];
+  readonly refused: Refused;
+}
+
+/** Runs one batch at a time. `run` rejects when the worker is lost, never because a run failed. */
+export interface TaskWorker<Result> {
+  readonly run: (batch: Batch) => Promise<Result>;
   readonly close: () => Promise<void>;
 }
 
-export interface ScheduleOptions {
+export interface ScheduleOptions<Result> {
   readonly jobs: number;
   /** Rejects when a worker cannot be set up at all: then no task could run, and the schedule ends. */
-  readonly startWorker: () => Promise<TaskWorker>;
+  readonly startWorker: () => Promise<TaskWorker<Result>>;
+  /** What stands for a task that no worker survived. */
+  readonly failed: (task: Task, error: unknown, refused: Refused) => Result;
   /** Called for one result at a time, in the order of completion. What it throws ends the schedule. */
-  readonly onResult: (result: TaskResult) => void;
+  readonly onResult: (result: Result) => void;
+  /** In a batch; without it as many as pay. */
+  readonly mostTasks?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -24,10 +37,10 @@ export interface ScheduleOptions {
  * @returns whether all tasks were handled; false when `signal` stopped it.
  * @throws what `startWorker` or `onResult` threw, after all workers have been closed.
  */
-export async function schedule(tasks: readonly Task[], options: ScheduleOptions): Promise<boolean> {
+export async function schedule<Result>(tasks: readonly Task[], options: ScheduleOptions<Result>): Promise<boolean> {
   const { jobs, signal } = options;
-  const open = new Set<TaskWorker>();
-  const state: State = { next: 0, stopped: signal?.aborted ?? false, open };
+  const open = new Set<TaskWorker<Result>>();
+  const state: State<Result> = { stopped: signal?.aborted ?? false, open, dealer: dealerOf(tasks) };
   const stop = () => {
     state.stopped = true;
     for (const worker of open) void worker.close();
@@ -35,7 +48,7 @@ export async function schedule(tasks: readonly Task[], options: ScheduleOptions)
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const lanes = Array.from({ length: Math.min(jobs, tasks.length) }, () =>
-      lane(tasks, state, options).catch((error: unknown) => {
+      lane(state, options).catch((error: unknown) => {
         stop();
         throw error;
       }),
@@ -49,57 +62,89 @@ export async function schedule(tasks: readonly Task[], options: ScheduleOptions)
   }
 }
 
-interface State {
-  next: number;
+interface State<Result> {
   stopped: boolean;
-  readonly open: Set<TaskWorker>;
+  readonly dealer: Dealer;
+  readonly open: Set<TaskWorker<Result>>;
 }
 
-/** One worker's life: tasks are taken from the common queue until none is left. */
-async function lane(tasks: readonly Task[], state: State, options: ScheduleOptions): Promise<void> {
-  let worker: TaskWorker | undefined;
-  while (!state.stopped && state.next < tasks.length) {
-    const task = tasks[state.next++];
-    const overLimit = new Map<string, Failure>();
-    let result: TaskResult | undefined;
-    for (let trial = 1; result === undefined && !state.stopped; trial++) {
-      const arms = task.arms.filter(({ run_id }) => !overLimit.has(run_id));
-      if (arms.length === 0) result = { key: task.key, burnIns: [], arms: [] };
-      if (result !== undefined) break;
-      worker ??= await openWorker(state, options);
-      try {
-        result = await worker.run({ ...task, arms });
-      } catch (error) {
-        state.open.delete(worker);
-        await worker.close();
-        worker = undefined;
-        if (error instanceof RunLimitError) {
-          // The others of the task are run again without it.
-          overLimit.set(arms[error.arm].run_id, failureOf('run', error));
-          trial--;
-        } else if (trial === 2) result = failedTask({ ...task, arms }, 'worker', error);
-      }
+type Tried<Result> = { readonly result: Result } | { readonly error: unknown };
+
+/** One worker's life: batches are taken from the common heap until none is left. */
+async function lane<Result>(state: State<Result>, options: ScheduleOptions<Result>): Promise<void> {
+  const size = adaptBatches(options.mostTasks);
+  const take = state.dealer.seat();
+  // Smaller towards the end, so that no worker sits on the last ones.
+  const next = () => take(Math.min(size.now(), Math.ceil(state.dealer.left() / (2 * options.jobs))));
+  const attempt = replaced(state, options);
+  for (let tasks = next(); tasks.length > 0 && !state.stopped; tasks = next()) {
+    const refused = new Map<string, Failure>();
+    const started = performance.now();
+    const tried = await attempt({ tasks, refused });
+    if ('result' in tried) {
+      size.note(tasks.length, (performance.now() - started) / 1000);
+      if (!state.stopped) options.onResult(tried.result);
+      continue;
     }
-    if (result !== undefined && !state.stopped) options.onResult(withFailures(task, result, overLimit));
+    const isKnown = note(refused, tried.error);
+    // Nobody knows which task of a batch took the worker along, so each has its two trials.
+    const losses = tasks.length === 1 && !isKnown ? 1 : 0;
+    for (const task of tasks) await alone({ task, refused, losses, error: tried.error }, attempt, state, options);
   }
 }
 
-/** Puts the runs that were ended for a limit back in their places. */
-function withFailures(task: Task, result: TaskResult, failures: ReadonlyMap<string, Failure>): TaskResult {
-  if (failures.size === 0) return result;
-  const done = new Map(result.arms.map((each) => [each.arm.run_id, each]));
-  const arms = task.arms.flatMap((arm): ArmResult[] => {
-    const failure = failures.get(arm.run_id);
-    if (failure !== undefined) return [{ arm, failure, seconds: 0 }];
-    const found = done.get(arm.run_id);
-    return found === undefined ? [] : [found];
-  });
-  return { ...result, arms };
+interface Trial {
+  readonly task: Task;
+  readonly refused: Map<string, Failure>;
+  readonly losses: number;
+  readonly error: unknown;
 }
 
-async function openWorker(state: State, options: ScheduleOptions): Promise<TaskWorker> {
-  const worker = await options.startWorker();
-  state.open.add(worker);
-  if (state.stopped) await worker.close();
-  return worker;
+/** Tries a task by itself until it gives a result, or has lost two workers. */
+async function alone<Result>(
+  { task, refused, losses: before, error: lately }: Trial,
+  attempt: (batch: Batch) => Promise<Tried<Result>>,
+  state: State<Result>,
+  { failed, onResult }: ScheduleOptions<Result>,
+): Promise<void> {
+  let [losses, error] = [before, lately];
+  while (!state.stopped && losses < 2) {
+    const tried = await attempt({ tasks: [task], refused });
+    if (state.stopped) return;
+    if ('result' in tried) return onResult(tried.result);
+    error = tried.error;
+    // The others of the task are run again without a run that went beyond a limit.
+    if (!note(refused, error)) losses++;
+  }
+  if (!state.stopped) onResult(failed(task, error, refused));
+}
+
+/** Notes the run that went beyond a limit. @returns whether there was one */
+function note(refused: Map<string, Failure>, error: unknown): boolean {
+  if (!(error instanceof RunLimitError)) return false;
+  refused.set(error.run_id, failureOf('run', error));
+  return true;
+}
+
+/** Runs batches on a worker that is replaced when it is lost. */
+function replaced<Result>(
+  state: State<Result>,
+  { startWorker }: ScheduleOptions<Result>,
+): (batch: Batch) => Promise<Tried<Result>> {
+  let worker: TaskWorker<Result> | undefined;
+  return async (batch) => {
+    if (worker === undefined) {
+      worker = await startWorker();
+      state.open.add(worker);
+      if (state.stopped) await worker.close();
+    }
+    try {
+      return { result: await worker.run(batch) };
+    } catch (error) {
+      state.open.delete(worker);
+      await worker.close();
+      worker = undefined;
+      return { error };
+    }
+  };
 }

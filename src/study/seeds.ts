@@ -28,6 +28,18 @@ export function runSeed(seeding: Seeding, run: RunIdentity): number {
   return seedOf(seeding === 'common' ? shared : [...shared, sha256(canonicalJson(run.parameters)), run.posture]);
 }
 
+/** Seeds of the runs of a plan; what they share is worked out once. */
+export function seeder(seeding: Seeding): (run: RunIdentity) => number {
+  if (seeding === 'independent') return (run) => runSeed(seeding, run);
+  const known = new Map<string, number>();
+  return (run) => {
+    const key = `${run.masterSeed} ${run.replication}`;
+    const seed = known.get(key) ?? runSeed(seeding, run);
+    known.set(key, seed);
+    return seed;
+  };
+}
+
 /** Seed of a training run, apart from those of all runs that are scored. */
 export function trainingSeed(masterSeed: number, replication: number): number {
   return seedOf(['training', masterSeed, replication]);

@@ -1,8 +1,9 @@
-/** What a sampled design is for: elementary effects of one by Morris, first-order indices of the others. */
+/** What a sampled design is for: elementary effects of one by Morris, total indices of one by Saltelli, first-order indices of all others. */
 import { firstOrder } from '../analysis/firstOrder.ts';
 import type { IndexRow } from '../analysis/firstOrder.ts';
 import type { DesignPoint, Responses } from '../analysis/mainEffects.ts';
 import { mean, present } from '../analysis/moments.ts';
+import { totalOrder } from '../analysis/totalOrder.ts';
 import { screening } from '../analysis/screening.ts';
 import type { ScreeningRow } from '../analysis/screening.ts';
 import { morrisTrajectories } from '../analysis/designs/morris.ts';
@@ -33,14 +34,17 @@ export function sensitivity(
   const measures = outcomes.slice(0, measureCount);
   const named = (file: string) => ({ file, text: reader.text(file) });
   const { design } = readStudy(named(studyFile), measures).shape;
-  if (design.method === 'morris') {
+  if (design.method === 'morris' || design.method === 'saltelli') {
     const { drawn } = planFrom({ study: named(studyFile), read: named, measures });
-    const rows = trajectories(design, drawn.length);
     const parameters = Object.entries(design.parameters).map(([path, one]) => columnOf(path, one));
-    return { ...none, screening: responses.flatMap(({ responses: found, ...about }) => {
-      const averages = averagesOf(found);
-      return screening({ parameters, rows, values: drawn.map((id) => averages.get(id) ?? null) }, about);
-    }) }; // prettier-ignore
+    const found = responses.map(({ responses: by, ...about }) => {
+      const averages = averagesOf(by);
+      return { about, values: drawn.map((id) => averages.get(id) ?? null) };
+    });
+    if (design.method === 'saltelli')
+      return { ...none, indices: found.flatMap(({ about, values }) => totalOrder({ parameters, values }, about)) };
+    const rows = trajectories(design, drawn.length);
+    return { ...none, screening: found.flatMap(({ about, values }) => screening({ parameters, rows, values }, about)) };
   }
   if (!sampled.includes(design.method)) return none;
   return { ...none, indices: responses.flatMap(({ responses: found, ...about }) => firstOrder(points, averagesOf(found), about)) }; // prettier-ignore

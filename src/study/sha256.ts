@@ -1,6 +1,7 @@
 /** SHA-256 (FIPS 180-4) in plain arithmetic, so that plans can be hashed wherever they are made, the browser included. */
-const roundConstants = new Uint32Array(64);
-const initialState = new Uint32Array(8);
+// Words are signed throughout: beyond 2^31 an engine would count in floating point.
+const roundConstants = new Int32Array(64);
+const initialState = new Int32Array(8);
 fillConstants();
 
 /** The constants are the first 32 bits of the fractional parts of cube and square roots of the first primes. */
@@ -35,10 +36,10 @@ function fractionBits(n: number, k: number): number {
 /** @returns 64 lower-case hex digits over the UTF-8 bytes of `text`. */
 export function sha256(text: string): string {
   const message = padded(new TextEncoder().encode(text));
-  const state = Uint32Array.from(initialState);
-  const schedule = new Uint32Array(64);
+  const state = Int32Array.from(initialState);
+  const schedule = new Int32Array(64);
   for (let offset = 0; offset < message.byteLength; offset += 64) compress(state, schedule, message, offset);
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 function padded(bytes: Uint8Array): DataView {
@@ -55,21 +56,27 @@ function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-function compress(state: Uint32Array, w: Uint32Array, message: DataView, offset: number): void {
-  for (let t = 0; t < 16; t++) w[t] = message.getUint32(offset + 4 * t);
+function compress(state: Int32Array, w: Int32Array, message: DataView, offset: number): void {
+  for (let t = 0; t < 16; t++) w[t] = message.getInt32(offset + 4 * t);
   for (let t = 16; t < 64; t++) {
     const a = w[t - 15]!;
     const b = w[t - 2]!;
-    w[t] =
-      w[t - 16]! +
-      (rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3)) +
-      w[t - 7]! +
-      (rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10));
+    const before = (w[t - 16]! + (rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3))) | 0;
+    w[t] = (before + w[t - 7]! + (rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10))) | 0;
   }
-  let [a, b, c, d, e, f, g, h] = state;
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let t = 0; t < 64; t++) {
     const one =
-      (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + roundConstants[t]! + w[t]!) | 0;
+      (((((h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25))) | 0) + ((e & f) ^ (~e & g))) | 0) +
+        ((roundConstants[t]! + w[t]!) | 0)) |
+      0;
     const two = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;

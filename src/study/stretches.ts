@@ -9,6 +9,9 @@ import type { TimeSeries } from '../sim/record.ts';
 /** Days after the fork in which what a change of posture costs is still being paid; shown apart. */
 export const transientDays = 30;
 
+/** What is measured, on which clock. */
+type Measured = Pick<Plan, 'scenario' | 'options' | 'outcomes' | 'measureCount'>;
+
 /** By measure; null where it has no value throughout. */
 export type Stretches = Readonly<Record<string, Stretch | null>>;
 
@@ -20,12 +23,12 @@ export function transientTick({ scenario, options }: Pick<Plan, 'scenario' | 'op
 }
 
 /** Measures that count from the fork on. */
-export function countingMeasures(plan: Plan): readonly OutcomeInfo[] {
+export function countingMeasures(plan: Pick<Plan, 'outcomes' | 'measureCount'>): readonly OutcomeInfo[] {
   return plan.outcomes.slice(0, plan.measureCount).filter(({ accumulates }) => accumulates);
 }
 
 /** What each counting measure had come to at the end of the transient. */
-export function accumulatedAt(plan: Plan, series: TimeSeries): Record<string, number> {
+export function accumulatedAt(plan: Measured, series: TimeSeries): Record<string, number> {
   const tick = transientTick(plan);
   const row = tick === 0 ? -1 : series.ticks.indexOf(tick);
   if (row < 0) return {};
@@ -33,7 +36,7 @@ export function accumulatedAt(plan: Plan, series: TimeSeries): Record<string, nu
 }
 
 /** Level and slope of each stock over the second half of a burn-in; none without three recorded ticks there. */
-export function stretchesOf(plan: Plan, series: TimeSeries): Stretches {
+export function stretchesOf(plan: Measured, series: TimeSeries): Stretches {
   const { ticks, columns } = series;
   const half = ticks[0] / 2;
   const rows = Array.from(ticks.keys()).filter((row) => row > 0 && ticks[row] >= half && ticks[row] <= 0);

@@ -4,6 +4,7 @@ import { compareTask, requireWhole } from './comparePlan.ts';
 import { ownOutcomes } from './engine.ts';
 import { modelVersion } from './modelVersion.ts';
 import type { Plan, RunOptions, Shard } from './plan.ts';
+import { seeder } from './seeds.ts';
 import { sha256 } from './sha256.ts';
 import { plainChange, pointsOf } from './studyPoints.ts';
 import type { PointsRequest } from './studyPoints.ts';
@@ -84,8 +85,9 @@ export function planStudy(request: StudyRequest): PlannedStudy {
     throw new UserError(
       `${ours.length} points x ${replications} replications are more than ${mostTasks}; run it in shards (--shard I/N)`,
     );
+  const seedFor = seeder(seeding);
   const tasks = ours.flatMap((point) =>
-    Array.from({ length: replications }, (_, index) => compareTask(point, index + 1, decided)),
+    Array.from({ length: replications }, (_, index) => compareTask(point, index + 1, { ...decided, seedFor })),
   );
   const plan: Plan = {
     kind: 'sweep',

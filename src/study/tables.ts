@@ -13,9 +13,10 @@ import { groupRows, placeRows } from './placeStatistics.ts';
 import type { Plan } from './plan.ts';
 import type { PointRuns } from './pointRuns.ts';
 import { scorecardRows } from './scorecard.ts';
-import { identityOf, linesOf, runRow } from './segment.ts';
-import type { Row, StoredRun } from './segment.ts';
+import { identityOf, linesOf } from './rows.ts';
+import type { Row } from './rows.ts';
 import { differenceRows, summaryRows } from './statistics.ts';
+import type { StoredRun } from './storedRun.ts';
 import type { Stretches } from './stretches.ts';
 import { tuningLine } from './tune.ts';
 import { planAt } from './variants.ts';
@@ -38,12 +39,15 @@ export interface TableFile {
 /** One design point and start, with what was kept of its runs: read once, for all tables. */
 export interface Group extends PointRuns {
   readonly runs: readonly KeptRun[];
+  /** The one that serves all postures stands with those that are switched to, whoever else went on from it. */
+  readonly burnIns: readonly BurnInPart[];
 }
 
 /** Every design point and start, in the order of all tables. No more than one is held. */
 export function* groupsOf(plan: Plan, read: ReadPart): Generator<Group> {
   const keptOf = ({ task, arm }: Run): StoredRun => JSON.parse(read(task.key, 'kept', arm.run_id));
-  yield* pointsInOrder(runsInOrder(plan), keptOf);
+  for (const point of pointsInOrder(runsInOrder(plan), keptOf))
+    yield { ...point, burnIns: burnInsInOrder(point.runs).filter(({ start }) => start === point.start) };
 }
 
 /**
@@ -52,17 +56,16 @@ export function* groupsOf(plan: Plan, read: ReadPart): Generator<Group> {
  */
 export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow[] = []): TableFile[] {
   const columns = columnsOf(plan);
+  const namesOf = (name: TableName) => columns[name].map((column) => column.name);
   const table = (name: TableName, body: Pick<TableFile, 'of' | 'atEnd'>): TableFile => ({
     file: `${name}.csv`,
-    header: csvLine(columns[name].map((column) => column.name)),
+    header: csvLine(namesOf(name)),
     ...body,
   });
   const points = new Map(plan.points.map((point) => [point.point_id, point]));
   const planOf = (point_id: string) => planAt(plan, points.get(point_id) ?? { point_id, parameters: {} });
-  const lines = (name: TableName, rows: readonly object[]) => [linesOf(columns[name], rows.map(asRow))];
-  const perRun = (name: TableName, rowOf: (run: KeptRun) => Row) =>
-    table(name, { of: ({ runs }) => mapped(runs, (run) => linesOf(columns[name], [rowOf(run)])) });
-  const ofSegment = (name: 'timeseries' | 'incidents') =>
+  const lines = (name: TableName, rows: readonly object[]) => [linesOf(namesOf(name), rows.map(asRow))];
+  const ofSegment = (name: 'runs' | 'timeseries' | 'incidents') =>
     table(name, { of: ({ runs }) => mapped(runs, ({ task, arm }) => read(task.key, name, arm.run_id)) });
   const perPoint = (name: TableName, rowsOf: (plan: Plan, point: PointRuns) => readonly object[]) =>
     table(name, { of: (group) => lines(name, rowsOf(planOf(group.point_id), group)) });
@@ -78,10 +81,10 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
             .map(({ point_id, parameters }) => ({ point_id, ...parameters })),
         ),
     }),
-    perRun('runs', ({ task, arm, kept }) => runRow(task, arm, kept)),
+    ofSegment('runs'),
     ofSegment('timeseries'),
     table('burnin', {
-      of: (group) => mapped(burnInsOf(group), ({ task, name }) => read(task.key, 'burnin', name)),
+      of: ({ burnIns }) => mapped(burnIns, ({ task, name }) => read(task.key, 'burnin', name)),
     }),
     ofSegment('incidents'),
     perPoint('summary', summaryRows),
@@ -90,7 +93,7 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
     perPoint('groups', (at, point) => groupRows(at, point, hasRuns(point) ? groupSizes(at.scenario) : [])),
     perPoint('windows', windowRows),
     table('drift', {
-      of: (group) => mapped(burnInGroups(burnInsOf(group), stretchesIn(read)), (each) => lines('drift', driftRows(plan, each)).join('')), // prettier-ignore
+      of: (group) => mapped(burnInGroups(group.burnIns, stretchesIn(read)), (each) => lines('drift', driftRows(plan, each)).join('')), // prettier-ignore
     }),
     perPoint('efficiency', efficiencyRows),
     ...(hasScorecard(plan)
@@ -108,7 +111,7 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
       atEnd: () => lines('consumption', consumption.rows()),
     }),
     ...(plan.tuning === null ? [] : [table('tuning', { atEnd: () => lines('tuning', tuned.map(tuningLine)) })]),
-    perRun('timing', timingRow),
+    table('timing', { of: ({ runs }) => [linesOf(namesOf('timing'), runs.map(timingRow))] }),
     {
       file: 'failures.jsonl',
       header: trainingFailures(plan, read),
@@ -119,10 +122,6 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
   return all.filter(({ file }) => !leftOut.includes(file));
 }
 
-/** The burn-in that serves all postures stands with those that are switched to, whoever else went on from it. */
-function burnInsOf({ runs, start }: Group): BurnInPart[] {
-  return burnInsInOrder(runs).filter((burnIn) => burnIn.start === start);
-}
 
 /** A burn-in that failed has left nothing. */
 const stretchesIn =

@@ -1,7 +1,8 @@
 /** From the training runs of a plan to the postures that are scored. Pure. */
 import { doctrineValues, tunedPosture } from './candidates.ts';
 import type { Candidate, Plan, Tuning } from './plan.ts';
-import type { Row, StoredRun } from './segment.ts';
+import type { Row } from './rows.ts';
+import type { StoredRun } from './storedRun.ts';
 import { summarise } from '../analysis/describe.ts';
 import type { TuningRow } from '../analysis/tables.ts';
 import { doctrineParameters } from '../scenario/doctrine.ts';

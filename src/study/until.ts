@@ -1,6 +1,6 @@
 /** How many replications a design point needs for its luck range to be as narrow as was asked for. Pure. */
 import type { Task, Until } from './plan.ts';
-import type { StoredRun } from './segment.ts';
+import type { StoredRun } from './storedRun.ts';
 import { tInterval } from '../analysis/interval.ts';
 import { present } from '../analysis/moments.ts';
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { morrisTrajectories } from '../../src/analysis/designs/morris.ts';
 import { sobol } from '../../src/analysis/designs/sobol.ts';
 import { firstOrder } from '../../src/analysis/firstOrder.ts';
+import { saltelliRows } from '../../src/analysis/designs/saltelli.ts';
+import { totalOrder } from '../../src/analysis/totalOrder.ts';
 import { screening } from '../../src/analysis/screening.ts';
 
 const about = { posture: 'tob', start: 'switching', outcome: 'killed' } as const;
@@ -80,5 +82,57 @@ describe('first-order indices', () => {
 
   it('are not given for so few points that slices say nothing', () => {
     expect(study(32, linear)).toEqual([]);
+  });
+});
+
+describe('indices of a design by Saltelli', () => {
+  const study = (samples: number, value: (shares: readonly number[]) => number | null) =>
+    totalOrder({ parameters: names, values: saltelliRows(samples, 3, 1).map(value) }, about);
+
+  it('of the Ishigami function are those that SALib finds', () => {
+    // SALib 1.6.0, sobol.analyze of the responses to these very rows, calc_second_order = False.
+    const published = [
+      [0.327171848738363, 0.6965190952792678],
+      [0.429262917457855, 0.5651955744980242],
+      [-0.03824607608004494, 0.26557141933254946],
+    ];
+    study(64, ishigami).forEach(({ index, total }, axis) => {
+      expect(index).toBeCloseTo(published[axis][0], 12);
+      expect(total).toBeCloseTo(published[axis][1], 12);
+    });
+  });
+
+  it.each([
+    // In closed form; a linear function has no interactions.
+    ['Ishigami function', ishigami, [0.3139, 0.4424, 0], [0.5576, 0.4424, 0.2437]],
+    ['linear function', linear, [16 / 21, 4 / 21, 1 / 21], [16 / 21, 4 / 21, 1 / 21]],
+  ])('of the %s are near their closed form, which their ranges hold', (_title, value, first, total) => {
+    study(1024, value).forEach((row, axis) => {
+      expect(row.points).toBe(5 * 1024);
+      expect(Math.abs(row.index! - first[axis])).toBeLessThan(0.03);
+      expect(Math.abs(row.total! - total[axis])).toBeLessThan(0.01);
+      expect([row.total_lo95! < total[axis], total[axis] < row.total_hi95!]).toEqual([true, true]);
+      expect(row.total_hi95! - row.total_lo95!).toBeLessThan(0.15);
+    });
+  });
+
+  it('leave out a base sample that lacks a value, and are missing where nothing varies', () => {
+    let row = 0;
+    const some = study(64, (shares) => (row++ === 7 ? null : linear(shares)));
+    expect(some.map(({ points }) => points)).toEqual([315, 315, 315]);
+    expect(study(64, () => 3).map(({ index, total, total_lo95 }) => [index, total, total_lo95])).toEqual(names.map(() => [null, null, null])); // prettier-ignore
+    expect(study(8, linear)).toEqual([]);
+  });
+
+  it('rest on rows of which each differs from its A in one axis alone, taken from B', () => {
+    const rows = saltelliRows(8, 3, 1);
+    expect(rows).toHaveLength(40);
+    for (let from = 0; from < rows.length; from += 5) {
+      const [a, ...others] = rows.slice(from, from + 5);
+      const b = others[3];
+      names.forEach((_, axis) => expect(others[axis]).toEqual(a.map((share, at) => (at === axis ? b[at] : share))));
+    }
+    // More samples go on from fewer.
+    expect(saltelliRows(16, 3, 1).slice(0, 40)).toEqual(rows);
   });
 });

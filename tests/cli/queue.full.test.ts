@@ -12,17 +12,20 @@ const started: ChildProcess[] = [];
 let redis: TestRedis;
 let whole: Record<string, string>;
 
+/** 50 points x 100 replications x 2 arms: 10 000 short runs. */
 const study = `
 cordon: 1
 name: queued
 scenario: ${resolve('scenarios/epstein.yaml')}
 postures: [street]
-set: { days: 30, burnInDays: 1 }
+set: { days: 1, burnInDays: 1 }
 design:
+  method: lhs
+  samples: 50
   parameters:
-    hostState.legitimacy.citizens: { values: [0.8, 0.83, 0.86], as: legitimacy }
-    street.police: { min: 0.02, max: 0.06, step: 0.04, as: police }
-replications: 50
+    hostState.legitimacy.citizens: { min: 0.78, max: 0.9, as: legitimacy }
+    street.police: { min: 0.02, max: 0.08, as: police }
+replications: 100
 `;
 
 /** Starts the command line and reads what it says. */
@@ -65,12 +68,12 @@ describe.skipIf(redisServer === undefined)('cordon sweep --redis', () => {
     remove();
   });
 
-  it('has the bytes of a local study though a worker and the coordinator are killed on the way', async () => {
+  it('has the bytes of a local study of 10 000 runs though one of two workers and the coordinator are killed on the way', async () => {
     const [victim] = [await startWorker(), await startWorker()];
     const first = start(queued('killed'));
-    await until('killed', 10_000);
+    await until('killed', 200_000);
     victim.child.kill('SIGKILL');
-    await until('killed', 10_000);
+    await until('killed', 200_000);
     first.child.kill('SIGKILL');
     expect(await first.ended).toBe('SIGKILL');
     const second = start(queued('killed'));
@@ -81,7 +84,7 @@ describe.skipIf(redisServer === undefined)('cordon sweep --redis', () => {
   it('goes on when Redis was gone for 30 seconds and has lost everything', async () => {
     await startWorker();
     const sweep = start(queued('outage'));
-    await until('outage', 10_000);
+    await until('outage', 200_000);
     await redis.stop();
     await pause(30_000);
     await redis.start();

@@ -63,11 +63,11 @@ describe('cordon sweep', () => {
       return there ? readdirSync(join(folder, 'cut', '.segments')).length : 0;
     };
     const words = ['sweep', 'long.study.yaml', '--out', 'cut'];
-    const { code, stderr } = await cordonInterrupted(words, folder, 'SIGINT', () => segments() > 12);
+    const { code, stderr } = await cordonInterrupted(words, folder, 'SIGINT', () => segments() > 3);
     expect([code, stderr]).toEqual([130, expect.stringMatching(/--resume goes on from here/)]);
     expect(at(words)).toMatchObject({ code: 2, stderr: expect.stringMatching(/holds a part of these results; go on with --resume/) }); // prettier-ignore
     const before = segments();
-    const again = await cordonInterrupted([...words, '--resume'], folder, 'SIGTERM', () => segments() > before + 4);
+    const again = await cordonInterrupted([...words, '--resume'], folder, 'SIGTERM', () => segments() > before + 2);
     expect(again.code).toBe(143);
     expect(at([...words, '--resume']).code).toBe(0);
     expect(at(['sweep', 'long.study.yaml', '--out', 'uncut']).code).toBe(0);

@@ -49,7 +49,8 @@ describe('a study whose process was killed', () => {
     const out = join(bundles.directory, `killed${runs}`);
     killedAfter(runs, out);
     expect(existsSync(join(out, 'runs.csv'))).toBe(false);
-    const committed = readFileSync(join(out, 'journal.jsonl'), 'utf8').split('\n').length - 2;
+    const lines = readFileSync(join(out, 'journal.jsonl'), 'utf8').trimEnd().split('\n').slice(1);
+    const committed = lines.reduce((sum, line) => sum + JSON.parse(line).tasks.length, 0);
     let first: number | undefined;
     const result = await compare(plan, {
       out,
@@ -69,8 +70,8 @@ describe('a study whose process was killed', () => {
     const journal = join(out, 'journal.jsonl');
     const [header, first, second, third] = readFileSync(journal, 'utf8').split('\n');
     writeFileSync(journal, `${header}\n${first}\n${second}\nnonsense\n${third}\n`);
-    appendFileSync(journal, '{"task":"t0123');
-    const segment = (line: string) => join(out, '.segments', JSON.parse(line).task);
+    appendFileSync(journal, '{"segment":"s12');
+    const segment = (line: string) => join(out, '.segments', JSON.parse(line).segment);
     truncateSync(segment(first), 10);
     const altered = readFileSync(segment(second));
     altered[5] ^= 1;
@@ -111,14 +112,14 @@ describe('a journal', () => {
     mkdirSync(directory);
     writeFileSync(join(bundles.directory, 'secret'), 'x');
     const entry = {
-      task: '../../secret',
+      segment: '../../secret',
       length: 1,
       sha256: '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881',
-      parts: [],
+      tasks: [[`t${'0'.repeat(20)}`, []]],
     };
     writeFileSync(join(directory, 'journal.jsonl'), `{"plan":"p"}\n${JSON.stringify(entry)}\n`);
     const journal = new Journal(directory, 'p');
-    expect(journal.has('../../secret')).toBe(false);
+    expect([journal.has(`t${'0'.repeat(20)}`), journal.damaged]).toEqual([false, 1]);
     journal.close();
   });
 

@@ -90,7 +90,7 @@ describe('committed results that were damaged', () => {
   function damage(directory: string): void {
     const journal = join(directory, 'journal.jsonl');
     const [header, first, second, ...rest] = readFileSync(journal, 'utf8').split('\n');
-    truncateSync(join(directory, '.segments', JSON.parse(first).task), 10);
+    truncateSync(join(directory, '.segments', JSON.parse(first).segment), 10);
     writeFileSync(journal, [header, first, `${second.slice(0, 30)}#${second.slice(31)}`, ...rest].join('\n'));
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runTask } from '../../src/study/runner.ts';
+import { failedTask, runTask } from '../../src/study/runner.ts';
+import type { TaskResult } from '../../src/study/runner.ts';
 import { schedule } from '../../src/study/schedule.ts';
-import type { TaskWorker } from '../../src/study/schedule.ts';
+import type { ScheduleOptions, TaskWorker } from '../../src/study/schedule.ts';
 import { toyEngine, toyPlan } from './toy.ts';
 
 const plan = toyPlan({ replications: 6 });
@@ -9,18 +10,18 @@ const plan = toyPlan({ replications: 6 });
 /** Workers in this process that are lost on the given trials of a task, counted from 1. */
 function workers(lost: Readonly<Record<string, number>> = {}) {
   const trials = new Map<string, number>();
-  const counts = { started: 0, closed: 0, running: 0, mostRunning: 0 };
-  const startWorker = async (): Promise<TaskWorker> => {
+  const counts = { started: 0, closed: 0, running: 0, mostRunning: 0, largest: 0 };
+  const startWorker = async (): Promise<TaskWorker<readonly TaskResult[]>> => {
     counts.started++;
     return {
-      async run(task) {
+      async run({ tasks, refused }) {
         counts.mostRunning = Math.max(counts.mostRunning, ++counts.running);
         await new Promise((resolve) => setImmediate(resolve));
         counts.running--;
-        const trial = (trials.get(task.key) ?? 0) + 1;
-        trials.set(task.key, trial);
-        if (trial <= (lost[task.key] ?? 0)) throw new Error('lost');
-        return runTask(task, toyEngine(plan));
+        for (const { key } of tasks) trials.set(key, (trials.get(key) ?? 0) + 1);
+        if (tasks.some(({ key }) => (trials.get(key) ?? 0) <= (lost[key] ?? 0))) throw new Error('lost');
+        counts.largest = Math.max(counts.largest, tasks.length);
+        return tasks.map((task) => runTask(task, toyEngine(plan), { refused }));
       },
       async close() {
         counts.closed++;
@@ -30,11 +31,24 @@ function workers(lost: Readonly<Record<string, number>> = {}) {
   return { startWorker, counts };
 }
 
+type Options = ScheduleOptions<readonly TaskResult[]>;
+/** Each result by itself. */
+const handling = (
+  onTask: (result: TaskResult) => unknown,
+  options: Pick<Options, 'jobs' | 'startWorker' | 'signal'>,
+  tasks = plan.tasks,
+) =>
+  schedule(tasks, {
+    ...options,
+    failed: (task, error, refused) => [failedTask(task, 'worker', error, refused)],
+    onResult: (results) => results.forEach(onTask),
+  });
+
 describe('a schedule', () => {
   it.each([1, 2, 5])('runs every task once over %i workers, never more at a time', async (jobs) => {
     const { startWorker, counts } = workers();
     const seen: string[] = [];
-    const finished = await schedule(plan.tasks, { jobs, startWorker, onResult: ({ key }) => seen.push(key) });
+    const finished = await handling(({ key }) => seen.push(key), { jobs, startWorker });
     expect(finished).toBe(true);
     expect(seen.toSorted()).toEqual(plan.tasks.map((task) => task.key).toSorted());
     expect(counts).toMatchObject({ started: jobs, closed: jobs, mostRunning: jobs });
@@ -43,7 +57,7 @@ describe('a schedule', () => {
   it('tries the task of a lost worker once more in a new one', async () => {
     const { startWorker, counts } = workers({ [plan.tasks[2].key]: 1 });
     const failures: unknown[] = [];
-    await schedule(plan.tasks, { jobs: 1, startWorker, onResult: ({ arms }) => failures.push(arms[0].failure) });
+    await handling(({ arms }) => failures.push(arms[0].failure), { jobs: 1, startWorker });
     expect(failures).toEqual(plan.tasks.map(() => undefined));
     expect(counts.started).toBe(2);
   });
@@ -51,11 +65,7 @@ describe('a schedule', () => {
   it('hands a task whose worker is lost twice on as failed, and goes on', async () => {
     const { startWorker } = workers({ [plan.tasks[0].key]: 2 });
     const failures: (string | undefined)[] = [];
-    await schedule(plan.tasks, {
-      jobs: 1,
-      startWorker,
-      onResult: ({ arms }) => failures.push(arms[3].failure?.message),
-    });
+    await handling(({ arms }) => failures.push(arms[3].failure?.message), { jobs: 1, startWorker });
     expect(failures).toEqual(['lost', ...plan.tasks.slice(1).map(() => undefined)]);
   });
 
@@ -66,7 +76,7 @@ describe('a schedule', () => {
     const onResult = () => {
       if (++results === 2) controller.abort();
     };
-    const finished = await schedule(plan.tasks, { jobs: 2, startWorker, onResult, signal: controller.signal });
+    const finished = await handling(onResult, { jobs: 2, startWorker, signal: controller.signal });
     expect(finished).toBe(false);
     expect(results).toBe(2);
     expect(counts.closed).toBeGreaterThanOrEqual(2);
@@ -77,6 +87,6 @@ describe('a schedule', () => {
     const onResult = () => {
       throw new Error('the disk is full');
     };
-    await expect(schedule(plan.tasks, { jobs: 2, startWorker, onResult })).rejects.toThrow('the disk is full');
+    await expect(handling(onResult, { jobs: 2, startWorker })).rejects.toThrow('the disk is full');
   });
 });

@@ -51,6 +51,16 @@ it('a sampled design gives first-order indices; all that varies goes with what d
   expect(of('no-mission', 'kind')).toBeNull();
 });
 
+it('a design by Saltelli gives total indices too, though points that come twice are run once', async () => {
+  const { indices, plan } = await found('method: saltelli\n  samples: 32');
+  expect(plan.points.length).toBeLessThanOrEqual(128);
+  const of = (posture: string, parameter: string) => indices.find((row) => row.posture === posture && row.parameter === parameter); // prettier-ignore
+  expect(of('tob', 'kind')).toMatchObject({ points: 128 });
+  expect(of('tob', 'kind')?.total).toBeGreaterThan(0.8);
+  expect(of('tob', 'strength')?.total).toBeCloseTo(0, 9);
+  expect(of('no-mission', 'kind')?.total).toBeNull();
+});
+
 it('few points drawn by chance give neither', async () => {
   const { screening, indices } = await found('method: random\n  samples: 8');
   expect([screening, indices]).toEqual([[], []]);

@@ -1,7 +1,7 @@
 /** Runs as they are kept, made of plain numbers, for tests of what is computed from them. */
 import { noMission } from '../../src/sim/arms.ts';
 import type { PointRuns } from '../../src/study/pointRuns.ts';
-import type { StoredRun } from '../../src/study/segment.ts';
+import type { StoredRun } from '../../src/study/storedRun.ts';
 
 export function storedRun(more: Partial<StoredRun> = {}): StoredRun {
   return {

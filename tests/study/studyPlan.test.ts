@@ -180,6 +180,8 @@ describe('a mistake in a study file', () => {
     ['an unknown method', 'design: { method: latin }', /^toy\.study\.yaml:8:19: design\.method: expected one of grid, cases/],
     ['a range without a stride in a grid', `design: { parameters: { ${strength}: { min: 1, max: 2 } } }`, /needs `steps` or `step` beside min and max$/],
     ['a stride in a sampled design', `design: { method: lhs, samples: 4, parameters: { ${strength}: { min: 1, max: 9, step: 2 } } }`, /method lhs draws from min to max; expected no `step`$/],
+    ['a design by Saltelli that is no power of two', `design: { method: saltelli, samples: 60, parameters: { ${strength}: { min: 1, max: 9 } } }`, /design\.samples: expected a power of two for saltelli, such as 64, found 60$/],
+    ['a design by Saltelli with cases', `design: { method: saltelli, samples: 64, cases: [{ id: a }], parameters: { ${strength}: { min: 1, max: 9 } } }`, /design\.cases: method saltelli has no cases/],
     ['a Sobol design that is no power of two', `design: { method: sobol, samples: 60, parameters: { ${strength}: { min: 1, max: 9 } } }`, /design\.samples: expected a power of two for sobol, such as 64, found 60$/],
     ['zipped lists of unequal length', `design: { zip: { pair: [${strength}, days] }, parameters: { ${strength}: { values: [1, 2] }, days: { values: [10] } } }`, /expected as many values of each/],
     ['a dotted path in where', `design: { where: "${strength} < 3", parameters: { ${strength}: { values: [1, 2] } } }`, /needs a name of its own here: give it `as`$/],

@@ -141,14 +141,15 @@ describe('a point whose runs fail', () => {
     expect((await run(plan, out)).already).toBe(true);
     // The same study, by workers that are well again.
     const counted: number[] = [];
-    const well: CompareOptions['execute'] = async (tasks, setup, { onResult }) => {
-      const { runnerOf } = await import('../../src/study/workerService.ts');
+    const well: CompareOptions['execute'] = async (tasks, setup, { onSegment }) => {
+      const { rowRunnerOf } = await import('../../src/study/workerService.ts');
       const { toyEngine } = await import('./toy.ts');
       const { setupAt } = await import('../../src/study/variants.ts');
-      const runTask = runnerOf(setup, (each) => toyEngine(each), setupAt);
+      const { segmentOf } = await import('../../src/study/segment.ts');
+      const runTask = rowRunnerOf(setup, (each) => toyEngine(each), setupAt);
       for (const task of tasks) {
         counted.push(task.arms.length);
-        onResult(runTask(task));
+        onSegment(segmentOf([runTask(task)]));
       }
       return true;
     };

@@ -13,7 +13,9 @@ export interface StudyKnown {
 }
 
 /** Methods that draw points from ranges. */
-export const sampledMethods: readonly DesignMethod[] = ['lhs', 'maximin', 'sobol', 'morris', 'random'];
+export const sampledMethods: readonly DesignMethod[] = ['lhs', 'maximin', 'sobol', 'saltelli', 'morris', 'random'];
+/** Axes of Sobol's sequence that direction numbers are known for, see analysis/designs/sobolDirections.ts. */
+const mostSobolParameters = 100;
 const crossedMethods: readonly DesignMethod[] = ['grid', 'cases'];
 
 /** The column of a varied path: its alias, else the path. */
@@ -140,11 +142,19 @@ function checkMethod({ design }: StudyShape): Finding[] {
     return samples === undefined ? [] : wrong(`method ${method} has no samples`, 'samples');
   if (varied === 0) return wrong(`method ${method} needs parameters`);
   if (samples === undefined) return wrong(`method ${method} needs \`samples\``);
-  if (method === 'sobol' && !Number.isInteger(Math.log2(samples)))
+  const isSobol = method === 'sobol' || method === 'saltelli';
+  const mostVaried = method === 'saltelli' ? mostSobolParameters / 2 : mostSobolParameters;
+  if (isSobol && varied > mostVaried)
+    return wrong(`expected at most ${mostVaried} parameters for ${method}, found ${varied}`, 'parameters');
+  if (isSobol && !Number.isInteger(Math.log2(samples)))
     return wrong(
-      `expected a power of two for sobol, such as ${1 << Math.max(1, Math.round(Math.log2(samples)))}, found ${samples}`,
+      `expected a power of two for ${method}, such as ${1 << Math.max(1, Math.round(Math.log2(samples)))}, found ${samples}`,
       'samples',
     );
+  if (method === 'saltelli' && samples * (varied + 2) > mostPoints)
+    return wrong(`gives more than ${mostPoints} points with ${varied} parameters`, 'samples');
+  if (method === 'saltelli' && cases !== undefined)
+    return wrong('method saltelli has no cases, whose variance would be in every index; expected a study for each', 'cases'); // prettier-ignore
   if (method === 'morris' && levels % 2 === 1) return wrong(`expected an even number, found ${levels}`, 'levels');
   return [];
 }

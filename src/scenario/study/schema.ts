@@ -2,7 +2,18 @@
 import { z } from 'zod';
 import { name, postureId } from '../schemaParts.ts';
 
-export const designMethods = ['grid', 'cases', 'lhs', 'maximin', 'sobol', 'oat', 'morris', 'random', 'csv'] as const;
+export const designMethods = [
+  'grid',
+  'cases',
+  'lhs',
+  'maximin',
+  'sobol',
+  'saltelli',
+  'oat',
+  'morris',
+  'random',
+  'csv',
+] as const;
 export type DesignMethod = (typeof designMethods)[number];
 /** Tables that a study may do without. */
 export const optionalTables = ['runs', 'timeseries', 'incidents', 'summary'] as const;
@@ -49,7 +60,8 @@ export type StudyParameter = z.output<typeof parameter>;
 const design = z.strictObject({
   method: z.enum(designMethods).default('grid'),
   samples: z.int().min(1).max(mostPoints).optional().meta({
-    description: 'Sampled methods: how many points; sobol: a power of two; morris: how many trajectories',
+    description:
+      'Sampled methods: how many points; sobol and saltelli: a power of two; saltelli: each gives a point a parameter and two more; morris: how many trajectories',
   }),
   levels: z.int().min(2).max(64).default(4).meta({ description: 'morris: levels of each parameter, an even number' }),
   seed: seed.default(1).meta({ description: "Luck of the design, apart from the simulation's" }),

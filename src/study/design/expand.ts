@@ -9,6 +9,7 @@ import { grid } from '../../analysis/designs/grid.ts';
 import { maximinLatinHypercube } from '../../analysis/designs/maximin.ts';
 import { morrisTrajectories } from '../../analysis/designs/morris.ts';
 import { randomPoints } from '../../analysis/designs/random.ts';
+import { saltelliRows } from '../../analysis/designs/saltelli.ts';
 import { sobol } from '../../analysis/designs/sobol.ts';
 import { latinHypercube } from '../../analysis/latinHypercube.ts';
 import type { Path } from '../../scenario/problems.ts';
@@ -71,6 +72,8 @@ function cubeOf({ method, samples = 1, seed, levels }: Design, dimensions: numbe
     case 'sobol':
       // Seed 0: the published points themselves, the origin first.
       return sobol(samples, dimensions, seed === 0 ? undefined : seed);
+    case 'saltelli':
+      return saltelliRows(samples, dimensions, seed === 0 ? undefined : seed);
     case 'morris':
       return morrisTrajectories(samples, dimensions, levels, seed);
     case 'random':

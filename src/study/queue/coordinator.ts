@@ -6,10 +6,10 @@
 import { Queue } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, onOutage } from './connection.ts';
-import { packSetup, queueName } from './messages.ts';
+import { queueName } from './messages.ts';
 import type { Job } from './messages.ts';
 import { Session } from './session.ts';
-import type { OnResult } from './session.ts';
+import type { OnSegment } from './session.ts';
 import type { Execute } from '../compare.ts';
 
 export interface CoordinatorOptions {
@@ -34,13 +34,13 @@ export async function openCoordinator({ url, study, tell }: CoordinatorOptions):
   const queue = new Queue<Job>(queueName, { connection: redis });
   queue.on('error', () => {});
   return {
-    async execute(tasks, setup, { signal, onResult }) {
-      const session = new Session(redis, queue, study, packSetup(setup), tasks);
+    async execute(tasks, setup, { signal, onSegment }) {
+      const session = new Session(redis, queue, study, setup, tasks);
       const stopped = new Promise<false>((done) =>
         signal?.addEventListener('abort', () => done(false), { once: true }),
       );
       if (signal?.aborted) return false;
-      const work = run(session, onResult, () => tell('noWorkers'), () => signal?.aborted ?? false); // prettier-ignore
+      const work = run(session, onSegment, () => tell('noWorkers'), () => signal?.aborted ?? false); // prettier-ignore
       // Once stopped, nobody asks any more how it ended.
       work.catch(() => {});
       try {
@@ -60,20 +60,20 @@ export async function openCoordinator({ url, study, tell }: CoordinatorOptions):
 /** Hands tasks out and results on until all are there. @returns false when stopped */
 async function run(
   session: Session,
-  onResult: OnResult,
+  onSegment: OnSegment,
   onLonely: () => void,
   isStopped: () => boolean,
 ): Promise<boolean> {
   let checked: number | undefined;
   let wasLonely = false;
   while (!isStopped()) {
-    const found = await session.collect(onResult, isStopped);
+    const found = await session.collect(onSegment, isStopped);
     if (session.isDone()) return true;
     if (checked === undefined || performance.now() - checked >= checkMilliseconds) {
       const isLonely = checked !== undefined && (await session.isLonely());
       if (isLonely && !wasLonely) onLonely();
       wasLonely = isLonely;
-      await session.restore(onResult);
+      await session.restore(onSegment);
       checked = performance.now();
     }
     await session.handOut();

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { modelVersion } from '../modelVersion.ts';
 import type { Task } from '../plan.ts';
-import type { WorkerSetup } from '../pool.ts';
-import type { TaskResult } from '../runner.ts';
+import type { RowWorkerSetup } from '../pool.ts';
+import type { Segment } from '../segment.ts';
 
 /** Raised when what follows changes: workers and coordinators of two kinds do not hear each other. */
-const protocol = 1;
+const protocol = 2;
 
 /** The queue of all studies; of one model version, since results of two are never mixed. */
 export const queueName = `cordon-${protocol}-model-${modelVersion}`;
@@ -33,7 +33,7 @@ export const keys = {
 export const keptSeconds = 7 * 24 * 3600;
 
 export type Reply =
-  | { readonly kind: 'result'; readonly result: TaskResult }
+  | { readonly kind: 'segment'; readonly segment: Segment }
   /** The scenario cannot be set up at all, which ends the study. */
   | { readonly kind: 'unable'; readonly message: string; readonly isInput: boolean };
 
@@ -42,11 +42,11 @@ export interface PackedSetup {
   readonly bytes: Buffer;
 }
 
-export function packSetup(setup: WorkerSetup): PackedSetup {
+export function packSetup(setup: RowWorkerSetup): PackedSetup {
   const bytes = serialize(setup);
   return { hash: createHash('sha256').update(bytes).digest('hex').slice(0, 20), bytes };
 }
 
-export const unpackSetup = (bytes: Buffer): WorkerSetup => deserialize(bytes);
+export const unpackSetup = (bytes: Buffer): RowWorkerSetup => deserialize(bytes);
 export const packReply = (reply: Reply): Buffer => serialize(reply);
 export const unpackReply = (bytes: Buffer): Reply => deserialize(bytes);

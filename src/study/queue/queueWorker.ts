@@ -71,7 +71,7 @@ async function work({ study, session, setup, tasks }: Job, redis: Redis, threads
     // Redis has lost it; the coordinator will say it again, and hand this out again.
     if (bytes === null) return;
     const reply = await threads.run(setup, () => unpackSetup(bytes ?? Buffer.alloc(0)), task).then(
-      (result): Reply => ({ kind: 'result', result }),
+      (segment): Reply => ({ kind: 'segment', segment }),
       (error: unknown): Reply => ({ kind: 'unable', message: error instanceof Error ? error.message : String(error), isInput: error instanceof UserError }),
     ); // prettier-ignore
     await redis.eval(handOver, 2, keys.session(study), keys.results(study), task.key, packReply(reply), keptSeconds);

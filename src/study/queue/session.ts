@@ -2,15 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { keptSeconds, keys, unpackReply } from './messages.ts';
+import { keptSeconds, keys, packSetup, unpackReply } from './messages.ts';
 import type { Job, PackedSetup } from './messages.ts';
 import { adaptBatches } from '../batches.ts';
 import type { Task } from '../plan.ts';
-import { failedTask } from '../runner.ts';
-import type { TaskResult } from '../runner.ts';
+import type { RowWorkerSetup } from '../pool.ts';
+import { failedRows } from '../rows.ts';
+import { segmentOf, tasksIn } from '../segment.ts';
+import type { Segment } from '../segment.ts';
 import { UserError } from '../userError.ts';
 
-export type OnResult = (result: TaskResult) => void;
+export type OnSegment = (segment: Segment) => void;
 
 /** Tasks that are in Redis at once: enough for many workers, and little to lose. */
 const mostHandedOut = 2000;
@@ -23,6 +25,7 @@ export class Session {
   private readonly redis: Redis;
   private readonly queue: Queue<Job>;
   private readonly study: string;
+  private readonly rows: RowWorkerSetup;
   private readonly setup: PackedSetup;
   /** By key: what has no result yet. */
   private readonly open: Map<string, Task>;
@@ -33,11 +36,12 @@ export class Session {
   private readonly jobs = new Map<string, readonly Task[]>();
   private named = 0;
 
-  constructor(redis: Redis, queue: Queue<Job>, study: string, setup: PackedSetup, tasks: readonly Task[]) {
+  constructor(redis: Redis, queue: Queue<Job>, study: string, setup: RowWorkerSetup, tasks: readonly Task[]) {
     this.redis = redis;
     this.queue = queue;
     this.study = study;
-    this.setup = setup;
+    this.rows = setup;
+    this.setup = packSetup(setup);
     this.tasks = tasks;
     this.open = new Map(tasks.map((task) => [task.key, task]));
   }
@@ -51,27 +55,29 @@ export class Session {
   }
 
   /** Takes the results that are there, those that an earlier coordinator did not come to included. @returns how many */
-  async collect(onResult: OnResult, isStopped: () => boolean): Promise<number> {
+  async collect(onSegment: OnSegment, isStopped: () => boolean): Promise<number> {
     const name = keys.results(this.study);
     const found = await this.redis.hkeys(name);
     for (let from = 0; from < found.length && !isStopped(); from += mostRead) {
       const some = found.slice(from, from + mostRead);
       const replies = await this.redis.hmgetBuffer(name, ...some);
       if (isStopped()) break;
-      some.forEach((key, index) => this.take(key, replies[index], onResult));
+      const segments = some.flatMap((key, index) => this.take(key, replies[index]));
+      // One write for all.
+      if (segments.length > 0) onSegment(segmentOf(segments.flatMap(tasksIn)));
+      for (const { tasks } of segments) for (const { key } of tasks) this.open.delete(key);
       // Only now: had this process died before, the result would be read again.
       await this.redis.hdel(name, ...some);
     }
     return found.length;
   }
 
-  private take(key: string, bytes: Buffer | null, onResult: OnResult): void {
-    if (bytes === null || !this.open.has(key)) return;
+  private take(key: string, bytes: Buffer | null): Segment[] {
+    if (bytes === null || !this.open.has(key)) return [];
     const reply = unpackReply(bytes);
     if (reply.kind === 'unable') throw reply.isInput ? new UserError(reply.message) : new Error(reply.message);
-    this.size.note(reply.result);
-    onResult(reply.result);
-    this.open.delete(key);
+    for (const { seconds } of reply.segment.tasks) this.size.note(1, seconds);
+    return [reply.segment];
   }
 
   /** Makes jobs of what is next. */
@@ -113,7 +119,7 @@ export class Session {
   }
 
   /** Says that somebody waits, and what for; hands out again what Redis has lost, and gives up what no worker survived. */
-  async restore(onResult: OnResult): Promise<void> {
+  async restore(onSegment: OnSegment): Promise<void> {
     const { study, redis, setup } = this;
     await redis.set(keys.session(study), this.id, 'EX', keptSeconds);
     await redis.set(keys.setup(setup.hash), setup.bytes, 'EX', keptSeconds);
@@ -122,7 +128,8 @@ export class Session {
       if (tasks === undefined) continue;
       for (const task of tasks) {
         if (!this.open.delete(task.key)) continue;
-        onResult(failedTask(task, 'worker', new Error(`given up: ${job.failedReason ?? 'no worker finished it'}`)));
+        const error = new Error(`given up: ${job.failedReason ?? 'no worker finished it'}`);
+        onSegment(segmentOf([failedRows({ ...this.rows.rows, ...this.rows }, task, error)]));
       }
       await job.remove();
     }

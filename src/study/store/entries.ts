@@ -1,24 +1,27 @@
 /** Committed tasks as a journal tells of them: what its lines say, and the parts of the segments that they vouch for. */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PartPlace } from '../segment.ts';
 
 export const journalName = 'journal.jsonl';
 export const segmentsName = '.segments';
 
-/** One stretch of a segment: the rows of one table that belong to one run or burn-in. */
-export interface Part {
-  readonly table: string;
-  readonly name: string;
-  readonly text: string;
-}
-
-export interface Entry {
-  readonly task: string;
+/** A line of the journal: one segment, which holds the results of some tasks. */
+export interface JournalLine {
+  /** A letter and digits. */
+  readonly segment: string;
   readonly length: number;
   readonly sha256: string;
-  /** Table, name, offset and length in bytes. */
-  readonly parts: readonly (readonly [table: string, name: string, offset: number, length: number])[];
+  readonly tasks: readonly (readonly [key: string, parts: readonly PartPlace[]])[];
+}
+
+/** Where the results of a task are. */
+export interface Entry {
+  readonly segment: string;
+  /** Bytes of the segment where other tasks stand in it too, else 0. */
+  readonly shared: number;
+  readonly parts: readonly PartPlace[];
 }
 
 /** The first line of the journal of a plan. */
@@ -27,9 +30,12 @@ export function headerOf(planHash: string): string {
 }
 
 export interface Entries {
-  /** The lines that are whole and true, by task. */
+  /** The tasks of lines that are whole and true. */
   readonly intact: Map<string, Entry>;
-  /** How many lines tell of a task that is not proven by any: they, or their segments, were changed or cut off. */
+  /**
+   * How many tasks are told of and not proven: their lines, or their segments, were changed or cut off. A line that
+   * cannot be read counts as one.
+   */
   readonly damaged: number;
 }
 
@@ -38,12 +44,16 @@ export function entriesOf(directory: string, journal: Buffer): Entries {
   const intact = new Map<string, Entry>();
   const lost = new Set<string>();
   const lines = journal.toString('utf8').split('\n').slice(1, -1);
-  for (const [index, line] of lines.entries()) {
-    const entry = parseEntry(line);
-    if (entry !== undefined && isIntact(directory, entry)) intact.set(entry.task, entry);
-    else lost.add(entry?.task ?? `line ${index}`);
+  for (const [index, text] of lines.entries()) {
+    const line = parseLine(text);
+    const isTrue = line !== undefined && isIntact(directory, line);
+    if (line === undefined) lost.add(`line ${index}`);
+    for (const [key, parts] of line?.tasks ?? []) {
+      // Of a task that was done again the last line counts.
+      if (isTrue) intact.set(key, { segment: line.segment, shared: sharedLength(line), parts });
+      else lost.add(key);
+    }
   }
-  // Of a task that was done again the last line counts.
   return { intact, damaged: [...lost].filter((task) => !intact.has(task)).length };
 }
 
@@ -57,45 +67,41 @@ export function readEntries(directory: string, planHash: string): ReadonlyMap<st
   return entriesOf(directory, content.subarray(0, content.lastIndexOf('\n') + 1)).intact;
 }
 
-/** The text of one part of a committed task; empty when the task has no such part. */
-export function readPart(directory: string, entry: Entry | undefined, table: string, name: string): string {
-  const part = entry?.parts.find((each) => each[0] === table && each[1] === name);
-  if (entry === undefined || part === undefined) return '';
-  const [, , offset, length] = part;
-  const bytes = Buffer.alloc(length);
-  const file = openSync(segmentPath(directory, entry.task), 'r');
+/** See `Entry.shared`. */
+export function sharedLength({ length, tasks }: Pick<JournalLine, 'length' | 'tasks'>): number {
+  return tasks.length > 1 ? length : 0;
+}
+
+export function segmentPath(directory: string, segment: string): string {
+  return join(directory, segmentsName, segment);
+}
+
+function isIntact(directory: string, { segment, length, sha256 }: JournalLine): boolean {
+  const path = segmentPath(directory, segment);
+  if (!existsSync(path) || statSync(path).size !== length) return false;
+  return createHash('sha256').update(readFileSync(path)).digest('hex') === sha256;
+}
+
+/** A line as it was written when each task had a segment of its name: observations that took hours stand in such. */
+interface EarlierLine extends Pick<JournalLine, 'length' | 'sha256'> {
+  readonly task: string;
+  readonly parts: readonly PartPlace[];
+}
+
+const taskName = /^t[0-9a-f]{20}$/;
+
+/** A line, if it has the shape of one; a segment's name is a letter and digits, so that it cannot lead elsewhere. */
+function parseLine(text: string): JournalLine | undefined {
+  let line: Partial<JournalLine & EarlierLine> | null;
   try {
-    for (let at = 0; at < length;) {
-      const read = readSync(file, bytes, at, length - at, offset + at);
-      if (read === 0) throw new Error(`segment ${entry.task} is shorter than its journal line says`);
-      at += read;
-    }
-  } finally {
-    closeSync(file);
-  }
-  return bytes.toString('utf8');
-}
-
-export function segmentPath(directory: string, task: string): string {
-  return join(directory, segmentsName, task);
-}
-
-function isIntact(directory: string, entry: Entry): boolean {
-  const path = segmentPath(directory, entry.task);
-  if (!existsSync(path) || statSync(path).size !== entry.length) return false;
-  return createHash('sha256').update(readFileSync(path)).digest('hex') === entry.sha256;
-}
-
-/** A line's entry, if it has the shape of one; a task's name is a letter and hex digits, so it cannot lead elsewhere. */
-function parseEntry(line: string): Entry | undefined {
-  let entry: Partial<Entry>;
-  try {
-    entry = JSON.parse(line);
+    line = JSON.parse(text);
   } catch {
     return undefined;
   }
-  const { task, length, sha256, parts } = entry ?? {};
-  if (typeof task !== 'string' || !/^t[0-9a-f]{20}$/.test(task)) return undefined;
-  if (typeof length !== 'number' || typeof sha256 !== 'string' || !Array.isArray(parts)) return undefined;
-  return { task, length, sha256, parts };
+  const { task, parts, length, sha256 } = line ?? {};
+  const { segment = task, tasks = task === undefined || parts === undefined ? undefined : [[task, parts] as const] } = line ?? {}; // prettier-ignore
+  if (typeof segment !== 'string' || !(/^s[0-9]{1,15}$/.test(segment) || taskName.test(segment))) return undefined;
+  if (typeof length !== 'number' || typeof sha256 !== 'string' || !Array.isArray(tasks)) return undefined;
+  const areTasks = tasks.every((each) => Array.isArray(each) && taskName.test(each[0]) && Array.isArray(each[1]));
+  return areTasks ? { segment, length, sha256, tasks } : undefined;
 }

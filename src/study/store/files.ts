@@ -54,11 +54,8 @@ export interface FileWriter {
 
 const blockSize = 1 << 18;
 
-/**
- * Begins a file that is whole or not there at all.
- * @param lasting false where a power cut may take the file: it then costs work, since whoever reads it checks its hash
- */
-export function beginFile(path: string, lasting = true): FileWriter {
+/** Begins a file that is whole or not there at all. */
+export function beginFile(path: string): FileWriter {
   const temporary = temporaryOf(path);
   const hash = createHash('sha256');
   let bytes = 0;
@@ -89,10 +86,10 @@ export function beginFile(path: string, lasting = true): FileWriter {
     },
     finish() {
       flush();
-      if (lasting && file !== undefined) fsyncSync(file);
+      if (file !== undefined) fsyncSync(file);
       close();
       renameSync(temporary, path);
-      if (lasting) syncDirectory(dirname(path));
+      syncDirectory(dirname(path));
       return { bytes, sha256: hash.digest('hex') };
     },
     discard: close,
@@ -100,8 +97,8 @@ export function beginFile(path: string, lasting = true): FileWriter {
 }
 
 /** Writes a whole file from pieces with flat memory. An error in between leaves the old file, if any, as it was. */
-export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, lasting = true): WrittenFile {
-  const writer = beginFile(path, lasting);
+export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): WrittenFile {
+  const writer = beginFile(path);
   try {
     for (const piece of pieces) writer.write(piece);
     return writer.finish();

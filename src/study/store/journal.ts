@@ -1,12 +1,16 @@
 /**
- * The journal of a study: append-only, one line a committed task. A task counts as done when its line is whole and
- * its segment has the length and the hash that the line says; everything else is run again.
+ * The journal of a study: append-only, one line a segment, which holds what a worker handed over at once. A task counts
+ * as done when its line is whole and its segment has the length and the hash that the line says; everything else is run
+ * again.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, truncateSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf, headerOf, journalName, readPart, segmentPath, segmentsName } from './entries.ts';
-import type { Entries, Entry, Part } from './entries.ts';
+import { entriesOf, headerOf, journalName, segmentPath, segmentsName, sharedLength } from './entries.ts';
+import type { Entries, Entry, JournalLine } from './entries.ts';
 import { syncDirectory, writeAll, writeWhole } from './files.ts';
+import { SegmentFiles } from './segmentFiles.ts';
+import type { Segment, SegmentPart } from '../segment.ts';
 
 /** Committed tasks of one plan in one directory. */
 export class Journal {
@@ -14,20 +18,25 @@ export class Journal {
   readonly damaged: number;
   private readonly entries: Map<string, Entry>;
   private readonly directory: string;
+  private readonly segments = new SegmentFiles();
   private readonly file: number;
+  private next: number;
 
   /** Opens the journal of this plan, or begins one; what belongs to another plan is left behind. */
   constructor(directory: string, planHash: string) {
     this.directory = directory;
     const path = join(directory, journalName);
     const header = headerOf(planHash);
-    mkdirSync(join(directory, segmentsName), { recursive: true });
+    const folder = join(directory, segmentsName);
+    mkdirSync(folder, { recursive: true });
     if (!existsSync(path) || !readFileSync(path).subarray(0, header.length).equals(Buffer.from(header))) {
       writeWhole(path, [header]);
     }
     const { intact, damaged } = this.load(path);
     this.entries = intact;
     this.damaged = damaged;
+    // A segment is never written over: others of its tasks may still count.
+    this.next = 1 + readdirSync(folder).reduce((most, name) => Math.max(most, Number(name.slice(1)) || 0), 0);
     this.file = openSync(path, 'a');
   }
 
@@ -36,35 +45,36 @@ export class Journal {
   }
 
   /**
-   * Writes a task's segment, then its line. Both outlive this process; a power cut may take what the system had not
-   * written out yet, and then the hash does not agree and the task is run again.
+   * Writes a segment, then its line. Both outlive this process; a power cut may take what the system had not written
+   * out yet, and then the hash does not agree and its tasks are run again.
    */
-  commit(task: string, parts: readonly Part[]): void {
-    const buffers = parts.map((part) => Buffer.from(part.text, 'utf8'));
-    let offset = 0;
-    const places = parts.map(({ table, name }, index) => {
-      const place = [table, name, offset, buffers[index].length] as const;
-      offset += buffers[index].length;
-      return place;
-    });
-    const { bytes, sha256 } = writeWhole(segmentPath(this.directory, task), buffers, false);
-    const entry: Entry = { task, length: bytes, sha256, parts: places };
-    writeAll(this.file, Buffer.from(`${JSON.stringify(entry)}\n`, 'utf8'));
-    this.entries.set(task, entry);
+  commit({ bytes, tasks }: Segment): void {
+    const segment = `s${this.next++}`;
+    const file = openSync(segmentPath(this.directory, segment), 'w');
+    try {
+      writeAll(file, bytes);
+    } finally {
+      closeSync(file);
+    }
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const line: JournalLine = { segment, length: bytes.length, sha256, tasks: tasks.map(({ key, parts }) => [key, parts]) }; // prettier-ignore
+    writeAll(this.file, Buffer.from(`${JSON.stringify(line)}\n`, 'utf8'));
+    for (const [key, parts] of line.tasks) this.entries.set(key, { segment, shared: sharedLength(line), parts });
   }
 
   /** All parts of a committed task; none of one that is not. */
-  parts(task: string): Part[] {
-    const names = this.entries.get(task)?.parts ?? [];
-    return names.map(([table, name]) => ({ table, name, text: this.read(task, table, name) }));
+  parts(task: string): SegmentPart[] {
+    const places = this.entries.get(task)?.parts ?? [];
+    return places.map(([table, name]) => ({ table, name, text: this.read(task, table, name) }));
   }
 
   /** The text of one part of a committed task; empty when the task has no such part. */
   read(task: string, table: string, name: string): string {
-    return readPart(this.directory, this.entries.get(task), table, name);
+    return this.segments.read(this.directory, this.entries.get(task), table, name);
   }
 
   close(): void {
+    this.segments.close();
     closeSync(this.file);
   }
 

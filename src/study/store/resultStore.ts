@@ -14,9 +14,9 @@ import { beginFile, onDisk, writeWhole } from './files.ts';
 import type { FileWriter, WrittenFile } from './files.ts';
 import { Journal } from './journal.ts';
 import { readEntries } from './entries.ts';
-import type { Part } from './entries.ts';
 import { takeLock } from './lock.ts';
 import type { Manifest } from '../manifest.ts';
+import type { Segment, SegmentPart } from '../segment.ts';
 
 export interface StoreRequest {
   /** Of the study about to be written; a half directory that is resumed keeps its own. */
@@ -91,15 +91,15 @@ export class ResultStore {
     return this.journal.has(task);
   }
 
-  commit(task: string, parts: readonly Part[]): void {
-    onDisk(this.directory, 1, () => this.journal.commit(task, parts));
+  commit(segment: Segment): void {
+    onDisk(this.directory, 1, () => this.journal.commit(segment));
   }
 
   read(task: string, table: string, name: string): string {
     return onDisk(this.directory, 1, () => this.journal.read(task, table, name));
   }
 
-  parts(task: string): Part[] {
+  parts(task: string): SegmentPart[] {
     return onDisk(this.directory, 1, () => this.journal.parts(task));
   }
 

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readManifest } from './directory.ts';
-import { readEntries, readPart } from './entries.ts';
+import { readEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { onDisk } from './files.ts';
+import { SegmentFiles } from './segmentFiles.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Shard } from '../plan.ts';
 import type { ReadPart } from '../tables.ts';
@@ -16,6 +17,7 @@ export interface Shards {
   readonly text: (name: string) => string;
   readonly has: (task: string) => boolean;
   readonly read: ReadPart;
+  readonly close: () => void;
 }
 
 interface OpenShard {
@@ -33,6 +35,7 @@ export function openShards(paths: readonly string[]): Shards {
   requireAll(shards);
   const [first] = shards;
   const where = new Map<string, { readonly directory: string; readonly entry: Entry }>();
+  const files = new SegmentFiles();
   for (const { directory, manifest } of shards) {
     const entries = onDisk(directory, 1, () => readEntries(directory, manifest.planHash));
     for (const [task, entry] of entries) where.set(task, { directory, entry });
@@ -44,8 +47,9 @@ export function openShards(paths: readonly string[]): Shards {
     read(task, table, name) {
       const found = where.get(task);
       if (found === undefined) return '';
-      return onDisk(found.directory, 1, () => readPart(found.directory, found.entry, table, name));
+      return onDisk(found.directory, 1, () => files.read(found.directory, found.entry, table, name));
     },
+    close: () => files.close(),
   };
 }
 
