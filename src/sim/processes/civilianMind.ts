@@ -8,17 +8,19 @@ import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
+/** Share of fear that a day leaves. @param seen remembered share of time with an armed unit */
+export function keptFearOf(setting: Setting, seen: number): number {
+  const { fearDays, calmDays } = setting.parameters.mind;
+  return exp(-logTwo / (fearDays * (1 - seen) + calmDays * seen));
+}
+
 /** Shares kept today, by cell, so that the loop over people has no exponential. */
 function prepareCells(world: World, setting: Setting, keptFear: Float64Array): void {
-  const { fearDays, calmDays } = setting.parameters.mind;
-  for (let cell = 0; cell < keptFear.length; cell++) {
-    const seen = world.presenceMemory[cell];
-    keptFear[cell] = exp(-logTwo / (fearDays * (1 - seen) + calmDays * seen));
-  }
+  for (let cell = 0; cell < keptFear.length; cell++) keptFear[cell] = keptFearOf(setting, world.presenceMemory[cell]);
 }
 
 /** How trust of each group grows, and what a day leaves of it, by how the group judges the mission; 1 where nobody judges. */
-function trustByGroup(world: World, setting: Setting): { growth: Float64Array; kept: Float64Array } {
+export function trustByGroup(world: World, setting: Setting): { growth: Float64Array; kept: Float64Array } {
   const growth = new Float64Array(setting.groups.length).fill(1);
   const kept = new Float64Array(setting.groups.length).fill(1);
   if (!isJudged(world, setting)) return { growth, kept };
@@ -140,8 +142,9 @@ function remember(world: World, setting: Setting): void {
 }
 
 /** Daily: what people feel, whom they trust, and what they would tell. */
-export const civilianMind: Process = (world, setting) => {
+export const civilianMind: Process = (world, setting, _, trace) => {
   if (hourOfDay(world.hour[0] + setting.tickHours) !== 0) return;
+  trace?.minds(world, setting);
   const { mind, perpetrators } = setting.parameters;
   feel(world, setting);
   settleCells(world, setting);
