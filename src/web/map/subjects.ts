@@ -12,7 +12,7 @@ export function selectionOf(subject: Subject, ground: MapGround, frame: Frame): 
 
 export function sameSubject(a: Subject, b: Subject): boolean {
   if (a.kind === 'incident') return b.kind === 'incident' && a.id === b.id;
-  if (a.kind === 'cell') return b.kind === 'cell' && a.cell === b.cell;
+  if (a.kind === 'cell' || a.kind === 'person') return b.kind === a.kind && a.cell === b.cell;
   if (a.kind === 'unit') return b.kind === 'unit' && a.index === b.index && (a.slot === b.slot || b.slot < 0);
   return a.kind === b.kind && 'index' in b && a.index === b.index;
 }
@@ -32,6 +32,8 @@ export function cellOf(subject: Subject, ground: MapGround, frame: Frame): numbe
   switch (subject.kind) {
     case 'cell':
       return subject.cell;
+    case 'person':
+      return ground.street ? ground.places[ground.street.place].cell : -1;
     case 'place':
       return ground.places[subject.index]?.cell ?? -1;
     case 'base':

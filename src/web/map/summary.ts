@@ -44,6 +44,8 @@ export function summaryOf(subject: Subject, known: Known): Summary | null {
       return actorSummary(subject, known);
     case 'cohort':
       return cohortSummary(subject.index, known);
+    case 'person':
+      return null;
     default:
       return cellSummary(subject.cell, known);
   }

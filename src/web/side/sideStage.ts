@@ -2,9 +2,10 @@
 import { button, element, fill } from '../element.ts';
 import type { Opened } from '../engine/messages.ts';
 import { createDifferenceMap } from '../map/differenceMap.ts';
-import { createMap } from '../map/createMap.ts';
+import { createMap as createLandMap } from '../map/createMap.ts';
 import { mapWords } from '../map/mapWords.ts';
-import type { MapOptions, MapView, Selection } from '../mapView.ts';
+import { createStreetMap } from '../map/streetMap.ts';
+import type { CreateMap, MapOptions, MapView, Selection } from '../mapView.ts';
 import type { Moment } from '../player.ts';
 import type { Chosen } from '../shown.ts';
 import { wordsOf } from '../words.ts';
@@ -17,6 +18,10 @@ export interface MomentView extends Omit<MapView, 'show' | 'select'> {
   /** Marks what is chosen in its own arm, and in the others where the same thing is there. */
   readonly choose: (chosen: Chosen | null) => void;
 }
+
+/** The land, or a street where people are individuals. */
+const createMap: CreateMap = (host, options) =>
+  options.ground.street ? createStreetMap(host, options, options.ground.street) : createLandMap(host, options);
 
 /** One map is a stage too. */
 export function oneMap(host: HTMLElement, options: MapOptions): MomentView {

@@ -2,7 +2,7 @@
 import { inLanguage, whole } from '../../report/language.ts';
 import { firstScreenStrings } from '../../report/strings.ts';
 import { button, element } from '../element.ts';
-import { agentStates, tasks, type Frame, type FrameIncident, type MapGround } from '../frame.ts';
+import { agentStates, tasks, walkers, type Frame, type FrameIncident, type MapGround } from '../frame.ts';
 import {
   actorName,
   chainOf,
@@ -13,6 +13,7 @@ import {
   placeName,
   unitName,
 } from '../incidentWords.ts';
+import { streetWords } from '../map/streetWords.ts';
 import { shortMoment } from '../moment.ts';
 import type { Actions, Chosen, Look } from '../shown.ts';
 
@@ -32,6 +33,8 @@ export interface Known {
   readonly hour: number;
   readonly arm: number;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Incidents that are listed with a place or a unit. */
 const most = 5;
@@ -200,6 +203,14 @@ export function storyFacts(
       ],
     };
   }
+  function ofPerson(cell: number, { street }: Frame): Story | null {
+    if (!street || !ground.street) return null;
+    const { width } = ground.street;
+    const text = streetWords[language];
+    const place = text.cell(whole((cell % width) + 1, language), whole(Math.floor(cell / width) + 1, language));
+    return { title: capital(text.people[walkers[street.cells[cell]]]), subtitle: place, parts: [] };
+  }
+
   return ({ selection }, known) => {
     const { frame } = known;
     switch (selection.kind) {
@@ -215,6 +226,8 @@ export function storyFacts(
         return ofCohort(selection.index, frame);
       case 'cell':
         return ofCell(selection.cell, frame);
+      case 'person':
+        return ofPerson(selection.cell, frame);
     }
   };
 }

@@ -9,7 +9,7 @@ import { shortMoment } from '../moment.ts';
 const stillMs = 150;
 /** Lines of a part that are shown at once. */
 const most = 8;
-const kinds = ['incident', 'place', 'unit', 'cohort'];
+const kinds = ['incident', 'place', 'unit', 'cohort', 'person'];
 
 export interface WhyView {
   readonly element: HTMLElement;

@@ -7,6 +7,7 @@ import { replay, seek, type Playback } from '../playback.ts';
 import { cohortWhy } from './cohortWhy.ts';
 import { incidentWhy } from './incidentWhy.ts';
 import { mindsPart } from './mindLines.ts';
+import { personWhy } from './personWhy.ts';
 import { placeWhy } from './placeWhy.ts';
 import { tellerOf } from './teller.ts';
 import { unitWhy } from './unitWhy.ts';
@@ -32,6 +33,8 @@ export function whyOf(playback: Playback, selection: Selection, tick: number, la
       const [where, ...others] = cohortWhy(tellerOf(seek(playback, tick), setting, language), selection.index);
       return [where, minds, ...others];
     }
+    case 'person':
+      return personWhy(tellerOf(seek(playback, tick), setting, language), selection.cell);
     default:
       return [];
   }

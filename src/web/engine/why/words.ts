@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number];
 
 export interface SubjectWords {
   readonly headings: Readonly<
-    Record<'plan' | 'presence' | 'minds' | 'doing' | 'means' | 'limits' | 'whereabouts' | 'telling', string>
+    Record<'plan' | 'presence' | 'minds' | 'doing' | 'means' | 'limits' | 'whereabouts' | 'telling' | 'street', string>
   >;
   at(day: string, clock: string): string;
   readonly noMission: string;
@@ -59,6 +59,12 @@ export interface SubjectWords {
   waits(fear: string, threshold: string): string;
   telling(facts: { trust: string; contact: string; fear: string }): string;
   feelings(hardship: string, grievance: string): string;
+  readonly nobodyHere: string;
+  readonly officer: string;
+  jailed(turns: string): string;
+  readonly neverActs: string;
+  sees(officers: string, active: string): string;
+  acts(bound: string): string;
 }
 
 const en: SubjectWords = {
@@ -71,6 +77,7 @@ const en: SubjectWords = {
     limits: 'What limits it',
     whereabouts: 'Where they are, and why',
     telling: 'Would they tell the mission?',
+    street: 'What they see, and what they do',
   },
   at: (day, clock) => `day ${day}, ${clock}`,
   noMission: 'There is no mission in this run.',
@@ -145,6 +152,15 @@ const en: SubjectWords = {
     `Who trusts the mission (${trust}), meets it (${contact} of the time) and does not fear revenge (fear ${fear}) warns it.`,
   feelings: (hardship, grievance) =>
     `Hardship ${hardship}, grievance from harm and rumours ${grievance}: both make people join riots.`,
+  nobodyHere: 'Nobody is in this cell now.',
+  officer:
+    'A police officer moves to an empty cell in view and arrests one active person in view, by chance, if there is one.',
+  jailed: (turns) => `Arrested; turns left to sit: ${turns}.`,
+  neverActs:
+    'This person would not act even with no officer in view: too little hardship, or too little anger at the state.',
+  sees: (officers, active) => `In view: officers ${officers}, other active persons ${active}.`,
+  acts: (bound) =>
+    `This person is active while there are fewer than ${bound} officers for each active person in view, themselves counted: then the chance of arrest seems worth it.`,
 };
 
 const f = (text: string): string => typeset(text, 'fr');
@@ -158,6 +174,7 @@ const fr: SubjectWords = {
     means: 'Pourquoi elle est employée ainsi',
     limits: 'Ce qui la limite',
     whereabouts: 'Où ils sont, et pourquoi',
+    street: "Ce qu'ils voient, et ce qu'ils font",
     telling: 'Préviendraient-ils la mission\u00a0?',
   },
   at: (day, clock) => `jour ${day}, ${clock}`,
@@ -256,6 +273,18 @@ const fr: SubjectWords = {
     `Qui a confiance en la mission (${trust}), la rencontre (${contact} du temps) et ne craint pas de vengeance (peur ${fear}) la prévient.`,
   feelings: (hardship, grievance) =>
     f(`Misère ${hardship}, ressentiment par le mal subi et les rumeurs ${grievance} : les deux poussent aux émeutes.`),
+  nobodyHere: "Personne n'est dans cette case à l'heure actuelle.",
+  officer:
+    "Un policier va dans une case libre en vue et arrête une personne active en vue, au hasard, s'il y en a une.",
+  jailed: (turns) => f(`Arrêtée ; tours qui restent à purger : ${turns}.`),
+  neverActs: f(
+    "Cette personne n'agirait pas même sans policier en vue : trop peu de misère, ou trop peu de colère contre l'État.",
+  ),
+  sees: (officers, active) => f(`En vue : policiers ${officers}, autres personnes actives ${active}.`),
+  acts: (bound) =>
+    f(
+      `Cette personne est active tant qu'il y a moins de ${bound} policiers pour chaque personne active en vue, elle comprise : alors le risque d'arrestation semble en valoir la peine.`,
+    ),
 };
 
 export const subjectWords: Readonly<Record<Language, SubjectWords>> = { en, fr };
