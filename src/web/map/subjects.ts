@@ -2,6 +2,7 @@
 import type { Frame, MapGround } from '../frame.ts';
 import type { Selection } from '../mapView.ts';
 import type { Mark, Subject } from './mark.ts';
+import { membersOf } from './stacked.ts';
 
 /** A base is told as the land that it stands on. */
 export function selectionOf(subject: Subject, ground: MapGround, frame: Frame): Selection {
@@ -65,7 +66,10 @@ function unitCell(unit: number, slot: number, ground: MapGround, { detachments }
 /** All that keys can go through: incidents, the latest first, units, bases, others, then places. */
 export function tourOf(marks: readonly Mark[], ground: MapGround): Subject[] {
   const of = (...kinds: readonly Mark['kind'][]) =>
-    marks.filter(({ kind }) => kinds.includes(kind)).map(({ subject }) => subject);
+    marks
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap(membersOf)
+      .map(({ subject }) => subject);
   const places = ground.places.map((_, index): Subject => ({ kind: 'place', index }));
   return [...of('incident').reverse(), ...of('unit'), ...of('base', 'tob'), ...of('actor'), ...places];
 }

@@ -168,5 +168,5 @@ export function sampleFrame(out: readonly Out[] = [], incidents: readonly FrameI
 
 export function sampleMoment(frame: Frame, phase = 1): Moment {
   const on = { units: true, tracks: true, incidents: true, bands: true, host: true, civilians: true, names: true };
-  return { ground: sampleGround(), frame, phase, view: { scale: 40, left: 0, top: 0 }, on };
+  return { ground: sampleGround(), frame, phase, view: { scale: 40, left: 0, top: 0 }, on, size: 1 };
 }
