@@ -7,7 +7,7 @@ import { loadavg } from 'node:os';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, root } from './load.mjs';
-import { exportPage, startBrowser, untilFinished, wait } from './pageBrowser.mjs';
+import { exportPage, startBrowser, until, untilFinished, wait } from './pageBrowser.mjs';
 import { table, writeSection } from './section.mjs';
 
 const playSeconds = 6;
@@ -91,8 +91,21 @@ function seekTimes(page) {
   }, seeks);
 }
 
-/** @param {import('playwright-core').Browser} browser @param {string} address */
-async function measure(browser, address) {
+/** Three ways beside each other: pictures while playing, and jumps. @param {import('playwright-core').Page} page */
+async function measureSides(page) {
+  await page.click('#side-by-side');
+  await until(async () => (await page.$('#side-way-static')) !== null);
+  await page.check('#side-way-static');
+  await until(async () => (await page.$('#to-parting')) !== null);
+  /** @type {number[][]} */
+  const tries = [];
+  for (let round = 0; round < rounds; round++) tries.push(await seekTimes(page));
+  const seek = tries[0].map((_, index) => Math.min(...tries.map((times) => times[index])));
+  return { seek, pictures: await pictureTimes(page), memory: rendererMB() };
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} address @param {boolean} sides three ways as well */
+async function measure(browser, address, sides = false) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   await page.goto(address);
@@ -107,8 +120,9 @@ async function measure(browser, address) {
   const seek = tries[0].map((_, index) => Math.min(...tries.map((times) => times[index])));
   const pictures = await pictureTimes(page);
   const memory = rendererMB();
+  const beside = sides ? await measureSides(page) : null;
   await context.close();
-  return { ...marks, seek, pictures, memory };
+  return { ...marks, seek, pictures, memory, beside };
 }
 
 const { scenarioOf, standard } = await load('bench/measure/richScenario.ts');
@@ -126,7 +140,7 @@ try {
   for (const [name, scenario] of scenarios) {
     process.stderr.write(`${name} ...\n`);
     const { file, address } = exportPage(scenario, folder, String(rows.length));
-    const found = await measure(browser, address);
+    const found = await measure(browser, address, scenario.endsWith('bambari.yaml'));
     rows.push([
       name,
       (statSync(file).size / 1e6).toFixed(2),
@@ -134,10 +148,24 @@ try {
       ms(found.moment),
       ms(quantile(found.pictures, 0.5)),
       ms(quantile(found.pictures, 0.95)),
+      ms(Math.max(...found.pictures)),
       ms(quantile(found.seek, 0.5)),
       ms(Math.max(...found.seek)),
       found.memory.toFixed(0),
     ]);
+    if (found.beside)
+      rows.push([
+        `${name}, three ways side by side`,
+        '',
+        '',
+        '',
+        ms(quantile(found.beside.pictures, 0.5)),
+        ms(quantile(found.beside.pictures, 0.95)),
+        ms(Math.max(...found.beside.pictures)),
+        ms(quantile(found.beside.seek, 0.5)),
+        ms(Math.max(...found.beside.seek)),
+        found.beside.memory.toFixed(0),
+      ]);
   }
   const head = [
     'scenario',
@@ -146,6 +174,7 @@ try {
     'first moment, ms',
     'picture, median ms',
     'picture, 95 % ms',
+    'picture, longest ms',
     'jump, median ms',
     'jump, longest ms',
     'memory, MB',

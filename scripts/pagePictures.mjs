@@ -11,7 +11,7 @@ const laptop = { width: 1280, height: 720 };
 
 /**
  * Each picture: what is opened, and what a reader does before it is taken.
- * @type {Record<string, { options?: string[], size?: { width: number, height: number }, dark?: boolean, go: (page: import('playwright-core').Page) => Promise<void> }>}
+ * @type {Record<string, { scenario?: string, options?: string[], size?: { width: number, height: number }, dark?: boolean, go: (page: import('playwright-core').Page) => Promise<void> }>}
  */
 const pictures = {
   sector: {
@@ -54,6 +54,29 @@ const pictures = {
       await page.$eval('.panel', (panel) => (panel.scrollTop = 210));
     },
   },
+  street: {
+    scenario: join(root, 'scenarios', 'epstein.yaml'),
+    go: async (page) => {
+      await scrubTo(page, 313);
+      await page.focus('.map-surface');
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('Enter');
+      await until(() => page.isVisible('#why'));
+    },
+  },
+  'side-story': {
+    go: async (page) => {
+      await page.click('#side-by-side');
+      await page.check('#side-way-static');
+      await until(async () => (await page.$('#to-parting')) !== null);
+      await scrubTo(page, 414);
+      await page.locator('.side-map .map-surface').nth(2).focus();
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('Enter');
+      await until(() => page.isVisible('#why'));
+    },
+  },
   mistakes: {
     go: async (page) => {
       const wrong = 'cordon: 1\nname: Mine\ndays: many\nmap: { width: 24, height: 16, cellkm: 5 }\n';
@@ -71,9 +94,12 @@ const asked = process.argv.slice(2);
 const { browser, folder, close } = await startBrowser();
 try {
   mkdirSync(join(root, 'docs', 'page'), { recursive: true });
-  for (const [name, { options = ['--lang', 'en'], size = laptop, dark = false, go }] of Object.entries(pictures)) {
+  for (const [name, { scenario, options = ['--lang', 'en'], size = laptop, dark = false, go }] of Object.entries(
+    pictures,
+  )) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    const { address } = exportPage(bambari, folder, name, '--posture', 'tob', ...options);
+    const shown = scenario ? [scenario, folder, name] : [bambari, folder, name, '--posture', 'tob'];
+    const { address } = exportPage(...shown, ...options);
     const context = await browser.newContext({
       viewport: size,
       colorScheme: dark ? 'dark' : 'light',

@@ -16,6 +16,7 @@ interface Payload {
   readonly language: Language | null;
   readonly posture: string | null;
   readonly seed: number | null;
+  readonly masterSeed: number | null;
 }
 
 /** What a command shows: a scenario, and how it is to begin. */
@@ -57,7 +58,8 @@ export function readShown(path: string, values: Values): Shown {
   const seed = whole(values, 'seed', 0, Number.MAX_SAFE_INTEGER) ?? results?.runs[0]?.seed ?? null;
   // Without --lang the page follows its reader's browser.
   const chosen = text(values, 'lang') === undefined ? null : language(values);
-  return { file, problems, options: { language: chosen, posture, seed } };
+  const masterSeed = results?.manifest.masterSeed ?? null;
+  return { file, problems, options: { language: chosen, posture, seed, masterSeed } };
 }
 
 const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -1,7 +1,8 @@
 /** The chain of one incident in plain words, part by part. */
 import { endingLabel, incidentLabel, reasonLabel } from '../charts/endingWords.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Arrived, Came, Candidate, Chain, Decided, Ended, Moment, Planned, Prospect } from '../study/why/chain.ts';
+import type { Arrived, Came, Candidate, Decided, Ended, Moment, Planned, Prospect } from '../sim/why/moments.ts';
+import type { Chain } from '../study/why/chain.ts';
 import { attackKinds } from './attackKinds.ts';
 import { inLanguage, measured, typeset, whole, type Language } from './language.ts';
 import { postureName } from './names.ts';

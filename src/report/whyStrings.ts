@@ -1,5 +1,5 @@
 /** Texts of `cordon why`. Violence is counted, never depicted. */
-import type { Came, Passed } from '../study/why/chain.ts';
+import type { Came, Passed } from '../sim/why/moments.ts';
 import type { Language } from './language.ts';
 
 export interface WhyStrings {

@@ -9,6 +9,8 @@ export interface Trace {
   readonly planned: (world: World, setting: Setting) => void;
   /** An event of the queue, once before it is handled and once after. The event is valid during the call alone. */
   readonly event: (world: World, setting: Setting, event: Readonly<QueuedEvent>, handled: boolean) => void;
+  /** People are about to take in the day: what happened, and who was seen, since they last did. */
+  readonly minds: (world: World, setting: Setting) => void;
   /** A tick is over. */
   readonly ended: (world: World, setting: Setting) => void;
 }

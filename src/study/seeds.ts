@@ -2,10 +2,10 @@
  * Seeds and names of runs. Both are hashes of what a run is, never of when or in which order it runs, so that
  * adding a replication, a posture or a design point leaves every other run's seed and name as they were.
  */
-import seedrandom from 'seedrandom';
 import { canonicalJson } from './canonical.ts';
 import { sha256 } from './sha256.ts';
 import type { Start } from '../analysis/tables.ts';
+import { seedFrom, sharedLuck } from '../sim/runSeed.ts';
 
 /** common: every posture and design point of a replication shares its luck; independent: each has its own. */
 export type Seeding = 'common' | 'independent';
@@ -24,8 +24,8 @@ export interface RunIdentity {
 
 /** @returns the run's seed, a whole number below 2^53. */
 export function runSeed(seeding: Seeding, run: RunIdentity): number {
-  const shared = ['run', run.masterSeed, run.replication];
-  return seedOf(seeding === 'common' ? shared : [...shared, sha256(canonicalJson(run.parameters)), run.posture]);
+  const shared = sharedLuck(run.masterSeed, run.replication);
+  return seedFrom(seeding === 'common' ? shared : [...shared, sha256(canonicalJson(run.parameters)), run.posture]);
 }
 
 /** Seeds of the runs of a plan; what they share is worked out once. */
@@ -42,12 +42,12 @@ export function seeder(seeding: Seeding): (run: RunIdentity) => number {
 
 /** Seed of a training run, apart from those of all runs that are scored. */
 export function trainingSeed(masterSeed: number, replication: number): number {
-  return seedOf(['training', masterSeed, replication]);
+  return seedFrom(['training', masterSeed, replication]);
 }
 
 /** Seed of the design by which candidates are drawn. */
 export function designSeed(masterSeed: number): number {
-  return seedOf(['design', masterSeed]);
+  return seedFrom(['design', masterSeed]);
 }
 
 /** @returns 'r' and 16 hex digits. */
@@ -58,12 +58,4 @@ export function runId(run: RunIdentity): string {
 /** @returns 'p' and 10 hex digits. */
 export function pointId(parameters: PointParameters): string {
   return `p${sha256(canonicalJson(parameters)).slice(0, 10)}`;
-}
-
-function seedOf(identity: readonly (string | number)[]): number {
-  // A JSON array as key: a key that repeats itself ("11" for "1") would give seedrandom the same stream.
-  const generator = seedrandom(canonicalJson(identity));
-  const high = (generator.int32() >>> 0) & 0x1fffff;
-  const low = generator.int32() >>> 0;
-  return high * 0x100000000 + low;
 }

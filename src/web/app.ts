@@ -63,7 +63,16 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
     page.setAttribute('aria-busy', 'true');
     if (burntIn && burntIn.seed !== seed) burntIn = null;
     end = startRun(
-      { engine, scenario, posture: side?.[0] ?? posture, beside: side?.slice(1) ?? [], seed, burntIn, ...place },
+      {
+        engine,
+        scenario,
+        posture: side?.[0] ?? posture,
+        beside: side?.slice(1) ?? [],
+        seed,
+        masterSeed: scenario === payload.scenario ? payload.masterSeed : null,
+        burntIn,
+        ...place,
+      },
       {
         opened: (opened) => {
           run = opened;
@@ -75,7 +84,7 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
             language,
             theme,
             reducedMotion: reduced.matches,
-            onSelect: (selection: Selection | null) => actions.select(selection),
+            onSelect: (selection: Selection | null, arm?: number) => actions.select(selection, arm),
           };
           map = side ? createSideStage(mapPlace, { ...options, ...opened }) : oneMap(mapPlace, options);
           layOut();
@@ -128,13 +137,14 @@ export function startApp(page: HTMLElement, payload: Payload, engine: string): v
         open(null, null, false);
       });
     },
-    select: (selection: Selection | null) => {
-      run?.select(selection);
-      map?.select(selection);
+    select: (selection: Selection | null, arm = 0) => {
+      const chosen = selection && { selection, arm };
+      run?.choose(chosen);
+      map?.choose(chosen);
     },
     ...timeActions(
       () => run,
-      (selection) => actions.select(selection),
+      (selection, arm) => actions.select(selection, arm),
       () => update(),
     ),
     showHelp: () => {

@@ -56,6 +56,7 @@ function panelViews(run: OpenRun, look: Look, actions: Actions): View[] {
   const { opened, postures } = run;
   if (postures.length > 1)
     return [
+      story(run, look, actions),
       waysCard(run, look, actions),
       sideTable(run, look),
       partingCard(run, look, actions),
@@ -63,7 +64,7 @@ function panelViews(run: OpenRun, look: Look, actions: Actions): View[] {
       lucksCard(run, look),
     ];
   return [
-    story(opened, look, actions),
+    story(run, look, actions),
     figures(opened, look),
     curves(opened, postures, look),
     incidentList(opened, look, actions),

@@ -1,8 +1,8 @@
 /** The page's end of an engine's worker. The worker is made from the page itself, since nothing may be loaded. */
-import type { BurntIn, FromEngine, ScenarioText, ToEngine } from './engine/messages.ts';
+import type { BurntIn, FromEngine, ScenarioText, ToEngine, WhyAsked, WhyPart } from './engine/messages.ts';
 import type { Frame } from './frame.ts';
 
-type Told = Exclude<FromEngine, { readonly type: 'frame' }>;
+type Told = Exclude<FromEngine, { readonly type: 'frame' | 'why' }>;
 
 export interface EngineRequest {
   readonly scenario: ScenarioText;
@@ -16,6 +16,8 @@ export interface EngineRequest {
 export interface EngineLink {
   /** The state after a tick; asked again for the same tick while it is on its way, it is the same promise. */
   readonly frame: (tick: number) => Promise<Frame>;
+  /** What stands behind a thing; nothing while the run has not begun. */
+  readonly why: (asked: WhyAsked) => Promise<readonly WhyPart[]>;
   /** Asks for the fingerprint of the state after a tick; the answer is told. */
   readonly askDigest: (tick: number) => void;
   readonly close: () => void;
@@ -46,8 +48,14 @@ export function startWorker(engine: string, told: (message: FromEngine) => void)
 export function startEngine(engine: string, request: EngineRequest, told: (message: Told) => void): EngineLink {
   const awaited = new Map<number, (frame: Frame) => void>();
   const asked = new Map<number, Promise<Frame>>();
+  const stories = new Map<number, (parts: readonly WhyPart[]) => void>();
   let requests = 0;
   const { say, close } = startWorker(engine, (data) => {
+    if (data.type === 'why') {
+      stories.get(data.request)?.(data.parts);
+      stories.delete(data.request);
+      return;
+    }
     if (data.type !== 'frame') {
       told(data);
       return;
@@ -66,6 +74,12 @@ export function startEngine(engine: string, request: EngineRequest, told: (messa
       asked.set(tick, promise);
       void promise.then(() => asked.delete(tick));
       say({ type: 'frame', tick, request: number });
+      return promise;
+    },
+    why: (wanted) => {
+      const number = requests++;
+      const promise = new Promise<readonly WhyPart[]>((resolve) => stories.set(number, resolve));
+      say({ type: 'why', request: number, ...wanted });
       return promise;
     },
     askDigest: (tick) => say({ type: 'digest', tick }),

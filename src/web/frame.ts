@@ -49,6 +49,18 @@ export interface MapActor {
   readonly kind: 'band' | 'hostArmy' | 'hostPolice' | 'communal';
 }
 
+/** A place whose people are individuals on a grid, in place of crowds. */
+export interface MapStreet {
+  /** Index into `MapGround.places`. */
+  readonly place: number;
+  /** Cells. */
+  readonly width: number;
+  readonly height: number;
+  /** Reach of sight, cells. */
+  readonly vision: number;
+  readonly edges: 'torus' | 'walls';
+}
+
 /** What no tick changes. */
 export interface MapGround {
   /** The scenario's name. */
@@ -83,6 +95,8 @@ export interface MapGround {
     readonly group: Uint8Array;
     readonly home: Int32Array;
   };
+  /** Null in nearly every scenario. */
+  readonly street: MapStreet | null;
   /** Date of hour 0, YYYY-MM-DD. */
   readonly start: string;
   readonly tickHours: number;
@@ -107,6 +121,10 @@ export type Task = (typeof tasks)[number];
 
 /** Codes of `agents.status`, in this order. */
 export const agentStates = ['home', 'fleeing', 'displaced', 'returning'] as const;
+
+/** Codes of `FrameStreet.cells`, in this order. */
+export const walkers = ['nobody', 'quiet', 'active', 'jailed', 'officer'] as const;
+export type Walker = (typeof walkers)[number];
 
 /** Codes of `roads`, in this order: passable; hazard found on it; not passable because of hazard; bridge under water. */
 export const roadStates = ['open', 'hazard', 'closed', 'flooded'] as const;
@@ -158,6 +176,15 @@ export interface FramePlaces {
   readonly fled: Int32Array;
   /** Persons active in disorder. */
   readonly active: Int32Array;
+}
+
+export interface FrameStreet {
+  /** Per cell of the grid, code of `walkers`; whoever is jailed elsewhere is in none. */
+  readonly cells: Uint8Array;
+  /** Persons jailed, on the grid or elsewhere. */
+  readonly jailed: number;
+  /** Of the tick that ends in the frame. */
+  readonly arrests: number;
 }
 
 /** An incident as it is known to the model now; a later frame may tell more of the same `id`. */
@@ -220,6 +247,7 @@ export interface Frame {
     /** Fear in 0..255 for 0..1. */
     readonly fear: Uint8Array;
   };
+  readonly street: FrameStreet | null;
   /** Those of the last 72 hours, and those still under way, in order of hour. */
   readonly incidents: readonly FrameIncident[];
   /** Measures by name as the table of time series has them; NaN is missing. */

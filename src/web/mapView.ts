@@ -11,7 +11,9 @@ export type Selection =
   | { readonly kind: 'unit'; readonly index: number; readonly slot: number }
   | { readonly kind: 'actor'; readonly index: number }
   | { readonly kind: 'cohort'; readonly index: number }
-  | { readonly kind: 'cell'; readonly cell: number };
+  | { readonly kind: 'cell'; readonly cell: number }
+  /** Whoever is in a cell of the street's grid. */
+  | { readonly kind: 'person'; readonly cell: number };
 
 export interface MapOptions {
   readonly ground: MapGround;

@@ -8,6 +8,8 @@ export interface Payload {
   readonly language: Language | null;
   readonly posture: string | null;
   readonly seed: number | null;
+  /** Of the comparison that is shown; null where a scenario is. */
+  readonly masterSeed: number | null;
 }
 
 /** JSON of a data element of the page. @throws Error where there is none */
@@ -29,6 +31,7 @@ export function readPayload(): Payload {
     language: languages.find((language) => language === data.language) ?? null,
     posture: typeof data.posture === 'string' ? data.posture : null,
     seed: typeof data.seed === 'number' ? data.seed : null,
+    masterSeed: typeof data.masterSeed === 'number' ? data.masterSeed : null,
   };
 }
 

@@ -1,11 +1,10 @@
 /** One arm that is open in the page, or several on the same luck: engines, their place in time, and what is known so far. */
-import type { BurntIn, Finished, Opened } from './engine/messages.ts';
+import type { BurntIn, Finished, Opened, WhyAsked, WhyPart } from './engine/messages.ts';
 import { startArms, type ArmsRequest } from './startArms.ts';
-import type { FrameIncident } from './frame.ts';
-import type { Selection } from './mapView.ts';
+import type { ArmIncident } from './nextIncident.ts';
 import { createPlayer, type Moment, type Player, type Speed } from './player.ts';
 import { createLucks, type Lucks } from './side/lucks.ts';
-import type { Progress, Shown } from './shown.ts';
+import type { Chosen, Progress, Shown } from './shown.ts';
 
 /** How long time must stand still before the fingerprint of its moment is asked for. */
 const stillMs = 250;
@@ -15,6 +14,8 @@ export interface RunRequest extends ArmsRequest {
   readonly start: number;
   readonly speed: Speed;
   readonly bookmarks: readonly number[];
+  /** Of the comparison that is shown; the scenario's own when null. */
+  readonly masterSeed: number | null;
 }
 
 /** What a run tells the page. */
@@ -36,8 +37,10 @@ export interface OpenRun {
   readonly player: Player;
   /** More lucks of the same arms, where a reader asks for them. */
   readonly lucks: Lucks;
+  /** What stands behind a thing of an arm. */
+  readonly why: (arm: number, asked: WhyAsked) => Promise<readonly WhyPart[]>;
   readonly shown: () => Shown;
-  readonly select: (selection: Selection | null) => void;
+  readonly choose: (chosen: Chosen | null) => void;
   readonly toggleBookmark: (tick: number) => void;
   readonly close: () => void;
 }
@@ -76,7 +79,7 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
       incidents: null,
       progress: null,
       moment: null,
-      selection: null,
+      chosen: null,
       digest: null,
       bookmarks: bookmarks.filter((tick) => tick <= ticks),
     };
@@ -110,17 +113,19 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
       },
     });
     const postures = [opened.posture, ...beside];
+    const masterSeed = request.masterSeed ?? opened.masterSeed;
     return {
       opened,
       postures,
       player,
-      lucks: createLucks({ engine, scenario, postures, seed: opened.seed, names: opened.primary }, events.changed),
+      lucks: createLucks({ engine, scenario, postures, masterSeed, names: opened.primary }, events.changed),
       close: () => {
         player.close();
         arms.close();
       },
+      why: (arm, asked) => arms.links[arm].why(asked),
       shown: () => ({ ...shown, opened, player }),
-      select: (selection) => change({ selection }),
+      choose: (chosen) => change({ chosen }),
       toggleBookmark: (tick) => {
         const without = shown.bookmarks.filter((each) => each !== tick);
         const added = without.length === shown.bookmarks.length ? [...without, tick] : without;
@@ -135,5 +140,7 @@ export function startRun(request: RunRequest, events: RunEvents): () => void {
 }
 
 /** Of all runs, in order of hour. */
-const incidentsOf = (results: readonly Finished[]): FrameIncident[] =>
-  results.flatMap(({ incidents }) => incidents).sort((a, b) => a.hour - b.hour);
+const incidentsOf = (results: readonly Finished[]): ArmIncident[] =>
+  results
+    .flatMap(({ incidents }, arm) => incidents.map((incident) => ({ ...incident, arm })))
+    .sort((a, b) => a.hour - b.hour);

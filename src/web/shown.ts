@@ -1,7 +1,7 @@
 /** What the page shows now, and what a reader can have it do. Views read the one and call the other. */
 import type { Language } from '../report/language.ts';
 import type { Finished, Opened } from './engine/messages.ts';
-import type { FrameIncident } from './frame.ts';
+import type { ArmIncident } from './nextIncident.ts';
 import type { Selection, Theme } from './mapView.ts';
 import type { Moment, Player } from './player.ts';
 import type { Words } from './wordsShape.ts';
@@ -21,15 +21,22 @@ export interface Shown {
   /** Results of all arms, that of `finished` first; empty until all have run to their end. */
   readonly arms: readonly Finished[];
   /** Of all arms in order of hour; null until all have run to their end. */
-  readonly incidents: readonly FrameIncident[] | null;
+  readonly incidents: readonly ArmIncident[] | null;
   readonly progress: Progress | null;
   /** Null until the first frame is here. */
   readonly moment: Moment | null;
-  readonly selection: Selection | null;
+  readonly chosen: Chosen | null;
   /** Fingerprint of the state at a tick where time stood still. */
   readonly digest: { readonly tick: number; readonly digest: string } | null;
   /** Ticks, in order. */
   readonly bookmarks: readonly number[];
+}
+
+/** What a reader chose, and of which arm: numbers of incidents and units mean something in one run only. */
+export interface Chosen {
+  readonly selection: Selection;
+  /** Number in the order of the arms that are shown. */
+  readonly arm: number;
 }
 
 export interface Look {
@@ -46,7 +53,8 @@ export interface Actions {
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly openFile: (file: File) => void;
-  readonly select: (selection: Selection | null) => void;
+  /** @param arm the first one where it is not said */
+  readonly select: (selection: Selection | null, arm?: number) => void;
   readonly seek: (tick: number) => void;
   readonly playOrPause: () => void;
   readonly step: (direction: 1 | -1) => void;

@@ -109,6 +109,7 @@ function laterLink(open: (state: BurntIn, seed: number) => EngineLink) {
   const promised = new Promise<EngineLink>((resolve) => (tell = resolve));
   const link: EngineLink = {
     frame: (tick) => promised.then((each) => each.frame(tick)),
+    why: (asked) => promised.then((each) => each.why(asked)),
     askDigest: (tick) => void promised.then((each) => each.askDigest(tick)),
     close: () => started?.close(),
   };

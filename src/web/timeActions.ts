@@ -39,7 +39,7 @@ export function timeActions(runNow: () => OpenRun | null, select: Actions['selec
       if (!found) return;
       run.player.pause();
       seek(firstTickOf(found.hour, tickHours));
-      select({ kind: 'incident', id: found.id });
+      select({ kind: 'incident', id: found.id }, found.arm);
     },
     changeSpeed: (direction) => {
       const player = runNow()?.player;

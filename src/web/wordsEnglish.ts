@@ -141,6 +141,11 @@ export const english: Words = {
     withdrawal: 'A unit withdraws',
   },
   event: 'Event',
+  incidentsHere: 'Latest incidents here',
+  responses: 'Latest incidents that it answered',
+  notThere: 'In this run there is no mission: it is not there.',
+  moreLines: (count) => `${count} more`,
+  whyAsOf: (moment) => `Why, as of ${moment}`,
   chain: {
     warned: 'The mission was warned.',
     began: (what, who) => `It began: ${what} (${who}).`,

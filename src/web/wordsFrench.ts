@@ -146,6 +146,11 @@ export const french: Words = {
     withdrawal: 'Une unité se retire',
   },
   event: 'Événement',
+  incidentsHere: 'Derniers incidents ici',
+  responses: 'Derniers incidents auxquels elle a répondu',
+  notThere: "Dans cette exécution il n'y a pas de mission\u00a0: elle n'est pas là.",
+  moreLines: (count) => `encore ${count}`,
+  whyAsOf: (moment) => `Pourquoi, au ${moment}`,
   chain: {
     warned: 'La mission a été avertie.',
     began: (what, who) => t(`Début : ${what} (${who}).`),

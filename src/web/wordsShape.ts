@@ -88,6 +88,11 @@ export interface Words {
   readonly truth: string;
   readonly injects: Readonly<Record<string, string>>;
   readonly event: string;
+  readonly incidentsHere: string;
+  readonly responses: string;
+  readonly notThere: string;
+  whyAsOf(moment: string): string;
+  moreLines(count: string): string;
   readonly chain: {
     readonly warned: string;
     began(what: string, who: string): string;

@@ -10,7 +10,8 @@ import { createSetting } from '../../src/sim/setting.ts';
 import type { RunRecord } from '../../src/sim/record.ts';
 import { modelVersion } from '../../src/study/modelVersion.ts';
 import type { Results } from '../../src/study/results.ts';
-import type { Chain, Moment } from '../../src/study/why/chain.ts';
+import type { Moment } from '../../src/sim/why/moments.ts';
+import type { Chain } from '../../src/study/why/chain.ts';
 import { why } from '../../src/study/why/why.ts';
 
 const seed = 11;

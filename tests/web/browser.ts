@@ -90,16 +90,18 @@ export async function until<T>(ask: () => Promise<T>, fits: (answer: T) => boole
 const isDigest = (text: string | null): text is string => /^[0-9a-f]{16}$/.test(text ?? '');
 
 /** The fingerprint of the end, once the run is open and complete. */
-export async function finalDigest(page: Page): Promise<string | null> {
+export async function finalDigest(page: Page, seconds = 60): Promise<string | null> {
   await until(
     () => page.getAttribute('#page', 'aria-busy'),
     (busy) => busy === null,
+    seconds,
   );
-  return until(() => page.textContent('#digest-end'), isDigest);
+  return until(() => page.textContent('#digest-end'), isDigest, seconds);
 }
 
 /** The fingerprint of the moment that is shown, once time has stood still. */
-export const digestNow = (page: Page): Promise<string | null> => until(() => page.textContent('#digest-now'), isDigest);
+export const digestNow = (page: Page, seconds = 60): Promise<string | null> =>
+  until(() => page.textContent('#digest-now'), isDigest, seconds);
 
 /** Moves the slider as a hand does. */
 export async function scrubTo(page: Page, tick: number): Promise<void> {

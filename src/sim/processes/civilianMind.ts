@@ -9,25 +9,29 @@ import { at } from '../tallies.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
 
+/** Share of fear that a day leaves. @param seen remembered share of time with an armed unit */
+export function keptFearOf(setting: Setting, seen: number): number {
+  const { fearDays, calmDays } = setting.parameters.mind;
+  return exp(-logTwo / (fearDays * (1 - seen) + calmDays * seen));
+}
+
 /** Shares kept today, by cell, so that the loop over people has no exponential. */
 function prepareCells(world: World, setting: Setting, keptFear: Float64Array): void {
-  const { fearDays, calmDays } = setting.parameters.mind;
   // Most cells saw nobody for long, and are alike.
-  let lastDays = Number.NaN;
+  let lastSeen = Number.NaN;
   let lastKept = 0;
   for (let cell = 0; cell < keptFear.length; cell++) {
     const seen = world.presenceMemory[cell];
-    const days = fearDays * (1 - seen) + calmDays * seen;
-    if (days !== lastDays) {
-      lastDays = days;
-      lastKept = exp(-logTwo / days);
+    if (seen !== lastSeen) {
+      lastSeen = seen;
+      lastKept = keptFearOf(setting, seen);
     }
     keptFear[cell] = lastKept;
   }
 }
 
 /** How trust of each group grows, and what a day leaves of it, by how the group judges the mission; 1 where nobody judges. */
-function trustByGroup(world: World, setting: Setting): { growth: Float64Array; kept: Float64Array } {
+export function trustByGroup(world: World, setting: Setting): { growth: Float64Array; kept: Float64Array } {
   const growth = new Float64Array(setting.groups.length).fill(1);
   const kept = new Float64Array(setting.groups.length).fill(1);
   if (!isJudged(world, setting)) return { growth, kept };
@@ -149,8 +153,9 @@ function remember(world: World, setting: Setting): void {
 }
 
 /** Daily: what people feel, whom they trust, and what they would tell. */
-export const civilianMind: Process = (world, setting) => {
+export const civilianMind: Process = (world, setting, _, trace) => {
   if (hourOfDay(world.hour[0] + setting.tickHours) !== 0) return;
+  trace?.minds(world, setting);
   const { mind, perpetrators } = setting.parameters;
   feel(world, setting);
   settleCells(world, setting);

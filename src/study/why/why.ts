@@ -9,8 +9,8 @@ import { burnInPosture } from '../plan.ts';
 import type { Results } from '../results.ts';
 import { UserError } from '../userError.ts';
 import type { EngineSetup } from '../variants.ts';
-import type { Chain, Feelings } from './chain.ts';
-import { createCollector } from './collector.ts';
+import { aroundIncident, createCollector } from '../../sim/why/collector.ts';
+import type { Chain } from './chain.ts';
 
 export type Why =
   | { readonly kind: 'told'; readonly chain: Chain }
@@ -47,7 +47,7 @@ export function why(results: Results, incidentId: string, setupOf: (runId: strin
     posture: run.posture,
     replication: run.replication,
     moments: collector.moments(index),
-    feelings: around(collector.feelings, incident.hour, Math.max(incident.hour, world.incidentEnd[index])),
+    feelings: aroundIncident(collector.feelings, incident.hour, Math.max(incident.hour, world.incidentEnd[index])),
     rung: world.incidentRung[index],
     peacekeepersWounded: world.incidentWounded[index],
     digest: record.digest,
@@ -70,11 +70,4 @@ function findIncident({ directory, incidents, runs }: Results, id: string): Inci
       ? '; that run has none'
       : didYouMean(id, ofRun.length > 0 ? ofRun : incidents.map(({ incident_id }) => incident_id));
   throw new UserError(`${directory} has no incident ${JSON.stringify(id)}${hint} (incidents.csv lists them)`);
-}
-
-/** The last look before an hour, the first a day after another and the first a week after it; where the run went so far. */
-function around(series: readonly Feelings[], start: number, end: number): Feelings[] {
-  const before = series.filter(({ hour }) => hour <= start).slice(-1);
-  const later = [24, 24 * 7].flatMap((hours) => series.find(({ hour }) => hour >= end + hours) ?? []);
-  return [...before, ...later];
 }

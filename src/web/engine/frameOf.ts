@@ -7,6 +7,7 @@ import type { World } from '../../sim/world.ts';
 import { roadStates, type Frame, type FramePlaces, type FrameTobs } from '../frame.ts';
 import { detachmentsNow } from './detachmentsNow.ts';
 import { incidentsNow } from './incidentsNow.ts';
+import { streetNow } from './streetOf.ts';
 
 export function frameOf(world: World, setting: Setting): Frame {
   const hour = world.hour[0];
@@ -29,6 +30,7 @@ export function frameOf(world: World, setting: Setting): Frame {
       status: world.status.slice(),
       fear: Uint8Array.from(world.fear, (fear) => Math.round(Math.min(1, Math.max(0, fear)) * 255)),
     },
+    street: streetNow(world, setting),
     incidents: incidentsNow(world),
     measures: Object.fromEntries(measures.map(({ name, of }) => [name, of(world, setting)])),
   };

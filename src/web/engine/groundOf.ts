@@ -5,6 +5,7 @@ import { perpetratorKinds } from '../../sim/codes.ts';
 import { terrainOf } from '../../sim/ground.ts';
 import type { Setting } from '../../sim/setting.ts';
 import type { MapActor, MapGround } from '../frame.ts';
+import { streetGround } from './streetOf.ts';
 
 export function groundOf(setting: Setting): MapGround {
   const { scenario, ground, people } = setting;
@@ -46,6 +47,7 @@ export function groundOf(setting: Setting): MapGround {
       group: people.group.slice(),
       home: people.home.slice(),
     },
+    street: streetGround(setting),
     start: scenario.clock.start,
     tickHours: setting.tickHours,
     ticks: Math.round((scenario.days * 24) / setting.tickHours),

@@ -1,7 +1,9 @@
 /** What the page and the engine's worker say to each other. Plain data; big arrays are transferred. */
 import type { OutcomeInfo } from '../../analysis/tables.ts';
 import type { Text } from '../../scenario/schema.ts';
+import type { Language } from '../../report/language.ts';
 import type { Frame, FrameIncident, MapGround } from '../frame.ts';
+import type { Selection } from '../mapView.ts';
 
 /** A scenario as the page carries it: the file's own text, so that the page reads it as the command line does. */
 export interface ScenarioText {
@@ -30,8 +32,22 @@ export type ToEngine =
     }
   | ({ readonly type: 'lucks' } & LucksWanted)
   | { readonly type: 'frame'; readonly tick: number; readonly request: number }
+  | ({ readonly type: 'why'; readonly request: number } & WhyAsked)
   /** Asks for the fingerprint of the state after a tick. */
   | { readonly type: 'digest'; readonly tick: number };
+
+/** Asks what stands behind a thing, as far as the state after a tick tells it. */
+export interface WhyAsked {
+  readonly selection: Selection;
+  readonly tick: number;
+  readonly language: Language;
+}
+
+/** A heading with its lines. */
+export interface WhyPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
 
 /** The same arms with several lucks, run to their ends; each run's outcomes are told. */
 export interface LucksWanted {
@@ -62,6 +78,8 @@ export interface Opened {
   readonly postures: readonly PostureChoice[];
   readonly posture: string;
   readonly seed: number;
+  /** From which `cordon compare` derives the lucks of its repeats. */
+  readonly masterSeed: number;
   readonly measures: readonly OutcomeInfo[];
   /** Names of the outcomes that decide. */
   readonly primary: readonly string[];
@@ -96,6 +114,7 @@ export type FromEngine =
   | { readonly type: 'progress'; readonly stage: 'burnIn' | 'run'; readonly done: number; readonly of: number }
   | { readonly type: 'burntIn'; readonly burntIn: BurntIn }
   | { readonly type: 'frame'; readonly request: number; readonly frame: Frame }
+  | { readonly type: 'why'; readonly request: number; readonly parts: readonly WhyPart[] }
   | { readonly type: 'digest'; readonly tick: number; readonly digest: string }
   | { readonly type: 'luck'; readonly result: LuckResult }
   /** The run ended for a reason that it names. */

@@ -30,6 +30,7 @@ export function describeScenario(setting: Setting, posture: string | null, seed:
     postures,
     posture: known.find((id) => id === posture) ?? postures[0].id,
     seed: seed ?? scenario.seed,
+    masterSeed: scenario.seed,
     measures: measures.map(({ name, label, unit, better, meaning, formula }) => {
       return { name, label, unit, better, meaning, formula };
     }),

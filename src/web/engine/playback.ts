@@ -9,6 +9,7 @@ import { createRandom, type Random } from '../../sim/random.ts';
 import type { Setting } from '../../sim/setting.ts';
 import { startWorld } from '../../sim/start.ts';
 import { tick } from '../../sim/tick.ts';
+import type { Trace } from '../../sim/trace.ts';
 import { allocateWorld, restore, type World } from '../../sim/world.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 
@@ -74,5 +75,17 @@ export function seek({ snapshots, view, setting, random, lastTick }: Playback, w
   const nearest = snapshots.before(target);
   if (view.tick[0] > target || view.tick[0] < nearest) snapshots.restore(nearest, view.heap);
   while (view.tick[0] < target) tick(view, setting, random, nothingLeftOut);
+  return view;
+}
+
+/**
+ * Steps from one tick to another with somebody looking on; the view is left at the last.
+ * @param watch is handed the state before the first step, and gives the sink
+ */
+export function replay(playback: Playback, from: number, to: number, watch: (world: World) => Trace): World {
+  const { setting, random, lastTick } = playback;
+  const view = seek(playback, from);
+  const trace = watch(view);
+  while (view.tick[0] < Math.min(to, lastTick)) tick(view, setting, random, nothingLeftOut, trace);
   return view;
 }

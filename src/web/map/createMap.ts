@@ -18,6 +18,7 @@ import * as projection from './projection.ts';
 import { createRenderer } from './renderer.ts';
 import { cellOf, nextOf, positionOf, sameSubject, selectionOf, tourOf } from './subjects.ts';
 import { summaryOf } from './summary.ts';
+import { membersOf } from './stacked.ts';
 import { createViewport } from './viewport.ts';
 
 /** Hours of ways behind the units. */
@@ -73,7 +74,7 @@ export const createMap: CreateMap = (host, options): MapView => {
       if (at) cursor = null;
       invalidate();
     },
-    choose: (x, y) => select(under(x, y)),
+    choose: (x, y) => select(nextBeneath(under(x, y))),
     table: () => frame && placeTable(ground, frame, language, (index) => select({ kind: 'place', index })),
   });
   const { stage } = viewport;
@@ -122,7 +123,7 @@ export const createMap: CreateMap = (host, options): MapView => {
   function chosenAt(now: readonly Mark[]): { x: number; y: number; radius: number } | null {
     if (!chosen || !frame) return null;
     const [selection, view] = [chosen, viewport.view()];
-    const mark = now.find(({ subject }) => sameSubject(subject, selection));
+    const mark = now.find((each) => membersOf(each).some(({ subject }) => sameSubject(subject, selection)));
     if (mark) return { x: mark.x, y: mark.y, radius: Math.max(mark.halfWidth, mark.halfHeight) + 6 };
     const position = positionOf(selection, ground, frame);
     if (!position) return null;
@@ -139,6 +140,14 @@ export const createMap: CreateMap = (host, options): MapView => {
     const cohort = cohortNear(ground, frame, drawn.spread, cellX, cellY, 5 / view.scale);
     return cohort < 0 ? subject : { kind: 'cohort', index: cohort };
   };
+
+  /** Of a symbol that stands for several, the one after that which is chosen. */
+  function nextBeneath(subject: Subject | null): Subject | null {
+    const mark = subject && marks.find((each) => sameSubject(each.subject, subject));
+    const members = mark ? membersOf(mark) : [];
+    const now = members.findIndex((each) => chosen && sameSubject(each.subject, chosen));
+    return now < 0 ? subject : members[(now + 1) % members.length].subject;
+  }
 
   const summary = (subject: Subject) =>
     frame && summaryOf(subject, { ground, frame, hour: hourOf({ ground, frame, phase }), marks, language });

@@ -23,7 +23,7 @@ export interface LabelWish {
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Right, left, above, below, then the four corners. */
+/** Right, left, below, above, then the four corners. */
 function* candidates({ x, y, radius, widthPx, heightPx }: LabelWish): Generator<Box> {
   const gap = radius + 3;
   const box = (left: number, top: number): Box => ({ left, top, right: left + widthPx, bottom: top + heightPx });
@@ -61,7 +61,19 @@ class Taken {
     for (const key of this.#keys(box)) if (this.#buckets.get(key)?.some((other) => overlap(box, other))) return false;
     return true;
   }
+
+  /** How many it would hide. */
+  under(box: Box): number {
+    const found = new Set<Box>();
+    for (const key of this.#keys(box))
+      for (const other of this.#buckets.get(key) ?? []) if (overlap(box, other)) found.add(other);
+    return found.size;
+  }
 }
+
+/** The first of those that hide fewest symbols. */
+const leastHiding = (boxes: readonly Box[], symbols: Taken): Box | undefined =>
+  [...boxes].sort((a, b) => symbols.under(a) - symbols.under(b))[0];
 
 /**
  * A box for each wish, null where it has no room. Names keep clear of each other, of obstacles and of the window's edge.
@@ -83,7 +95,7 @@ export function placeLabels(
     const wish = wishes[index];
     if (wish.x < 0 || wish.y < 0 || wish.x > widthPx || wish.y > heightPx) continue;
     const boxes = [...candidates(wish)].filter(fits);
-    const box = boxes.find((each) => symbols.isFree(each)) ?? (wish.always ? boxes[0] : undefined);
+    const box = boxes.find((each) => symbols.isFree(each)) ?? (wish.always ? leastHiding(boxes, symbols) : undefined);
     if (!box) continue;
     names.add(box);
     placed[index] = box;

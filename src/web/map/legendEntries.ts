@@ -75,16 +75,29 @@ function missionEntries({ units, hq }: MapGround, { on }: Layers, language: Lang
   return [
     ...kinds.map((kind) => ({
       text: capital(firstScreenStrings[language].unitKinds[kind]),
-      swatch: swatches.unit({ kind, task: 'patrol', persons: 30, together: 1 }),
+      swatch: swatches.unit({ kind, task: 'patrol', persons: 30, together: 1, others: 0 }),
     })),
-    { text: words.sizes.dots, swatch: swatches.unit({ kind: sample, task: 'patrol', persons: 12, together: 1 }) },
-    { text: words.sizes.bars, swatch: swatches.unit({ kind: sample, task: 'patrol', persons: 120, together: 1 }) },
+    {
+      text: words.sizes.dots,
+      swatch: swatches.unit({ kind: sample, task: 'patrol', persons: 12, together: 1, others: 0 }),
+    },
+    {
+      text: words.sizes.bars,
+      swatch: swatches.unit({ kind: sample, task: 'patrol', persons: 120, together: 1, others: 0 }),
+    },
     {
       text: words.unitTasks.urgent,
-      swatch: swatches.unit({ kind: sample, task: 'responding', persons: 30, together: 1 }),
+      swatch: swatches.unit({ kind: sample, task: 'responding', persons: 30, together: 1, others: 0 }),
     },
-    { text: words.unitTasks.guard, swatch: swatches.unit({ kind: sample, task: 'guard', persons: 30, together: 1 }) },
+    {
+      text: words.unitTasks.guard,
+      swatch: swatches.unit({ kind: sample, task: 'guard', persons: 30, together: 1, others: 0 }),
+    },
     { text: words.unitTasks.together, swatch: null },
+    {
+      text: words.unitTasks.others,
+      swatch: swatches.unit({ kind: sample, task: 'patrol', persons: 30, together: 1, others: 3 }),
+    },
     { text: words.base, swatch: swatches.base(false) },
     ...(hq >= 0 ? [{ text: words.hq, swatch: swatches.base(true) }] : []),
     { text: words.tob, swatch: swatches.tob(true) },

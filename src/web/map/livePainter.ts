@@ -4,6 +4,7 @@ import { fadedBy, drawIncident } from './incidentSymbols.ts';
 import type { MapColours } from './mapColours.ts';
 import type { Mark, Moment } from './mark.ts';
 import { toPixelX, toPixelY, type View } from './projection.ts';
+import { membersOf, othersIn } from './stacked.ts';
 import { positionAt, standsStill } from './unitMarks.ts';
 import { drawActor, drawBase, drawNumber, drawTob, drawUnit, type Pen } from './unitSymbols.ts';
 
@@ -44,7 +45,7 @@ export function drawResponses(
   pen.strokeStyle = colours.mission;
   pen.lineWidth = 1.6;
   pen.setLineDash([6, 4]);
-  for (const mark of marks) {
+  for (const mark of marks.flatMap(membersOf)) {
     if (mark.kind !== 'unit' || mark.task !== 'responding') continue;
     const incident = frame.incidents.find(({ id }) => id === mark.incident);
     if (!incident) continue;
@@ -63,29 +64,38 @@ export function drawResponses(
 export function drawMark(pen: Pen, mark: Mark, hour: number, colours: MapColours): void {
   pen.save();
   pen.translate(mark.x, mark.y);
+  pen.scale(mark.size, mark.size);
+  const [halfWidth, halfHeight] = [mark.halfWidth / mark.size, mark.halfHeight / mark.size];
+  const others = othersIn(mark);
   if (mark.kind === 'unit')
     drawUnit(
       pen,
-      { kind: mark.unit.kind, task: mark.task, persons: mark.persons, together: mark.together },
+      {
+        kind: mark.unit.kind,
+        task: mark.task,
+        persons: membersOf(mark).reduce((sum, each) => sum + (each.kind === 'unit' ? each.persons : 0), 0),
+        together: mark.under.length > 0 ? 1 : mark.together,
+        others: mark.under.length > 0 ? others : 0,
+      },
       colours,
-      mark.halfWidth,
-      mark.halfHeight,
+      halfWidth,
+      halfHeight,
     );
-  else if (mark.kind === 'base') drawBase(pen, mark.hq, colours, mark.halfWidth);
-  else if (mark.kind === 'tob') drawTob(pen, mark.ready, colours, mark.halfWidth);
+  else if (mark.kind === 'base') drawBase(pen, mark.hq, colours, halfWidth);
+  else if (mark.kind === 'tob') drawTob(pen, mark.ready, colours, halfWidth);
   else if (mark.kind === 'actor') {
-    drawActor(pen, mark.side, colours, mark.halfWidth);
+    drawActor(pen, mark.side, colours, halfWidth);
     const left = mark.side !== 'band';
     const ink = left ? colours.host : colours.band;
-    const [x, y] = left ? [0, 19] : [mark.halfWidth + 2, 4];
-    drawNumber(pen, String(mark.fighters), x, y, ink, colours.halo, 10.5, left ? 'center' : 'left');
+    const [x, y] = left ? [0, 19] : [halfWidth + 2, 4];
+    const fighters = membersOf(mark).reduce((sum, each) => sum + (each.kind === 'actor' ? each.fighters : 0), 0);
+    drawNumber(pen, String(fighters), x, y, ink, colours.halo, 10.5, left ? 'center' : 'left');
   } else {
     pen.globalAlpha = fadedBy(mark.age);
     const { kind, killed, end, outcome } = mark.incident;
     const open = outcome === 'open' || (end !== null && end > hour);
-    drawIncident(pen, kind, killed, open, colours, mark.halfWidth);
-    if (mark.more > 0)
-      drawNumber(pen, `+${mark.more}`, mark.halfWidth + 4, -3, colours.incident, colours.halo, 10, 'left');
+    drawIncident(pen, kind, killed, open, colours, halfWidth);
+    if (others > 0) drawNumber(pen, `+${others}`, halfWidth + 4, -3, colours.incident, colours.halo, 10, 'left');
   }
   pen.restore();
 }

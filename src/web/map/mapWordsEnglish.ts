@@ -66,6 +66,7 @@ export const english: MapWords = {
     urgent: 'Dark: on the way to an incident, or at it',
     guard: 'Line below: guarding a post',
     together: '×3: three parts of units stand together',
+    others: '+3: three others beneath it; point at it to read which, click again for the next, or go nearer',
   },
   track: 'Way of the last 24 hours, fading',
   response: 'From a unit to the incident it goes to',

@@ -67,6 +67,8 @@ export const french: MapWords = {
     urgent: 'Foncé : en route vers un incident, ou sur les lieux',
     guard: 'Trait dessous : de garde à un poste',
     together: '×3 : trois éléments d’unités ensemble',
+    others:
+      '+3 : trois autres au-dessous ; le pointeur dit lesquels, un autre clic donne le suivant, ou approchez la carte',
   },
   track: 'Chemin des dernières 24 heures, qui s’efface',
   response: 'D’une unité à l’incident où elle va',

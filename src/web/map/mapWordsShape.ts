@@ -46,7 +46,12 @@ export interface MapWords {
   readonly displacedDisc: (persons: string) => string;
   readonly fledRing: (persons: string) => string;
   readonly sizes: { readonly dots: string; readonly bars: string };
-  readonly unitTasks: { readonly urgent: string; readonly guard: string; readonly together: string };
+  readonly unitTasks: {
+    readonly urgent: string;
+    readonly guard: string;
+    readonly together: string;
+    readonly others: string;
+  };
   readonly track: string;
   readonly response: string;
   readonly base: string;

@@ -14,6 +14,10 @@ interface Placed {
   readonly y: number;
   readonly halfWidth: number;
   readonly halfHeight: number;
+  /** 1 on a map of usual size. */
+  readonly size: number;
+  /** Marks that it hides, and stands for. */
+  readonly under: readonly Mark[];
 }
 
 export interface UnitMark extends Placed {
@@ -23,6 +27,8 @@ export interface UnitMark extends Placed {
   readonly persons: number;
   /** Detachments that stand together and are drawn once. */
   readonly together: number;
+  /** At a post, not under way. */
+  readonly stands: boolean;
   readonly incident: number;
 }
 export interface BaseMark extends Placed {
@@ -56,6 +62,8 @@ export interface Moment {
   readonly phase: number;
   readonly view: View;
   readonly on: Readonly<Record<Switch, boolean>>;
+  /** Of symbols: 1 on a map of usual size, less on a small one. */
+  readonly size: number;
 }
 
 /** Hour of a moment. */

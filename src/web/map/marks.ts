@@ -14,6 +14,7 @@ import {
   type TobMark,
 } from './mark.ts';
 import { middleX, middleY, toPixelX, toPixelY } from './projection.ts';
+import { stacked } from './stacked.ts';
 import { unitMarks } from './unitMarks.ts';
 
 /** How far a mark stands from the middle of the place it belongs to. */
@@ -30,18 +31,20 @@ export function marksOf(moment: Moment): Mark[] {
   const atBase = new Map<number, number>();
   const units = on.units ? unitMarks(moment, atBase) : [];
   const bases = on.units && frame.basesInUse.some(Boolean) ? baseMarks(moment, atBase) : [];
-  return [...actorMarks(moment), ...bases, ...units, ...(on.incidents ? incidentMarks(moment) : [])];
+  return stacked([...actorMarks(moment), ...bases, ...units, ...(on.incidents ? incidentMarks(moment) : [])]);
 }
 
-function baseMarks({ ground, frame, view }: Moment, atBase: ReadonlyMap<number, number>): (BaseMark | TobMark)[] {
+function baseMarks({ ground, frame, view, size }: Moment, atBase: ReadonlyMap<number, number>): (BaseMark | TobMark)[] {
   const placeCells = new Set(ground.places.map(({ cell }) => cell));
   const at = (cell: number) => {
-    const offset = placeCells.has(cell) ? besidePx : 0;
+    const offset = placeCells.has(cell) ? besidePx * size : 0;
     return {
       x: toPixelX(view, middleX(cell, ground.width)) - offset,
       y: toPixelY(view, middleY(cell, ground.width)) - offset * 0.62,
-      halfWidth: 9,
-      halfHeight: 9,
+      halfWidth: 9 * size,
+      halfHeight: 9 * size,
+      size,
+      under: [],
     };
   };
   const marks: (BaseMark | TobMark)[] = [];
@@ -57,7 +60,7 @@ function baseMarks({ ground, frame, view }: Moment, atBase: ReadonlyMap<number, 
   return marks;
 }
 
-function actorMarks({ ground, frame, view, on }: Moment): ActorMark[] {
+function actorMarks({ ground, frame, view, on, size }: Moment): ActorMark[] {
   const marks: ActorMark[] = [];
   const seen = new Map<string, number>();
   const placeCells = new Set(ground.places.map(({ cell }) => cell));
@@ -71,18 +74,19 @@ function actorMarks({ ground, frame, view, on }: Moment): ActorMark[] {
       marks[known] = { ...marks[known], fighters: marks[known].fighters + fighters };
       return;
     }
-    const offset = placeCells.has(cell) ? besidePx : 0;
+    const offset = placeCells.has(cell) ? besidePx * size : 0;
     const x = toPixelX(view, middleX(cell, ground.width)) + (side === 'band' ? offset : -offset);
     const y = toPixelY(view, middleY(cell, ground.width)) + (side === 'band' ? -0.62 : 0.6) * offset;
-    const beside = side === 'hostPolice' ? -17 : 0;
+    const beside = side === 'hostPolice' ? -17 * size : 0;
     seen.set(key, marks.length);
     const subject = { kind: 'actor', index } as const;
-    marks.push({ kind: 'actor', subject, x: x + beside, y, halfWidth: 8, halfHeight: 8, side, fighters });
+    const half = { halfWidth: 8 * size, halfHeight: 8 * size, size, under: [] };
+    marks.push({ kind: 'actor', subject, x: x + beside, y, ...half, side, fighters });
   });
   return marks;
 }
 
-function incidentMarks({ ground, frame, phase, view }: Moment): IncidentMark[] {
+function incidentMarks({ ground, frame, phase, view, size }: Moment): IncidentMark[] {
   const hour = hourOf({ ground, frame, phase });
   const byCell = new Map<number, FrameIncident[]>();
   for (const incident of frame.incidents) {
@@ -94,14 +98,16 @@ function incidentMarks({ ground, frame, phase, view }: Moment): IncidentMark[] {
   return [...byCell].flatMap(([cell, incidents]) => {
     const shown = incidents.slice(-incidentsShown);
     const x = toPixelX(view, middleX(cell, ground.width));
-    const y = toPixelY(view, middleY(cell, ground.width)) - 19;
+    const y = toPixelY(view, middleY(cell, ground.width)) - besidePx * size;
     return shown.map((incident, place): IncidentMark => ({
       kind: 'incident',
       subject: { kind: 'incident', id: incident.id },
-      x: x + (place - (shown.length - 1) / 2) * (2 * incidentHalf + 1),
+      x: x + (place - (shown.length - 1) / 2) * (2 * incidentHalf + 1) * size,
       y,
-      halfWidth: incidentHalf,
-      halfHeight: incidentHalf,
+      halfWidth: incidentHalf * size,
+      halfHeight: incidentHalf * size,
+      size,
+      under: [],
       incident,
       age: hour - incident.hour,
       more: place === shown.length - 1 ? incidents.length - shown.length : 0,

@@ -45,7 +45,7 @@ export function placeNames(
     if (bases.has(place.cell)) {
       obstacles.push({ left: x - 28, top: y - 21, right: x - 8, bottom: y - 2 });
       // Where units stand in a row.
-      obstacles.push({ left: x - 24, top: y + 10, right: x + 24, bottom: y + 26 });
+      obstacles.push({ left: x - 36, top: y + 10, right: x + 42, bottom: y + 26 });
     }
     const text = shortened(inLanguage(place.name, language));
     const font = place.kind === 'town' ? townFont : otherFont;

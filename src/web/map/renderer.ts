@@ -44,6 +44,11 @@ export interface Renderer {
   readonly forget: () => void;
 }
 
+/** Maps beside each other are small; symbols of usual size would cover them. */
+const smallPx = 460;
+const smallSize = 0.78;
+const sizeOf = ({ widthPx, heightPx }: MapWindow): number => (Math.min(widthPx, heightPx) < smallPx ? smallSize : 1);
+
 export function createRenderer(canvas: HTMLCanvasElement, drawn: DrawnGround): Renderer {
   const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) throw new Error('this browser gives no canvas to draw on');
@@ -80,7 +85,7 @@ export function createRenderer(canvas: HTMLCanvasElement, drawn: DrawnGround): R
       const { frame, view, window, theme, layers, pixelRatio, reducedMotion, trail } = picture;
       const colours = mapColours[theme];
       const phase = reducedMotion ? 1 : picture.phase;
-      const moment: Moment = { ground: drawn.ground, frame, phase, view, on: layers.on };
+      const moment: Moment = { ground: drawn.ground, frame, phase, view, on: layers.on, size: sizeOf(window) };
       const hour = hourOf(moment);
       const marks = marksOf(moment);
       const width = Math.round(window.widthPx * pixelRatio);

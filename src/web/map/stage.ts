@@ -92,10 +92,12 @@ export function createStage({ cellKm }: MapGround, describe: Describe, actions: 
         foot,
         button(words.panel, actions.togglePanel, {
           class: 'map-panel-button',
+          title: words.panel,
           attributes: { 'aria-expanded': panelOpen ? 'true' : 'false' },
         }),
         button(words.table, actions.toggleTable, {
           class: 'map-table-button',
+          title: words.table,
           attributes: { 'aria-expanded': tableOpen ? 'true' : 'false' },
         }),
       );

@@ -2,6 +2,7 @@
 import type { Frame, MapGround } from '../frame.ts';
 import type { Selection } from '../mapView.ts';
 import type { Mark, Subject } from './mark.ts';
+import { membersOf } from './stacked.ts';
 
 /** A base is told as the land that it stands on. */
 export function selectionOf(subject: Subject, ground: MapGround, frame: Frame): Selection {
@@ -12,7 +13,7 @@ export function selectionOf(subject: Subject, ground: MapGround, frame: Frame): 
 
 export function sameSubject(a: Subject, b: Subject): boolean {
   if (a.kind === 'incident') return b.kind === 'incident' && a.id === b.id;
-  if (a.kind === 'cell') return b.kind === 'cell' && a.cell === b.cell;
+  if (a.kind === 'cell' || a.kind === 'person') return b.kind === a.kind && a.cell === b.cell;
   if (a.kind === 'unit') return b.kind === 'unit' && a.index === b.index && (a.slot === b.slot || b.slot < 0);
   return a.kind === b.kind && 'index' in b && a.index === b.index;
 }
@@ -32,6 +33,8 @@ export function cellOf(subject: Subject, ground: MapGround, frame: Frame): numbe
   switch (subject.kind) {
     case 'cell':
       return subject.cell;
+    case 'person':
+      return ground.street ? ground.places[ground.street.place].cell : -1;
     case 'place':
       return ground.places[subject.index]?.cell ?? -1;
     case 'base':
@@ -63,7 +66,10 @@ function unitCell(unit: number, slot: number, ground: MapGround, { detachments }
 /** All that keys can go through: incidents, the latest first, units, bases, others, then places. */
 export function tourOf(marks: readonly Mark[], ground: MapGround): Subject[] {
   const of = (...kinds: readonly Mark['kind'][]) =>
-    marks.filter(({ kind }) => kinds.includes(kind)).map(({ subject }) => subject);
+    marks
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap(membersOf)
+      .map(({ subject }) => subject);
   const places = ground.places.map((_, index): Subject => ({ kind: 'place', index }));
   return [...of('incident').reverse(), ...of('unit'), ...of('base', 'tob'), ...of('actor'), ...places];
 }

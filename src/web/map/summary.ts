@@ -7,6 +7,7 @@ import { shortMoment } from '../moment.ts';
 import { wordsOf } from '../words.ts';
 import { mapWords } from './mapWords.ts';
 import type { Mark, Subject } from './mark.ts';
+import { membersOf } from './stacked.ts';
 import { sameSubject } from './subjects.ts';
 
 export interface Summary {
@@ -27,8 +28,28 @@ const share = (value: number, language: Language) => measured(value, 'share', la
 export const labelled = (label: string, value: string, language: Language) =>
   `${label}${language === 'fr' ? '\u00a0' : ''}: ${value}`;
 
-/** @returns null where the thing is no more */
+/** Others beneath a symbol that are named. */
+const mostNamed = 5;
+
+/** Of a symbol that stands for several, the others are named. @returns null where the thing is no more */
 export function summaryOf(subject: Subject, known: Known): Summary | null {
+  const marks = known.marks.flatMap(membersOf);
+  const told = summaryOfOne(subject, { ...known, marks });
+  const under = known.marks.find((mark) => sameSubject(mark.subject, subject))?.under ?? [];
+  if (!told || under.length === 0) return told;
+  const others = under.slice(0, mostNamed).flatMap((mark) => summaryOfOne(mark.subject, { ...known, marks }) ?? []);
+  const rest = under.length - others.length;
+  return {
+    ...told,
+    lines: [
+      ...told.lines,
+      ...others.map(({ title, lines }) => `+ ${title}${lines.length > 0 ? ` · ${lines.slice(0, 2).join(' · ')}` : ''}`),
+      ...(rest > 0 ? [`+ ${whole(rest, known.language)}`] : []),
+    ],
+  };
+}
+
+function summaryOfOne(subject: Subject, known: Known): Summary | null {
   switch (subject.kind) {
     case 'place':
       return placeSummary(subject.index, known);
@@ -44,6 +65,8 @@ export function summaryOf(subject: Subject, known: Known): Summary | null {
       return actorSummary(subject, known);
     case 'cohort':
       return cohortSummary(subject.index, known);
+    case 'person':
+      return null;
     default:
       return cellSummary(subject.cell, known);
   }

@@ -40,12 +40,13 @@ interface Standing {
 }
 
 /** @param atBase receives the persons in each main base's cell, who have no mark of their own */
-export function unitMarks({ ground, frame, view, phase }: Moment, atBase: Map<number, number>): UnitMark[] {
+export function unitMarks({ ground, frame, view, phase, size }: Moment, atBase: Map<number, number>): UnitMark[] {
   const { detachments } = frame;
   const baseCells = new Set(ground.mainBases);
   const marks: UnitMark[] = [];
   const standing = new Map<number, Map<string, Standing>>();
-  const mark = (index: number, x: number, y: number, persons: number, together: number) => {
+  const half = { halfWidth: unitSize.halfWidth * size, halfHeight: unitSize.halfHeight * size };
+  const mark = (index: number, x: number, y: number, persons: number, together: number, stands: boolean) => {
     const subject = { kind: 'unit', index: detachments.unit[index], slot: detachments.slot[index] } as const;
     const unit = ground.units[detachments.unit[index]];
     const incident = detachments.incident[index];
@@ -54,7 +55,10 @@ export function unitMarks({ ground, frame, view, phase }: Moment, atBase: Map<nu
       subject,
       x,
       y,
-      ...unitSize,
+      ...half,
+      size,
+      under: [],
+      stands,
       unit,
       incident,
       persons,
@@ -72,7 +76,7 @@ export function unitMarks({ ground, frame, view, phase }: Moment, atBase: Map<nu
     if (!standsStill(frame, index)) {
       const [left, top] = [toPixelX(view, x), toPixelY(view, y)];
       const near = marks.findIndex((each) => isWith(each, index, left, top));
-      if (near < 0) mark(index, left, top, detachments.strength[index], 1);
+      if (near < 0) mark(index, left, top, detachments.strength[index], 1, false);
       else {
         const { persons, together } = marks[near];
         marks[near] = { ...marks[near], persons: persons + detachments.strength[index], together: together + 1 };
@@ -96,9 +100,9 @@ export function unitMarks({ ground, frame, view, phase }: Moment, atBase: Map<nu
   }
   for (const [cell, groups] of standing) {
     const x = toPixelX(view, middleX(cell, ground.width));
-    const y = toPixelY(view, middleY(cell, ground.width)) + 17;
+    const y = toPixelY(view, middleY(cell, ground.width)) + 17 * size;
     [...groups.values()].forEach(({ index, persons, together }, place) => {
-      mark(index, x + (place - (groups.size - 1) / 2) * (2 * unitSize.halfWidth + 4), y, persons, together);
+      mark(index, x + (place - (groups.size - 1) / 2) * (2 * half.halfWidth + 4), y, persons, together, true);
     });
   }
   return marks;

@@ -80,6 +80,8 @@ export interface UnitLook {
   readonly task: Task;
   readonly persons: number;
   readonly together: number;
+  /** Others of any kind that are drawn beneath it. */
+  readonly others: number;
 }
 
 /** A unit around the pen's origin; police have round corners, a unit that responds is inverted, one at a post has a foot. */
@@ -92,6 +94,8 @@ export function drawUnit(pen: Pen, look: UnitLook, colours: MapColours, halfWidt
   pen.strokeStyle = colours.halo;
   pen.lineWidth = 4;
   const round = policeKinds.includes(look.kind) ? halfHeight * 0.75 : 1;
+  if (look.others > 0) drawBeneath(pen, colours, halfWidth, halfHeight);
+  pen.fillStyle = urgent ? colours.mission : colours.missionFill;
   pen.beginPath();
   pen.roundRect(-halfWidth, -halfHeight, 2 * halfWidth, 2 * halfHeight, round);
   pen.stroke();
@@ -118,7 +122,26 @@ export function drawUnit(pen: Pen, look: UnitLook, colours: MapColours, halfWidt
     path(pen, [-halfWidth, halfHeight + 3], [halfWidth, halfHeight + 3]);
     pen.stroke();
   }
-  if (look.together > 1) drawNumber(pen, `×${look.together}`, halfWidth + 2, 4, colours.mission, colours.halo, 10);
+  if (look.others > 0) drawNumber(pen, `+${look.others}`, halfWidth + 5, 4, colours.mission, colours.halo, 10);
+  else if (look.together > 1) drawNumber(pen, `×${look.together}`, halfWidth + 2, 4, colours.mission, colours.halo, 10);
+}
+
+/** The edges of others beneath. */
+function drawBeneath(pen: Pen, colours: MapColours, halfWidth: number, halfHeight: number): void {
+  pen.beginPath();
+  pen.roundRect(-halfWidth + 3.5, -halfHeight + 3.5, 2 * halfWidth, 2 * halfHeight, 1.5);
+  pen.strokeStyle = colours.halo;
+  pen.lineWidth = 4;
+  pen.stroke();
+  pen.fillStyle = colours.missionFill;
+  pen.fill();
+  pen.strokeStyle = colours.mission;
+  pen.lineWidth = 1.3;
+  pen.stroke();
+  pen.beginPath();
+  pen.roundRect(-halfWidth, -halfHeight, 2 * halfWidth, 2 * halfHeight, 1);
+  pen.strokeStyle = colours.halo;
+  pen.lineWidth = 3;
 }
 
 /** A number beside a symbol, readable over anything. */

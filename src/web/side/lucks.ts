@@ -1,4 +1,5 @@
 /** The same arms with many lucks, in workers of their own. */
+import { seedFrom, sharedLuck } from '../../sim/runSeed.ts';
 import type { FromEngine, LuckResult, ScenarioText, ToEngine } from '../engine/messages.ts';
 import { startWorker } from '../engineLink.ts';
 
@@ -10,8 +11,8 @@ export interface LucksRequest {
   readonly engine: string;
   readonly scenario: ScenarioText;
   readonly postures: readonly string[];
-  /** The first luck; the others are the numbers after it. */
-  readonly seed: number;
+  /** Of the comparison whose repeats these lucks are. */
+  readonly masterSeed: number;
   /** Outcomes to be told. */
   readonly names: readonly string[];
 }
@@ -25,6 +26,8 @@ export interface LucksNow {
 }
 
 export interface Lucks {
+  /** Of the comparison whose repeats these lucks are. */
+  readonly masterSeed: number;
   readonly now: () => LucksNow;
   readonly start: () => void;
   /** Ends it; what is there stays. */
@@ -32,8 +35,15 @@ export interface Lucks {
   readonly close: () => void;
 }
 
+/** Luck numbers of the first repeats of `cordon compare`, so that its runs and these are the same. */
+export const luckSeeds = (masterSeed: number): number[] =>
+  Array.from({ length: luckCount }, (_, repeat) => seedFrom(sharedLuck(masterSeed, repeat + 1)));
+
 /** @param changed called whenever `now` has another answer */
-export function createLucks({ engine, scenario, postures, seed, names }: LucksRequest, changed: () => void): Lucks {
+export function createLucks(
+  { engine, scenario, postures, masterSeed, names }: LucksRequest,
+  changed: () => void,
+): Lucks {
   let workers: readonly { readonly close: () => void }[] = [];
   let now: LucksNow = { state: 'none', part: 0, results: [] };
   const stop = (): void => {
@@ -58,12 +68,13 @@ export function createLucks({ engine, scenario, postures, seed, names }: LucksRe
     }
   };
   return {
+    masterSeed,
     now: () => now,
     start: () => {
       stop();
       // One processor is left to the page.
       const count = Math.max(1, Math.min(mostWorkers, (navigator.hardwareConcurrency || 2) - 1));
-      const seeds = Array.from({ length: luckCount }, (_, luck) => seed + luck);
+      const seeds = luckSeeds(masterSeed);
       workers = Array.from({ length: count }, (_, index) => {
         const worker = startWorker(engine, told);
         const own = seeds.filter((_, luck) => luck % count === index);

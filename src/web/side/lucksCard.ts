@@ -108,7 +108,7 @@ export function lucksCard({ opened, postures, lucks }: OpenRun, look: Look): Vie
       'section',
       { class: 'card' },
       element('h2', {}, side.lucks),
-      element('p', { class: 'soft' }, side.lucksMeans(String(opened.seed), String(opened.seed + luckCount - 1))),
+      element('p', { class: 'soft' }, side.lucksMeans(String(lucks.masterSeed), number(luckCount))),
       element('div', { class: 'side-tools' }, start, cancel),
       bar,
       said,

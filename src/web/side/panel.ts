@@ -91,7 +91,7 @@ export function sideTable({ opened, postures }: OpenRun, look: Look): View {
 }
 
 /** The incident that first made the runs part. */
-export function partingCard({ opened, postures }: OpenRun, look: Look, { seek }: Actions): View {
+export function partingCard({ opened, postures }: OpenRun, look: Look, { seek, select }: Actions): View {
   const { language, words } = look;
   const side = sideWords[language];
   const { ground } = opened;
@@ -115,7 +115,16 @@ export function partingCard({ opened, postures }: OpenRun, look: Look, { seek }:
           'li',
           {},
           badge(shown[index]),
-          element('span', {}, each ? incidentSummary(each, Infinity, language) : side.didNotHappen),
+          each
+            ? button(
+                incidentSummary(each, Infinity, language),
+                () => {
+                  seek(firstTickOf(each.hour, ground.tickHours));
+                  select({ kind: 'incident', id: each.id }, index);
+                },
+                { class: 'quiet' },
+              )
+            : element('span', {}, side.didNotHappen),
         ),
       );
       fill(

@@ -2,48 +2,81 @@
 import { button, element, fill } from '../element.ts';
 import type { Opened } from '../engine/messages.ts';
 import { createDifferenceMap } from '../map/differenceMap.ts';
-import { createMap } from '../map/createMap.ts';
+import { createMap as createLandMap } from '../map/createMap.ts';
 import { mapWords } from '../map/mapWords.ts';
-import type { MapOptions, MapView } from '../mapView.ts';
+import { createStreetMap } from '../map/streetMap.ts';
+import type { CreateMap, MapOptions, MapView, Selection } from '../mapView.ts';
 import type { Moment } from '../player.ts';
+import type { Chosen } from '../shown.ts';
 import { wordsOf } from '../words.ts';
+import { inOtherArm } from './inOtherArm.ts';
 import { badge, sideArms } from './sideArms.ts';
 import { sideWords } from './words.ts';
 
-export type MomentView = Omit<MapView, 'show'> & { readonly show: (moment: Moment) => void };
+export interface MomentView extends Omit<MapView, 'show' | 'select'> {
+  readonly show: (moment: Moment) => void;
+  /** Marks what is chosen in its own arm, and in the others where the same thing is there. */
+  readonly choose: (chosen: Chosen | null) => void;
+}
+
+/** The land, or a street where people are individuals. */
+const createMap: CreateMap = (host, options) =>
+  options.ground.street ? createStreetMap(host, options, options.ground.street) : createLandMap(host, options);
 
 /** One map is a stage too. */
 export function oneMap(host: HTMLElement, options: MapOptions): MomentView {
   const map = createMap(host, options);
-  return { ...map, show: ({ frames, phase }) => map.show(frames[0], phase) };
+  return {
+    ...map,
+    show: ({ frames, phase }) => map.show(frames[0], phase),
+    choose: (chosen) => map.select(chosen?.selection ?? null),
+  };
 }
 
 interface Drawn {
   readonly show: (moment: Moment) => void;
+  readonly choose: (chosen: Chosen | null) => void;
   readonly setReducedMotion: (reduced: boolean) => void;
   readonly destroy: () => void;
 }
 
+interface SideOptions extends Omit<MapOptions, 'onSelect'> {
+  readonly opened: Opened;
+  readonly postures: readonly string[];
+  readonly onSelect: (selection: Selection | null, arm: number) => void;
+}
+
 export function createSideStage(
   host: HTMLElement,
-  { opened, postures, ...options }: MapOptions & { readonly opened: Opened; readonly postures: readonly string[] },
+  { opened, postures, onSelect, ...options }: SideOptions,
 ): MomentView {
   let { language, theme, reducedMotion } = options;
   let view: 'maps' | 'differences' = 'maps';
   /** Which arm is compared with the first. */
   let second = 1;
   let last: Moment | null = null;
+  let chosen: Chosen | null = null;
   let drawn: Drawn | undefined;
 
   function maps(into: HTMLElement): Drawn {
-    const all = sideArms(opened, postures, { language, theme }).map((arm) => {
+    const all = sideArms(opened, postures, { language, theme }).map((arm, index) => {
       const place = element('div', { class: 'side-map' });
       into.append(element('figure', {}, element('figcaption', {}, badge(arm), arm.name), place));
-      return createMap(place, { ...options, language, theme, reducedMotion, onSelect: () => undefined });
+      return createMap(place, {
+        ...options,
+        language,
+        theme,
+        reducedMotion,
+        onSelect: (selection) => onSelect(selection, index),
+      });
     });
     into.className = `side-maps side-${all.length}`;
     return {
       show: ({ frames, phase }) => all.forEach((map, index) => map.show(frames[index], phase)),
+      choose: (next) =>
+        all.forEach((map, index) =>
+          map.select(next && (next.arm === index ? next.selection : inOtherArm(next.selection))),
+        ),
       setReducedMotion: (reduced) => all.forEach((map) => map.setReducedMotion(reduced)),
       destroy: () => all.forEach((map) => map.destroy()),
     };
@@ -57,10 +90,11 @@ export function createSideStage(
       language,
       theme,
       names: [names[0], names[second]],
-      onSelect: () => undefined,
+      onSelect: (selection) => onSelect(selection, second),
     });
     return {
       show: ({ frames }) => map.show(frames[0], frames[second]),
+      choose: () => undefined,
       setReducedMotion: () => undefined,
       destroy: () => map.destroy(),
     };
@@ -129,6 +163,7 @@ export function createSideStage(
     );
     drawn = view === 'maps' ? maps(into) : differences(into);
     if (last) drawn.show(last);
+    if (chosen) drawn.choose(chosen);
     if (focused) document.getElementById(focused)?.focus();
   }
   build();
@@ -138,8 +173,10 @@ export function createSideStage(
       last = moment;
       drawn?.show(moment);
     },
-    // Numbers of incidents and units mean something in one run only.
-    select: () => undefined,
+    choose: (next) => {
+      chosen = next;
+      drawn?.choose(next);
+    },
     setLanguage: (next) => {
       language = next;
       build();

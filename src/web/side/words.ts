@@ -9,6 +9,7 @@ interface SideWords {
   readonly differences: string;
   readonly compared: string;
   readonly show: string;
+  sameIn(way: string): string;
   readonly now: string;
   readonly outcome: string;
   readonly parting: string;
@@ -17,7 +18,7 @@ interface SideWords {
   readonly neverPart: string;
   readonly waitForEnd: string;
   readonly lucks: string;
-  lucksMeans(first: string, last: string): string;
+  lucksMeans(seed: string, count: string): string;
   run(count: string): string;
   readonly running: string;
   readonly cancel: string;
@@ -39,6 +40,7 @@ export const sideWords: Readonly<Record<Language, SideWords>> = {
     differences: 'Where they differ',
     compared: 'Compared',
     show: 'Show',
+    sameIn: (way) => `The same under: ${way}`,
     now: 'At this moment',
     outcome: 'Outcome',
     parting: 'Where they part',
@@ -48,8 +50,8 @@ export const sideWords: Readonly<Record<Language, SideWords>> = {
     neverPart: 'No incident differs: in all these runs the same happened, with the same deaths and the same endings.',
     waitForEnd: 'Told once all runs are complete.',
     lucks: 'With other lucks',
-    lucksMeans: (first, last) =>
-      `Runs each of these ways to the end with the luck numbers ${first} to ${last}, in this browser. It can take some minutes.`,
+    lucksMeans: (seed, count) =>
+      `Runs each of these ways to the end with the lucks of the first ${count} repeats of "cordon compare" (its seed: ${seed}), in this browser. It can take some minutes.`,
     run: (count) => `Run ${count} lucks`,
     running: 'Running',
     cancel: 'Cancel',
@@ -68,6 +70,7 @@ export const sideWords: Readonly<Record<Language, SideWords>> = {
     differences: 'Où elles diffèrent',
     compared: 'Comparées',
     show: 'Montrer',
+    sameIn: (way) => f(`La même chose sous : ${way}`),
     now: 'En ce moment',
     outcome: 'Résultat',
     parting: 'Où elles se séparent',
@@ -81,8 +84,10 @@ export const sideWords: Readonly<Record<Language, SideWords>> = {
     ),
     waitForEnd: 'Dit dès que toutes les exécutions sont complètes.',
     lucks: "Avec d'autres hasards",
-    lucksMeans: (first, last) =>
-      `Exécute chacune de ces manières jusqu'à la fin avec les numéros du hasard ${first} à ${last}, dans ce navigateur. Cela peut durer quelques minutes.`,
+    lucksMeans: (seed, count) =>
+      f(
+        `Exécute chacune de ces manières jusqu'à la fin avec les hasards des ${count} premières répétitions de « cordon compare » (sa graine : ${seed}), dans ce navigateur. Cela peut durer quelques minutes.`,
+      ),
     run: (count) => `Exécuter ${count} hasards`,
     running: 'En cours',
     cancel: 'Annuler',

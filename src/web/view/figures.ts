@@ -27,9 +27,12 @@ export function unitOf({ unit }: Measure, language: Language): string {
   return isShare(unit) ? '' : unitText(unit, language);
 }
 
+/** And on a street, where there is neither mission nor attack. */
+const wantedOnStreet = ['activePersons', 'arrests', 'disorderDays', 'activePersonDays'];
+
 /** The measures of which a run's state is told first. */
-export const mainFigures = ({ measures }: Opened): Measure[] =>
-  wanted.flatMap((name) => measures.find((each) => each.name === name) ?? []);
+export const mainFigures = ({ measures, ground }: Opened): Measure[] =>
+  (ground.street ? wantedOnStreet : wanted).flatMap((name) => measures.find((each) => each.name === name) ?? []);
 
 export function figures(opened: Opened, { words, language }: Look): View {
   const measures = mainFigures(opened);

@@ -42,7 +42,7 @@ export function header(opened: Opened | null, beside: boolean, look: Look, actio
     opened &&
       element(
         'div',
-        { class: 'run' },
+        { class: beside ? 'run' : 'run has-way' },
         !beside && wayChoice(opened, look, actions),
         luckChoice(opened, look, actions),
         sideButton(opened, beside, look, actions),

@@ -3,6 +3,7 @@ import { subjectAt } from '../../../src/web/map/hitTest.ts';
 import { drawnGround } from '../../../src/web/map/ground.ts';
 import type { Mark } from '../../../src/web/map/mark.ts';
 import { marksOf } from '../../../src/web/map/marks.ts';
+import { membersOf, othersIn } from '../../../src/web/map/stacked.ts';
 import { cellOf, sameSubject, selectionOf, tourOf } from '../../../src/web/map/subjects.ts';
 import { summaryOf } from '../../../src/web/map/summary.ts';
 import { placeRows } from '../../../src/web/map/placeTable.ts';
@@ -65,6 +66,34 @@ describe('marks on the map', () => {
     const moment = sampleMoment(frame);
     const off = { ...moment.on, units: false, incidents: false, bands: false, host: false };
     expect(marksOf({ ...moment, on: off })).toEqual([]);
+  });
+});
+
+describe('symbols that would hide each other', () => {
+  const patrol = { unit: 0, task: 'patrol', from: [6, 6], to: [6.2, 6], persons: 20 } as const;
+  const together = sampleFrame([patrol, { ...patrol, unit: 3, to: [6.3, 6] }, { ...patrol, unit: 5, to: [6.1, 6] }]);
+
+  it('are drawn as one that counts the others, and apart again where the map is nearer', () => {
+    const [mark, ...others] = of(marksOf(sampleMoment(together)), 'unit');
+    expect(others).toEqual([]);
+    expect(membersOf(mark)).toHaveLength(3);
+    expect(othersIn(mark)).toBe(2);
+    const near = { ...sampleMoment(together), view: { scale: 400, left: 0, top: 0 } };
+    expect(of(marksOf(near), 'unit').map(othersIn)).toEqual([0, 0, 0]);
+  });
+
+  it('leave none out: each is named beside the pointer, and reached by keys', () => {
+    const marks = marksOf(sampleMoment(together));
+    const [mark] = of(marks, 'unit');
+    const told = summaryOf(mark.subject, { ground, frame: together, hour: 60, marks, language: 'en' });
+    expect(told?.lines.filter((line) => line.startsWith('+ '))).toHaveLength(2);
+    const units = tourOf(marks, ground).filter(({ kind }) => kind === 'unit');
+    expect(units.map((unit) => 'index' in unit && unit.index).sort()).toEqual([0, 3, 5]);
+  });
+
+  it('do not hide a unit that responds beneath one that does not', () => {
+    const frame = sampleFrame([patrol, { ...patrol, unit: 3, task: 'responding' }]);
+    expect(of(marksOf(sampleMoment(frame)), 'unit').map(({ task }) => task)).toEqual(['patrol', 'responding']);
   });
 });
 

@@ -66,6 +66,7 @@ export function sampleGround(): MapGround {
       group: new Uint8Array(count),
       home: new Int32Array(count).fill(cell(2, 4)),
     },
+    street: null,
     start: '2024-01-01',
     tickHours: 6,
     ticks: 240,
@@ -140,6 +141,7 @@ export function sampleFrame(out: readonly Out[] = [], incidents: readonly FrameI
       until: Float32Array.of(800),
     },
     basesInUse: Uint8Array.of(1),
+    street: null,
     roads: Uint8Array.of(0, 1),
     hazard: new Float32Array(cells),
     presence: new Float32Array(cells).fill(0.3),
@@ -166,5 +168,5 @@ export function sampleFrame(out: readonly Out[] = [], incidents: readonly FrameI
 
 export function sampleMoment(frame: Frame, phase = 1): Moment {
   const on = { units: true, tracks: true, incidents: true, bands: true, host: true, civilians: true, names: true };
-  return { ground: sampleGround(), frame, phase, view: { scale: 40, left: 0, top: 0 }, on };
+  return { ground: sampleGround(), frame, phase, view: { scale: 40, left: 0, top: 0 }, on, size: 1 };
 }

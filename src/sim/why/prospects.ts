@@ -1,10 +1,10 @@
 /** Where an act was planned and why there: the places as whoever planned it saw them. */
-import { expectedCost } from '../../sim/cost.ts';
-import { fightersFor, gainOf } from '../../sim/gain.ts';
-import { believedPresence } from '../../sim/scouts.ts';
-import type { Setting } from '../../sim/setting.ts';
-import type { World } from '../../sim/world.ts';
-import type { Moment, Prospect } from './chain.ts';
+import { expectedCost } from '../cost.ts';
+import { fightersFor, gainOf } from '../gain.ts';
+import { believedPresence } from '../scouts.ts';
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+import type { Moment, Prospect } from './moments.ts';
 
 const mostOthers = 2;
 

@@ -1,14 +1,14 @@
 /** The sink behind `cordon why`: keeps what happened to each incident of a run, by its number in the pool. */
-import { attackKinds, eventCode, kindCode, outcomeCode, outcomes, reasons } from '../../sim/codes.ts';
-import { never } from '../../sim/columns.ts';
-import { networkIn } from '../../sim/knowledge.ts';
-import { armedIn, willingness } from '../../sim/response/forceTests.ts';
-import { onTheSpot } from '../../sim/attack/onTheSpot.ts';
-import type { QueuedEvent } from '../../sim/queue.ts';
-import type { Setting } from '../../sim/setting.ts';
-import type { Trace } from '../../sim/trace.ts';
-import type { World } from '../../sim/world.ts';
-import type { Came, Feelings, Moment } from './chain.ts';
+import { attackKinds, eventCode, kindCode, outcomeCode, outcomes, reasons } from '../codes.ts';
+import { never } from '../columns.ts';
+import { networkIn } from '../knowledge.ts';
+import { armedIn, willingness } from '../response/forceTests.ts';
+import { onTheSpot } from '../attack/onTheSpot.ts';
+import type { QueuedEvent } from '../queue.ts';
+import type { Setting } from '../setting.ts';
+import type { Trace } from '../trace.ts';
+import type { World } from '../world.ts';
+import type { Came, Feelings, Moment } from './moments.ts';
 import { decisionOn } from './decision.ts';
 import { planOf } from './prospects.ts';
 
@@ -24,8 +24,8 @@ export interface Collector {
 
 const attackCodes: readonly number[] = attackKinds.map((kind) => kindCode[kind]);
 
-/** @param place whose people are looked at after each tick */
-export function createCollector(place: number): Collector {
+/** @param place whose people are looked at after each tick @param from number of the first incident that is not yet planned */
+export function createCollector(place: number, from = -1): Collector {
   const kept = new Map<number, Moment[]>();
   const feelings: Feelings[] = [];
   const keep = (incident: number, moment: Moment): void => {
@@ -34,7 +34,7 @@ export function createCollector(place: number): Collector {
     moments.push(moment);
   };
   let last: World | undefined;
-  let opened = -1;
+  let opened = from;
   let finish: ((world: World) => Moment | undefined) | undefined;
   const trace: Trace = {
     planned: (world, setting) => {
@@ -51,6 +51,7 @@ export function createCollector(place: number): Collector {
       finish = undefined;
       if (moment !== undefined) keep(event.subject, moment);
     },
+    minds: () => undefined,
     ended: (world, setting) => {
       last = world;
       opened = world.incidentCount[0];
@@ -171,4 +172,11 @@ function feelingsIn(world: World, setting: Setting, place: number): Feelings {
     trust += here * world.trust[civilian];
   }
   return { hour: world.hour[0], fear: persons > 0 ? fear / persons : 0, trust: persons > 0 ? trust / persons : 0 };
+}
+
+/** The last look before an hour, the first a day after another and the first a week after it; where the run went so far. */
+export function aroundIncident(series: readonly Feelings[], start: number, end: number): Feelings[] {
+  const before = series.filter(({ hour }) => hour <= start).slice(-1);
+  const later = [24, 24 * 7].flatMap((hours) => series.find(({ hour }) => hour >= end + hours) ?? []);
+  return [...before, ...later];
 }

@@ -1,11 +1,11 @@
 /** Who could have answered an alert when the decision was taken, and what stood against each. */
-import { kindCode, roleCode } from '../../sim/codes.ts';
-import { answers } from '../../sim/readiness.ts';
-import { armedIn, valueAgainst } from '../../sim/response/forceTests.ts';
-import { groupWith, optionsFor, unfit, valueNeeded, type Option } from '../../sim/response/options.ts';
-import type { Setting } from '../../sim/setting.ts';
-import type { World } from '../../sim/world.ts';
-import type { Decided, Moment, Passed } from './chain.ts';
+import { kindCode, roleCode } from '../codes.ts';
+import { answers } from '../readiness.ts';
+import { armedIn, valueAgainst } from '../response/forceTests.ts';
+import { groupWith, optionsFor, unfit, valueNeeded, type Option } from '../response/options.ts';
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+import type { Decided, Moment, Passed } from './moments.ts';
 
 /** Looks before the decision. @returns it, once it is known who leads the response (-1 nobody) and why nobody was sent */
 export function decisionOn(

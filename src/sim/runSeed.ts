@@ -1,0 +1,18 @@
+/** Seeds of runs as hashes of what a run is, wherever it is planned: by a study, or in the page. */
+import seedrandom from 'seedrandom';
+
+/** @returns a whole number below 2^53. */
+export function seedFrom(identity: readonly (string | number)[]): number {
+  // A JSON array as key: a key that repeats itself ("11" for "1") would give seedrandom the same stream.
+  const generator = seedrandom(JSON.stringify(identity));
+  const high = (generator.int32() >>> 0) & 0x1fffff;
+  const low = generator.int32() >>> 0;
+  return high * 0x100000000 + low;
+}
+
+/** What the seed of a run hangs on when all postures and design points share the luck of a repeat. @param replication from 1 */
+export const sharedLuck = (masterSeed: number, replication: number): readonly (string | number)[] => [
+  'run',
+  masterSeed,
+  replication,
+];
