@@ -19,6 +19,8 @@ const rounds = asked < 0 ? 3 : Number(process.argv[asked + 1]);
 
 /** @typedef {{ name: string, scenario: 'epstein' | 'first-steps', days: number, points: number, replications: number }} Work */
 
+/** @typedef {{ seconds: number, megabytes: number, wall: number }} Used */
+
 /** What varies changes no run's length. */
 const varied = {
   epstein: [
@@ -96,6 +98,7 @@ async function measure(folder) {
     /** @param {string} study @param {string} out */
     const sweepOf = (study, out) =>
       used([...cordon, 'sweep', study, '--jobs', '2', '--force', '--out', join(folder, out)]);
+    /** @type {{ loop: { runs: number, seconds: number }, fixed: Used, sweep: Used }[]} */
     const found = [];
     for (let round = 0; round < rounds; round++) {
       const loop = JSON.parse((await call([self, '--loop', file])).stdout);
@@ -103,7 +106,8 @@ async function measure(folder) {
       const sweep = await sweepOf(file, work.name);
       found.push({ loop, fixed, sweep });
     }
-    const least = (/** @type {(one: (typeof found)[number]) => number} */ of) => Math.min(...found.map(of));
+    /** @param {(one: (typeof found)[number]) => number} of */
+    const least = (of) => Math.min(...found.map(of));
     return {
       ...work,
       runs: found[0].loop.runs,
@@ -116,7 +120,7 @@ async function measure(folder) {
       },
     };
   };
-  /** @param {string[]} words @returns {Promise<{ seconds: number, megabytes: number, wall: number }>} */
+  /** @param {string[]} words @returns {Promise<Used>} */
   const used = async (words) => {
     const { stderr, seconds: wall } = await call(words);
     // Workers run the line, too; the process itself ends last.

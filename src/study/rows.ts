@@ -147,9 +147,9 @@ function seriesLines(
   let lines = '';
   ticks.forEach((tick, index) => {
     if (!wanted(tick)) return;
-    lines += `${who},${tick},${csvField((tick * clock.tickHours) / 24)}`;
-    for (const column of values) lines += `,${csvField(column?.[index])}`;
-    lines += '\n';
+    // Joined, not added up field by field, which would leave a chain of a hundred pieces for each row.
+    const fields = values.map((column) => csvField(column?.[index]));
+    lines += `${[who, tick, csvField((tick * clock.tickHours) / 24), ...fields].join(',')}\n`;
   });
   return lines;
 }

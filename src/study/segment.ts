@@ -52,6 +52,23 @@ export function segmentOf(tasks: readonly TaskRows[]): Segment {
   return { bytes, tasks: placed };
 }
 
+/** Segments in one. */
+export function joinSegments(segments: readonly Segment[]): Segment {
+  if (segments.length === 1) return segments[0];
+  const bytes = new Uint8Array(segments.reduce((sum, one) => sum + one.bytes.length, 0));
+  let at = 0;
+  const tasks = segments.flatMap((one) => {
+    const from = at;
+    bytes.set(one.bytes, from);
+    at += one.bytes.length;
+    return one.tasks.map((task): SegmentTask => ({
+      ...task,
+      parts: task.parts.map(([table, name, offset, length]) => [table, name, from + offset, length]),
+    }));
+  });
+  return { bytes, tasks };
+}
+
 const decoder = new TextDecoder();
 
 /** The tasks of a segment as text again. */

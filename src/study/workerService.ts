@@ -7,7 +7,7 @@ import { rowsOf } from './rows.ts';
 import { failedTask, failureOf, runTask } from './runner.ts';
 import type { Engine, Refused, RunWatch, TaskResult } from './runner.ts';
 import type { Batch } from './schedule.ts';
-import { segmentOf } from './segment.ts';
+import { joinSegments, segmentOf } from './segment.ts';
 import type { TaskRows } from './segment.ts';
 import type { EngineSetup, SetupAt } from './variants.ts';
 
@@ -43,7 +43,8 @@ interface Answer {
 
 function answeringRows(run: RowRunner, watch: RunWatch | undefined): (batch: Batch) => Answer {
   return ({ tasks, refused }) => {
-    const segment = segmentOf(tasks.map((task) => run(task, { watch, refused })));
+    // Text becomes bytes at once: held until the end of the batch it would be copied by every garbage collection.
+    const segment = joinSegments(tasks.map((task) => segmentOf([run(task, { watch, refused })])));
     return { reply: { kind: 'segment', segment }, transfer: [segment.bytes.buffer] };
   };
 }

@@ -8,7 +8,7 @@ import { adaptBatches } from '../batches.ts';
 import type { Task } from '../plan.ts';
 import type { RowWorkerSetup } from '../pool.ts';
 import { failedRows } from '../rows.ts';
-import { segmentOf, tasksIn } from '../segment.ts';
+import { joinSegments, segmentOf } from '../segment.ts';
 import type { Segment } from '../segment.ts';
 import { UserError } from '../userError.ts';
 
@@ -64,7 +64,7 @@ export class Session {
       if (isStopped()) break;
       const segments = some.flatMap((key, index) => this.take(key, replies[index]));
       // One write for all.
-      if (segments.length > 0) onSegment(segmentOf(segments.flatMap(tasksIn)));
+      if (segments.length > 0) onSegment(joinSegments(segments));
       for (const { tasks } of segments) for (const { key } of tasks) this.open.delete(key);
       // Only now: had this process died before, the result would be read again.
       await this.redis.hdel(name, ...some);
