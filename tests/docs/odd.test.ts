@@ -146,9 +146,9 @@ describe('the outlines beside it', () => {
   });
 
   it('point at files that there are', () => {
-    for (const [, target] of [...`${trace}${stress}`.matchAll(/\]\(([^)#]+)\)/g)])
+    for (const [, target] of `${trace}${stress}`.matchAll(/\]\(([^)#]+)\)/g))
       expect(existsSync(`docs/odd/${target}`), target).toBe(true);
-    for (const [, file] of [...`${trace}${stress}`.matchAll(/`((?:tests|src|scenarios)\/[\w/.]+\.\w+)`/g)])
+    for (const [, file] of `${trace}${stress}`.matchAll(/`((?:tests|src|scenarios)\/[\w/.]+\.\w+)`/g))
       expect(existsSync(file), file).toBe(true);
   });
 });
