@@ -55,7 +55,7 @@ async function until(out: string, bytes: number): Promise<void> {
   for (const before = committed(out); committed(out) < before + bytes;) await pause(20);
 }
 
-describe.skipIf(redisServer === undefined)('cordon sweep --redis', () => {
+describe.skipIf(redisServer === undefined)('cordon sweep --redis', { timeout: 1_800_000 }, () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'study.yaml'), study);
     expect(cordon(['sweep', 'study.yaml', '--out', 'local'], { cwd: folder }).code).toBe(0);
