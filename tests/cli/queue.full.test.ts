@@ -61,7 +61,7 @@ describe.skipIf(redisServer === undefined)('cordon sweep --redis', { timeout: 1_
     expect(cordon(['sweep', 'study.yaml', '--out', 'local'], { cwd: folder }).code).toBe(0);
     whole = tablesIn(join(folder, 'local'));
     redis = await startRedis();
-  });
+  }, 1_800_000);
   afterAll(async () => {
     for (const child of started) child.kill('SIGKILL');
     await redis.stop();
