@@ -55,13 +55,13 @@ async function until(out: string, bytes: number): Promise<void> {
   for (const before = committed(out); committed(out) < before + bytes;) await pause(20);
 }
 
-describe.skipIf(redisServer === undefined)('cordon sweep --redis', () => {
+describe.skipIf(redisServer === undefined)('cordon sweep --redis', { timeout: 1_800_000 }, () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'study.yaml'), study);
     expect(cordon(['sweep', 'study.yaml', '--out', 'local'], { cwd: folder }).code).toBe(0);
     whole = tablesIn(join(folder, 'local'));
     redis = await startRedis();
-  });
+  }, 1_800_000);
   afterAll(async () => {
     for (const child of started) child.kill('SIGKILL');
     await redis.stop();

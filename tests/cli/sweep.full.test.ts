@@ -39,7 +39,8 @@ function killedAt(bytes: number, out: string): Promise<NodeJS.Signals | null> {
   });
 }
 
-describe('a study of 10 000 runs', () => {
+// Some ten seconds of processor time each; on a machine with much else to do that is many minutes.
+describe('a study of 10 000 runs', { timeout: 1_800_000 }, () => {
   let whole: Record<string, string>;
   beforeAll(() => writeFileSync(join(folder, 'study.yaml'), study));
 
