@@ -23,6 +23,8 @@ const pictures = {
     go: async (page) => {
       await scrubTo(page, 330);
       await page.click('#previous');
+      await until(() => page.isVisible('#why'));
+      await page.$eval('#why', (why) => why.scrollIntoView());
     },
   },
   place: {
@@ -49,7 +51,7 @@ const pictures = {
     go: async (page) => {
       await page.click('#side-by-side');
       await page.check('#side-way-static');
-      await until(async () => (await page.$('#to-parting')) !== null);
+      await until(async () => (await page.$('#to-parting')) !== null, 600);
       await scrubTo(page, 414);
       await page.$eval('.panel', (panel) => (panel.scrollTop = 210));
     },
@@ -60,19 +62,6 @@ const pictures = {
       await scrubTo(page, 313);
       await page.focus('.map-surface');
       await page.keyboard.press('PageDown');
-      await page.keyboard.press('Enter');
-      await until(() => page.isVisible('#why'));
-    },
-  },
-  'side-story': {
-    go: async (page) => {
-      await page.click('#side-by-side');
-      await page.check('#side-way-static');
-      await until(async () => (await page.$('#to-parting')) !== null);
-      await scrubTo(page, 414);
-      await page.locator('.side-map .map-surface').nth(2).focus();
-      await page.keyboard.press('PageUp');
-      await page.keyboard.press('PageUp');
       await page.keyboard.press('Enter');
       await until(() => page.isVisible('#why'));
     },
@@ -98,8 +87,8 @@ try {
     pictures,
   )) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    const shown = scenario ? [scenario, folder, name] : [bambari, folder, name, '--posture', 'tob'];
-    const { address } = exportPage(...shown, ...options);
+    const way = scenario ? [] : ['--posture', 'tob'];
+    const { address } = exportPage(scenario ?? bambari, folder, name, ...way, ...options);
     const context = await browser.newContext({
       viewport: size,
       colorScheme: dark ? 'dark' : 'light',

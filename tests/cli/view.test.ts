@@ -61,6 +61,7 @@ describe('cordon view', () => {
       language: 'fr',
       posture: null,
       seed: 7,
+      masterSeed: null,
     });
   });
 
