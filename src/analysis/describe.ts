@@ -1,6 +1,14 @@
 /** Descriptive statistics of one list of values, such as an outcome over replications. */
 import { hallInterval, tInterval } from './interval.ts';
-import { isConstant, mean, present, quantileOfSorted, sortedUpwards, standardDeviation, type Value } from './moments.ts';
+import {
+  isConstant,
+  mean,
+  present,
+  quantileOfSorted,
+  sortedUpwards,
+  standardDeviation,
+  type Value,
+} from './moments.ts';
 import type { Method } from './tables.ts';
 
 /** The statistics of a summary row; null where too few values define it. */

@@ -122,7 +122,6 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
   return all.filter(({ file }) => !leftOut.includes(file));
 }
 
-
 /** A burn-in that failed has left nothing. */
 const stretchesIn =
   (read: ReadPart) =>
