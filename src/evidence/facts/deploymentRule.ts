@@ -69,6 +69,14 @@ export interface Panel {
   readonly control: ReadonlySet<number>;
 }
 
+/** The same without the cell of the headquarters, which stands in the largest town whatever is drawn. */
+export function drawnPanelOf(file: ScenarioFile): Panel {
+  const { cells, treated, control } = panelOf(file);
+  const drawn = new Set(treated);
+  if (typeof file.mission.hq === 'string') drawn.delete(cells.ofPlace(file.mission.hq));
+  return { cells, treated: drawn, control };
+}
+
 export function panelOf(file: ScenarioFile): Panel {
   const cells = halfDegrees(file);
   const bases = new Set((file.mission.units ?? []).map(({ base }) => base));

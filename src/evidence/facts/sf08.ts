@@ -1,10 +1,11 @@
 /** A naive comparison shows more violence where troops are; a fair one does not. */
+import type { ScenarioFile } from '../../scenario/schema.ts';
 import { headline, ratioPower, ratioText } from '../figures.ts';
 import type { Fact, Seen } from '../fact.ts';
 import { reported } from '../panel.ts';
 import { estimate, logRatio, type Estimate } from '../statistics.ts';
 import { above, all, below, figureInside, logBand } from '../verdict.ts';
-import { before, endogenous, isBefore, panelOf, randomised, type Panel } from './deploymentRule.ts';
+import { before, endogenous, drawnPanelOf, isBefore, panelOf, randomised, type Panel } from './deploymentRule.ts';
 
 /** Reported attacks in cells with a base and in other settled cells, in the year before and the year after arrival. */
 interface Counts {
@@ -33,24 +34,24 @@ export const sf08: Fact = {
   measured: 'reported attacks by half-degree cell in the year before and after arrival, with and without a base',
   rule: 'where violence was: ratio of cells with a base to others above 1.5, its 95 % interval above 1; drawn evenly: ratio below 1 with its 95 % interval',
   cells: [before, endogenous, randomised],
-  replications: { full: 24, reduced: 4 },
+  replications: { full: 48, reduced: 4 },
   judge(observations) {
     const sent = observations[endogenous.name].map((seen) => countIn(seen, panelOf(seen.file)));
-    const drawn = observations[randomised.name].map((seen) => countIn(seen, panelOf(seen.file)));
+    const drawn = observations[randomised.name].map((seen) => countIn(seen, drawnPanelOf(seen.file)));
     const naive = crossSection(sent);
     const fair = crossSection(drawn);
-    const twins = (name: string, counts: readonly Counts[]) =>
+    const twins = (name: string, counts: readonly Counts[], panel: (file: ScenarioFile) => Panel) =>
       logRatio(
         counts.map(({ treatedAfter }) => treatedAfter),
         observations[before.name].map(
-          (seen, index) => countIn(seen, panelOf(observations[name][index].file)).treatedAfter,
+          (seen, index) => countIn(seen, panel(observations[name][index].file)).treatedAfter,
         ),
       );
     return {
       ...headline(naive, 'ratio'),
       power: `where violence was: ${ratioPower(naive)}; drawn evenly: ${ratioPower(fair)}`,
       verdict: all([above(naive, 0), figureInside(naive, logBand(1.5, Infinity)), below(fair, 0)]),
-      note: `Where violence was: naive ratio ${ratioText(naive)}, with fixed effects of cells (each cell's own year before) ${ratioText(fixedEffects(sent))}, difference in differences ${ratioText(differences(sent))}, same-seed twin without troops ${ratioText(twins(endogenous.name, sent))}. Drawn evenly: naive ${ratioText(fair)}, difference in differences ${ratioText(differences(drawn))}, twin ${ratioText(twins(randomised.name, drawn))}. Difference in differences after choosing by the year before also holds regression to the mean`,
+      note: `Where violence was: naive ratio ${ratioText(naive)}, with fixed effects of cells (each cell's own year before) ${ratioText(fixedEffects(sent))}, difference in differences ${ratioText(differences(sent))}, same-seed twin without troops ${ratioText(twins(endogenous.name, sent, panelOf))}. Drawn evenly, without the cell of the headquarters, which is not drawn: naive ${ratioText(fair)}, difference in differences ${ratioText(differences(drawn))}, twin ${ratioText(twins(randomised.name, drawn, drawnPanelOf))}. Difference in differences after choosing by the year before also holds regression to the mean`,
     };
   },
 };
