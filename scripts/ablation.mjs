@@ -29,7 +29,7 @@ const csv = join(root, 'docs', 'ablation.csv');
 
 /** @type {typeof import('./ablationTable.ts')} */
 const { grounds, narrow, purposes, relativeInterest } = await load('scripts/ablationTable.ts');
-const { ablationOf, ablationColumns, readRow, writtenRow } = await load('scripts/ablation.ts');
+const { ablationOf, groundId, readTable, writtenTable } = await load('scripts/ablation.ts');
 /** @typedef {import('./ablation.ts').AblationRow} Row */
 const asked = values.process?.split(',');
 const known = purposes.map((/** @type {{ process: string }} */ { process: name }) => name);
@@ -39,32 +39,19 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
-/** @returns {Row[]} */
-function readRows() {
-  if (!existsSync(csv)) return [];
-  const [, ...lines] = readFileSync(csv, 'utf8').trimEnd().split('\n');
-  return lines.map(readRow);
-}
-
 /** @param {Row[]} rows */
-function writeRows(rows) {
-  writeFileSync(csv, `${[ablationColumns.join(','), ...rows.map(writtenRow)].join('\n')}\n`);
-}
+const writeRows = (rows) => writeFileSync(csv, writtenTable(rows));
 
-/** @param {string} file */
-const idOf = (file) => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 const asides = values.scenario?.find((file) => !grounds.some((ground) => ground.file === file));
 if (asides !== undefined) {
   process.stderr.write(`no ablation on ${asides}; one of ${grounds.map(({ file }) => file).join(', ')}\n`);
   process.exit(2);
 }
-// Rows of purposes that were changed since say nothing any more.
-let rows = readRows().filter((row) =>
-  purposes.some((each) => each.process === row.process && each.outcome === row.outcome),
-);
+/** @type {Row[]} */
+let rows = existsSync(csv) ? readTable(readFileSync(csv, 'utf8')) : [];
 for (const { file, posture, days: own } of grounds) {
   if (values.scenario !== undefined && !values.scenario.includes(file)) continue;
-  const id = idOf(file);
+  const id = groundId(file);
   const days = values.days === undefined ? own : askedDays;
   const ablate = ablationOf({ scenario: join(root, file), posture, replications, days });
   for (const purpose of purposes) {
@@ -80,7 +67,7 @@ for (const { file, posture, days: own } of grounds) {
     process.stdout.write(`${id} ${purpose.process}: ${row.verdict}\n`);
   }
 }
-const order = grounds.map(({ file }) => idOf(file));
+const order = grounds.map(({ file }) => groundId(file));
 rows = rows.toSorted((one, other) => order.indexOf(one.scenario) - order.indexOf(other.scenario));
 writeRows(rows);
 

@@ -1,19 +1,23 @@
 /** Each process off in turn under the same luck: what it changes of the outcome that it is there for. */
 import { pairedDifference } from '../src/analysis/difference.ts';
+import { SimulationFailure } from '../src/sim/failure.ts';
 import { runArm, runBurnIn } from '../src/sim/run.ts';
 import { createSetting, type Setting } from '../src/sim/setting.ts';
 import type { RunRecord } from '../src/sim/record.ts';
-import { relativeInterest, type Purpose } from './ablationTable.ts';
+import { modelVersion } from '../src/study/modelVersion.ts';
+import { grounds, narrow, purposes, relativeInterest, type Purpose } from './ablationTable.ts';
 import { readScenario } from './readScenario.ts';
 
 /**
  * `matters`: the whole interval is beyond the smallest effect of interest; `small`: the whole interval is within it;
  * `unclear`: neither, so more replications would be needed; `idle`: the state after the last tick is the same, bit for
- * bit, in every replication; `fails`: the model does not run without it.
+ * bit, in every replication; `fails`: the model gives a run up without it.
  */
 export type AblationVerdict = 'matters' | 'small' | 'unclear' | 'idle' | 'fails';
 
 export interface AblationRow {
+  /** Version of the model that was run: the others say nothing of the present one. */
+  readonly model: string;
   readonly scenario: string;
   readonly posture: string;
   readonly process: string;
@@ -40,6 +44,9 @@ export interface Ablation {
   readonly days: number;
 }
 
+/** The name of a scenario's file without its ending. */
+export const groundId = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+
 /** Seeds of the replications: the same for every process and scenario. */
 const firstSeed = 74_000;
 
@@ -57,16 +64,18 @@ export function ablationOf({
   const run = (without: readonly string[]): RunRecord[] =>
     Array.from({ length: replications }, (_, index) => runOnce(setting, posture, firstSeed + index, days, without));
   let whole: RunRecord[] | undefined;
-  const name = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const of = { model: modelVersion, scenario: groundId(file), posture, replications, days };
   return (purpose) => {
     const [, place] = purpose.outcome.split('@');
     if (place !== undefined && !setting.places.some(({ id }) => id === place)) return undefined;
     whole ??= run([]);
-    const same = { scenario: name, posture, process: purpose.process, outcome: purpose.outcome, replications, days };
+    const same = { ...of, process: purpose.process, outcome: purpose.outcome };
     let off: RunRecord[];
     try {
       off = run([purpose.process]);
-    } catch {
+    } catch (error) {
+      // Anything else is a fault of ours and no finding about the process.
+      if (!(error instanceof SimulationFailure)) throw error;
       const none = { mean: NaN, difference: NaN, lo95: NaN, hi95: NaN, smallest: NaN, changed: NaN };
       return { ...same, ...none, verdict: 'fails' };
     }
@@ -101,7 +110,7 @@ export function compared(
   const paired = pairedDifference(of(off, outcome), of(whole, outcome));
   const known = of(whole, outcome).filter((value) => value !== null);
   const mean = known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : NaN;
-  const smallest = Math.max(floor, relativeInterest * Math.abs(Number.isNaN(mean) ? 0 : mean));
+  const smallest = smallestOf(floor, mean);
   const changed = whole.filter(({ digest }, index) => digest !== off[index].digest).length;
   const [lo95, hi95] = [paired.lo95 ?? NaN, paired.hi95 ?? NaN];
   return {
@@ -115,6 +124,11 @@ export function compared(
   };
 }
 
+/** Smallest effect of interest where the mean with all processes on is `mean`; NaN is missing. */
+function smallestOf(floor: number, mean: number): number {
+  return Math.max(floor, relativeInterest * Math.abs(Number.isNaN(mean) ? 0 : mean));
+}
+
 function verdictOf(changed: number, lo95: number, hi95: number, smallest: number): AblationVerdict {
   if (changed === 0) return 'idle';
   if (lo95 >= smallest || hi95 <= -smallest) return 'matters';
@@ -122,6 +136,7 @@ function verdictOf(changed: number, lo95: number, hi95: number, smallest: number
 }
 
 export const ablationColumns = [
+  'model',
   'scenario',
   'posture',
   'process',
@@ -146,12 +161,34 @@ export function writtenRow(row: AblationRow): string {
 
 /** @throws RangeError for a verdict that there is not */
 export function readRow(line: string): AblationRow {
-  const [scenario, posture, process, outcome, ...rest] = line.split(',');
+  const [model, scenario, posture, process, outcome, ...rest] = line.split(',');
   const [replications, days, mean, difference, lo95, hi95, smallest, changed] = rest.map((field) =>
     field === '' ? NaN : Number(field),
   );
   const verdict = verdicts.find((each) => each === rest.at(-1));
   if (verdict === undefined) throw new RangeError(`no verdict in ${line}`);
-  const of = { scenario, posture, process, outcome, replications, days };
+  const of = { model, scenario, posture, process, outcome, replications, days };
   return { ...of, mean, difference, lo95, hi95, smallest, changed, verdict };
+}
+
+export function writtenTable(rows: readonly AblationRow[]): string {
+  return `${[ablationColumns.join(','), ...rows.map(writtenRow)].join('\n')}\n`;
+}
+
+/**
+ * @param text docs/ablation.csv. @returns its rows that still hold: of this version of the model and of the purposes and
+ * grounds as they stand; none of a table with other columns
+ */
+export function readTable(text: string): AblationRow[] {
+  const [header, ...lines] = text.trimEnd().split('\n');
+  return header === ablationColumns.join(',') ? lines.map(readRow).filter(stillHolds) : [];
+}
+
+function stillHolds({ model, scenario, posture, process, outcome, mean, smallest, verdict }: AblationRow): boolean {
+  const ground = grounds.find(({ file }) => groundId(file) === scenario);
+  const purpose = purposes.find((each) => each.process === process && each.outcome === outcome);
+  if (model !== modelVersion || ground?.posture !== posture || purpose === undefined) return false;
+  if (narrow.includes(scenario) && purpose.where !== scenario) return false;
+  // The row of a run that was given up has no mean. The table holds all digits, so an unchanged floor agrees exactly.
+  return verdict === 'fails' || smallest === smallestOf(purpose.floor, mean);
 }

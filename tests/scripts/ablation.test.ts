@@ -1,10 +1,20 @@
-import { describe, expect, it } from 'vitest';
-import { ablationOf, compared, readRow, writtenRow } from '../../scripts/ablation.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  ablationOf,
+  compared,
+  readRow,
+  readTable,
+  writtenRow,
+  writtenTable,
+  type AblationRow,
+} from '../../scripts/ablation.ts';
 import { ablationPicture } from '../../scripts/ablationPicture.ts';
 import { grounds, purposes } from '../../scripts/ablationTable.ts';
+import { SimulationFailure } from '../../src/sim/failure.ts';
 import { measures } from '../../src/sim/measures/catalogue.ts';
 import { placeMeasures } from '../../src/sim/measures/places.ts';
 import { processes } from '../../src/sim/tick.ts';
+import { modelVersion } from '../../src/study/modelVersion.ts';
 
 const runs = (values: readonly number[], digest: string) => values.map((x) => ({ outcomes: { x }, digest }));
 const purpose = { outcome: 'x', floor: 1 };
@@ -44,6 +54,54 @@ describe('the ablation', () => {
     expect(readRow(writtenRow(idle))).toEqual(idle);
   });
 
+  it('keeps of a table the rows of this model, and of the purposes and postures as they stand', () => {
+    const { process, outcome, floor } = purposes[0];
+    const of = { model: modelVersion, scenario: 'first-steps', posture: 'tob', process, outcome };
+    const measured = { mean: 100 * floor, difference: 1, lo95: -1, hi95: 3, smallest: 10 * floor, changed: 2 };
+    const row: AblationRow = { ...of, replications: 2, days: 9, ...measured, verdict: 'unclear' };
+    const others: readonly Partial<AblationRow>[] = [
+      { model: '0' },
+      { posture: 'static' },
+      { process: 'nothing' },
+      { outcome: 'nothing' },
+      { scenario: 'nowhere' },
+      // Under another floor.
+      { mean: floor, smallest: 2 * floor },
+      // Only the processes that should matter there are switched off.
+      { scenario: 'clusters', posture: 'static' },
+    ];
+    const table = writtenTable([row, ...others.map((other) => ({ ...row, ...other }))]);
+    expect(readTable(table)).toEqual([row]);
+    const withoutModel = table.split('\n').map((line) => line.replace(/^[^,]*,/, ''));
+    expect(readTable(withoutModel.join('\n'))).toEqual([]);
+  });
+
+  it('says that the model does not run without a process only when the model gives the run up', () => {
+    const size = { scenario: 'scenarios/first-steps.yaml', posture: 'tob', replications: 2, days: 2 };
+    const ablate = ablationOf(size);
+    const [purpose] = purposes;
+    // Makes the runs with all processes on, before anything breaks.
+    ablate(purpose);
+    const broken = vi.spyOn(
+      processes.find(({ name }) => name === 'movement')!,
+      'run',
+    );
+    try {
+      broken.mockImplementation(() => {
+        throw new SimulationFailure('queue-hour', 'given up');
+      });
+      const row = ablate(purpose)!;
+      expect(row).toMatchObject({ verdict: 'fails', mean: NaN });
+      expect(readTable(writtenTable([row]))).toEqual([row]);
+      broken.mockImplementation(() => {
+        throw new TypeError('a fault of ours');
+      });
+      expect(() => ablate(purpose)).toThrow('a fault of ours');
+    } finally {
+      broken.mockRestore();
+    }
+  });
+
   it('has a scenario for every process on which it should matter', () => {
     const ids = grounds.map(({ file }) => file.replace(/^.*\//, '').replace(/\.yaml$/, ''));
     for (const { process, where } of purposes) expect(ids, process).toContain(where);
@@ -61,7 +119,15 @@ describe('the ablation', () => {
   });
 
   it('draws what has an interval, and leaves out what is idle', async () => {
-    const size = { scenario: 'first-steps', posture: 'tob', replications: 4, days: 60, mean: 10, smallest: 1 };
+    const size = {
+      model: '1',
+      scenario: 'first-steps',
+      posture: 'tob',
+      replications: 4,
+      days: 60,
+      mean: 10,
+      smallest: 1,
+    };
     const picture = await ablationPicture(
       [
         {
