@@ -48,7 +48,7 @@ const mistakes: readonly (readonly [words: readonly string[], line: string | Reg
   [[...run, '--points', 'points.jsonl'], '--points: expected -, which is stdin'],
   [[...run, '--points', '-', '--out', 'x'], '--points answers on stdout; leave out --out'],
   [['schema', 'scenari'], 'unknown kind of file "scenari"; did you mean `scenario`?'],
-  [['explain', 'noUnitFre'], 'nothing is called "noUnitFre"; did you mean `noUnitFree`?'],
+  [['explain', 'noUnitFere'], 'nothing is called "noUnitFere"; did you mean `noUnitFree`?'],
   [['new', 'mine.txt'], 'mine.txt: expected a name that ends in .yaml'],
   [['new', 'nowhere/mine.yaml'], 'nowhere/mine.yaml: its folder does not exist'],
   [['new', 'empty.yaml'], 'empty.yaml: exists already and is not overwritten; choose another name'],
