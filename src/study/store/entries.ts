@@ -88,6 +88,8 @@ interface EarlierLine extends Pick<JournalLine, 'length' | 'sha256'> {
   readonly parts: readonly PartPlace[];
 }
 
+/** As segments are named now: numbered as they are written. */
+export const segmentName = /^s[0-9]{1,15}$/;
 const taskName = /^t[0-9a-f]{20}$/;
 
 /** A line, if it has the shape of one; a segment's name is a letter and digits, so that it cannot lead elsewhere. */
@@ -100,7 +102,7 @@ function parseLine(text: string): JournalLine | undefined {
   }
   const { task, parts, length, sha256 } = line ?? {};
   const { segment = task, tasks = task === undefined || parts === undefined ? undefined : [[task, parts] as const] } = line ?? {}; // prettier-ignore
-  if (typeof segment !== 'string' || !(/^s[0-9]{1,15}$/.test(segment) || taskName.test(segment))) return undefined;
+  if (typeof segment !== 'string' || !(segmentName.test(segment) || taskName.test(segment))) return undefined;
   if (typeof length !== 'number' || typeof sha256 !== 'string' || !Array.isArray(tasks)) return undefined;
   const areTasks = tasks.every((each) => Array.isArray(each) && taskName.test(each[0]) && Array.isArray(each[1]));
   return areTasks ? { segment, length, sha256, tasks } : undefined;

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf, headerOf, journalName, segmentPath, segmentsName, sharedLength } from './entries.ts';
+import { entriesOf, headerOf, journalName, segmentName, segmentPath, segmentsName, sharedLength } from './entries.ts';
 import type { Entries, Entry, JournalLine } from './entries.ts';
 import { syncDirectory, writeAll, writeWhole } from './files.ts';
 import { SegmentFiles } from './segmentFiles.ts';
@@ -35,8 +35,9 @@ export class Journal {
     const { intact, damaged } = this.load(path);
     this.entries = intact;
     this.damaged = damaged;
-    // A segment is never written over: others of its tasks may still count.
-    this.next = 1 + readdirSync(folder).reduce((most, name) => Math.max(most, Number(name.slice(1)) || 0), 0);
+    // A segment is never written over: others of its tasks may still count. Earlier ones have names that are no numbers.
+    const numbers = readdirSync(folder).filter((name) => segmentName.test(name)).map((name) => Number(name.slice(1))); // prettier-ignore
+    this.next = 1 + numbers.reduce((most, number) => Math.max(most, number), 0);
     this.file = openSync(path, 'a');
   }
 
