@@ -32,9 +32,15 @@ export async function carryOut(runs: readonly Run[], store: ObservationStore, op
   const missing = new Map(runs.filter((run) => !store.has(run)).map((run) => [run.key, run]));
   const queue = batches([...missing.values()]);
   const lane = async (): Promise<boolean> => {
-    for (let batch = queue.shift(); batch !== undefined; batch = queue.shift())
-      if (!(await carryBatch(batch, store, options))) return false;
-    return true;
+    try {
+      for (let batch = queue.shift(); batch !== undefined; batch = queue.shift())
+        if (!(await carryBatch(batch, store, options))) return false;
+      return true;
+    } catch (error) {
+      // Nothing will be judged, so the other lanes begin nothing more.
+      queue.length = 0;
+      throw error;
+    }
   };
   const lanes = await Promise.allSettled(Array.from({ length: options.jobs }, lane));
   for (const each of lanes) if (each.status === 'rejected') throw each.reason;
