@@ -110,13 +110,24 @@ function runArm<BurnIn>(arm: Arm, burnIn: Outcome<BurnIn>, engine: Engine<BurnIn
 /** Adds the scenario's own outcomes. NaN is missing; an infinite measure is a defect that must not be averaged. */
 function complete<BurnIn>(record: RunRecord, engine: Engine<BurnIn>): RunRecord {
   for (const [name, value] of Object.entries(record.outcomes)) {
-    if (value === Infinity || value === -Infinity) throw new Error(`${name} is infinite`);
+    if (isInfinite(value)) throw new Error(`${name} is infinite`);
   }
   for (const [name, column] of Object.entries(record.timeSeries.columns)) {
-    if (column.some((value) => value === Infinity || value === -Infinity)) throw new Error(`${name} became infinite`);
+    if (column.some(isInfinite)) throw new Error(`${name} became infinite`);
+  }
+  // Stored as JSON, where an infinite number would become null and be read back as missing.
+  for (const [name, values] of Object.entries(record.places)) {
+    if (values.some(isInfinite)) throw new Error(`${name} of a place is infinite`);
+  }
+  for (const [name, values] of Object.entries(record.groups)) {
+    if (values.some(isInfinite)) throw new Error(`${name} of a group is infinite`);
   }
   const own = engine.ownOutcomes(record.outcomes);
   return Object.keys(own).length === 0 ? record : { ...record, outcomes: { ...record.outcomes, ...own } };
+}
+
+function isInfinite(value: number): boolean {
+  return value === Infinity || value === -Infinity;
 }
 
 function attempt<T>(stage: Failure['stage'], action: () => T): Outcome<T> {

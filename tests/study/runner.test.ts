@@ -88,6 +88,27 @@ describe('a task', () => {
     ]);
   });
 
+  it.each(['places', 'groups'] as const)('fails an arm whose measure of %s is infinite', (kind) => {
+    const plan = toyPlan();
+    const toy = toyEngine(plan);
+    const engine: Engine<number> = {
+      ...toy,
+      arm(seed, posture) {
+        const record = toy.arm(seed, posture);
+        return posture === 'static'
+          ? { ...record, [kind]: { civiliansKilled: Float64Array.of(1, -Infinity) } }
+          : record;
+      },
+    };
+    const { arms } = runTask(plan.tasks[0], engine);
+    expect(arms.map(({ arm, failure }) => [arm.posture, failure?.message])).toEqual(
+      arms.map(({ arm: { posture } }) => [
+        posture,
+        posture === 'static' ? `civiliansKilled of a ${kind.slice(0, -1)} is infinite` : undefined,
+      ]),
+    );
+  });
+
   it('fails all arms when the burn-in fails', () => {
     const plan = toyPlan();
     const engine: Engine<number> = {
