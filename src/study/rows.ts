@@ -4,8 +4,8 @@ import { csvField, csvLine } from './csv.ts';
 import type { CsvValue } from './csv.ts';
 import { burnInPosture } from './plan.ts';
 import type { Arm, Plan, Task } from './plan.ts';
-import { failedTask } from './runner.ts';
-import type { ArmResult, BurnInResult, Refused, TaskResult } from './runner.ts';
+import { failedTask, failureOf } from './runner.ts';
+import type { ArmResult, BurnInResult, Failure, Refused, TaskResult } from './runner.ts';
 import type { SegmentPart, TaskRows } from './segment.ts';
 import { keptText } from './storedRun.ts';
 import { stretchesOf } from './stretches.ts';
@@ -43,10 +43,39 @@ export function rowSetupOf(plan: Plan, columns: Columns, isTraining: boolean): R
 export function rowsOf(plan: RowPlan, task: Task, result: TaskResult): TaskRows {
   try {
     return written(plan, task, result);
-  } catch (error) {
-    const arms = result.arms.map(({ arm }) => arm);
-    return written(plan, task, failedTask({ ...task, arms }, 'outcomes', error));
+  } catch {
+    return written(plan, task, writable(plan, task, result));
   }
+}
+
+/** The result with a failure in the place of each run that cannot be written, or was forked from a burn-in that cannot. */
+function writable(plan: RowPlan, task: Task, { key, burnIns, arms }: TaskResult): TaskResult {
+  const refusals = new Map(burnIns.map((one) => [one, refusalOf(() => burnInParts(plan, task, one))]));
+  return {
+    key,
+    burnIns: burnIns.filter((one) => refusals.get(one) === undefined),
+    arms: arms.map((result): ArmResult => {
+      const { arm, failure, seconds } = result;
+      if (failure !== undefined) return result;
+      const burnIn = burnInOf(arm, burnIns);
+      const refusal = (burnIn && refusals.get(burnIn)) ?? refusalOf(() => runParts(plan, task, result, burnIns));
+      return refusal === undefined ? result : { arm, failure: refusal, seconds };
+    }),
+  };
+}
+
+function refusalOf(write: () => unknown): Failure | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    return failureOf('outcomes', error);
+  }
+}
+
+function burnInOf(arm: Arm, burnIns: readonly BurnInResult[]): BurnInResult | undefined {
+  const posture = burnInPosture(arm);
+  return burnIns.find((one) => one.seed === arm.seed && one.posture === posture);
 }
 
 /** The rows of a task that gave no result: each of its runs failed. */
@@ -72,8 +101,7 @@ function runParts(plan: RowPlan, task: Task, result: ArmResult, burnIns: readonl
   const { arm, record } = result;
   const { columns } = plan;
   const name = arm.run_id;
-  const posture = burnInPosture(arm);
-  const burnIn = burnIns.find((one) => one.seed === arm.seed && one.posture === posture);
+  const burnIn = burnInOf(arm, burnIns);
   const parts: SegmentPart[] = [
     { table: 'kept', name, text: keptText(plan, result, burnIn?.seconds ?? 0) },
     { table: 'runs', name, text: runLine(columns.runs, task, result) },
