@@ -36,12 +36,13 @@ export async function work(values: Values): Promise<number> {
   const differences = of(mapped(reader.rows('differences'), differenceRow));
   const responses = points.length < 2 ? [] : responsesOf(reader, outcomes);
   const effects = responses.flatMap(({ responses: found, ...about }) => mainEffects(points, found, about));
-  const { screening, indices } = sensitivity(reader, points, responses);
+  const { screening, indices, lacksSamples } = sensitivity(reader, points, responses);
   await write(directory, { effects, screening, indices });
   const charts =
     points.length < 2 ? [] : await drawInto(directory, studyCharts(reader, outcomes, lang, 'light'), ['svg'], 'light');
   const uneven = unevenText(manifest, summary, lang);
   if (uneven !== undefined) tell(uneven);
+  if (lacksSamples) tell(analysisStrings[lang].noTotals);
   if (flag(values, 'json')) {
     const withDesign = <Row extends { readonly point_id: string }>(row: Row) => ({ ...row, parameters: designs.get(row.point_id) ?? {} }); // prettier-ignore
     printJson({ directory, outcomes, points, summary: summary.map(withDesign), differences: differences.map(withDesign), effects, screening, indices, charts }); // prettier-ignore

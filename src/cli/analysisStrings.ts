@@ -18,6 +18,7 @@ interface AnalysisStrings {
   readonly indexNote: string;
   readonly totalColumns: readonly string[];
   readonly totalNote: string;
+  readonly noTotals: string;
   uneven(failed: string, least: string, most: string): string;
 }
 
@@ -43,6 +44,7 @@ const en: AnalysisStrings = {
   totalColumns: ['total', 'range of the total'],
   totalNote:
     'A total index is what would be left of the variance if all other parameters were known: what the parameter does alone and with others. Luck between points counts as a part of each.',
+  noTotals: 'No indices: a design by Saltelli needs at least 16 samples of which no run is missing.',
   uneven: (failed, least, most) =>
     `${failed} runs failed, and not evenly: averages rest on ${least} to ${most} runs. What fails may differ from what does not.`,
 };
@@ -77,6 +79,7 @@ const fr: AnalysisStrings = {
   totalColumns: ['total', 'plage du total'],
   totalNote:
     "Un indice total est ce qui resterait de la variance si tous les autres paramètres étaient connus : ce que le paramètre fait seul et avec d'autres. Le hasard entre les points compte dans chacun.",
+  noTotals: 'Aucun indice : un plan de Saltelli demande au moins 16 échantillons dont aucune exécution ne manque.',
   uneven: (failed, least, most) =>
     `${failed} exécutions ont échoué, et inégalement : les moyennes reposent sur ${least} à ${most} exécutions. Ce qui échoue peut différer du reste.`,
 };

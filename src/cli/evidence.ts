@@ -9,7 +9,7 @@ import { examine, type Examined } from '../evidence/examine.ts';
 import type { Fact } from '../evidence/fact.ts';
 import { facts } from '../evidence/facts/catalogue.ts';
 import { openStore } from '../evidence/store.ts';
-import { evidenceCsv, evidencePage, figureText, rowOf, type EvidenceRow } from '../evidence/table.ts';
+import { evidenceCsv, evidencePage, figureText, kindText, rowOf, type EvidenceRow } from '../evidence/table.ts';
 import type { Language } from '../report/language.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { modelVersion } from '../study/modelVersion.ts';
@@ -129,7 +129,7 @@ function tableText(
     row.role,
     verdicts[examined[index].judgement.verdict],
     figureText(row),
-    row.kind,
+    kindText(row),
     examined[index].fact.claim,
   ]);
   const widths = columns.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column].length)));

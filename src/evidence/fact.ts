@@ -57,8 +57,8 @@ export interface Fact {
   readonly contested: string;
   /** What the headline figure is: a ratio to 1, a share of 1, or something else. */
   readonly scale: 'ratio' | 'share' | 'other';
-  /** What our figure rests on: emergent, an input, or fitted. */
-  readonly kind: 'emergent' | 'input' | 'fitted';
+  /** What our figure rests on: emergent, an input, or fitted; none where the fact is not run. */
+  readonly kind: 'emergent' | 'input' | 'fitted' | 'none';
   readonly varied: string;
   readonly held: string;
   readonly measured: string;

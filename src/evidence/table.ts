@@ -31,6 +31,7 @@ export interface EvidenceRow {
   readonly contested: string;
   readonly power: string;
   readonly verdict: string;
+  /** Empty where the fact is not run. */
   readonly kind: string;
   readonly note: string;
 }
@@ -48,7 +49,7 @@ export function rowOf({ fact, judgement }: Examined): EvidenceRow {
     contested: fact.contested,
     power: judgement.power,
     verdict: judgement.verdict,
-    kind: fact.kind,
+    kind: fact.kind === 'none' ? '' : fact.kind,
     note: judgement.note,
   };
 }
@@ -69,13 +70,16 @@ export function figureText({ figure, lo95, hi95 }: Pick<EvidenceRow, 'figure' | 
   return lo95 === null && hi95 === null ? short(figure) : `${short(figure)} (${end(lo95)} to ${end(hi95)})`;
 }
 
+/** A dash where the fact is not run. */
+export const kindText = ({ kind }: Pick<EvidenceRow, 'kind'>): string => (kind === '' ? '–' : kind);
+
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
 /** Sections of docs/evidence.md: the table at a glance, then each fact with its rule, figures and cost. */
 export function evidencePage(examined: readonly Examined[]): string {
   const rows = examined.map((each) => {
     const row = rowOf(each);
-    return `| ${[row.id, row.role, each.fact.claim, figureText(row), row.verdict, row.kind].join(' | ')} |\n`;
+    return `| ${[row.id, row.role, each.fact.claim, figureText(row), row.verdict, kindText(row)].join(' | ')} |\n`;
   });
   const glance = `| fact | role | claim | ours (95 %) | verdict | kind |\n| --- | --- | --- | ---: | --- | --- |\n${rows.join('')}`;
   return `${glance}\n${examined.map(sectionOf).join('\n')}`;
@@ -92,7 +96,7 @@ function sectionOf(each: Examined): string {
     ['Rule', fact.rule],
     ['Ours', figureText(rowOf(each))],
     ['Power', judgement.power],
-    ['Verdict', `**${judgement.verdict}** (${fact.kind})`],
+    ['Verdict', `**${judgement.verdict}**${fact.kind === 'none' ? '' : ` (${fact.kind})`}`],
     ['Note', judgement.note],
     [
       'Cost',

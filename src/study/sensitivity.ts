@@ -17,6 +17,8 @@ import { studyFile } from './studyInputs.ts';
 export interface Sensitivity {
   readonly screening: readonly ScreeningRow[];
   readonly indices: readonly IndexRow[];
+  /** A design that is made for total indices has too few whole samples for any. */
+  readonly lacksSamples: boolean;
 }
 
 /** Designs whose parameters are drawn independently of each other. */
@@ -28,7 +30,7 @@ export function sensitivity(
   points: readonly DesignPoint[],
   responses: readonly PostureResponses[],
 ): Sensitivity {
-  const none: Sensitivity = { screening: [], indices: [] };
+  const none: Sensitivity = { screening: [], indices: [], lacksSamples: false };
   if (reader.manifest.kind !== 'sweep' || points.length < 2) return none;
   const { outcomes, measureCount } = reader.manifest;
   const measures = outcomes.slice(0, measureCount);
@@ -41,8 +43,10 @@ export function sensitivity(
       const averages = averagesOf(by);
       return { about, values: drawn.map((id) => averages.get(id) ?? null) };
     });
-    if (design.method === 'saltelli')
-      return { ...none, indices: found.flatMap(({ about, values }) => totalOrder({ parameters, values }, about)) };
+    if (design.method === 'saltelli') {
+      const indices = found.flatMap(({ about, values }) => totalOrder({ parameters, values }, about));
+      return { ...none, indices, lacksSamples: found.length > 0 && indices.length === 0 };
+    }
     const rows = trajectories(design, drawn.length);
     return { ...none, screening: found.flatMap(({ about, values }) => screening({ parameters, rows, values }, about)) };
   }

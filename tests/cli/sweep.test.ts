@@ -119,6 +119,17 @@ describe('cordon sweep', () => {
       stderr: 'whole holds a study; see cordon analyse whole\n',
     });
   });
+
+  it('`analyse` says why a design by Saltelli of few samples has no indices', () => {
+    const design = 'design:\n  method: saltelli\n  samples: 2';
+    writeFileSync(join(folder, 'few.study.yaml'), study().replace('design:', design).replace(', step: 0.04', ''));
+    expect(at(['sweep', 'few.study.yaml', '--out', 'few']).code).toBe(0);
+    const { code, stderr } = at(['analyse', 'few']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^No indices: .* at least 16 samples .*\n/m);
+    expect(at(['analyse', 'few', '--lang', 'fr']).stderr).toMatch(/^Aucun indice : .* au moins 16 échantillons .*\n/m);
+    expect(readdirSync(join(folder, 'few'))).not.toContain('indices.csv');
+  });
 });
 
 describe('mistakes', () => {

@@ -62,6 +62,14 @@ it('a design by Saltelli gives total indices too, though points that come twice 
 });
 
 it('few points drawn by chance give neither', async () => {
-  const { screening, indices } = await found('method: random\n  samples: 8');
-  expect([screening, indices]).toEqual([[], []]);
+  const { screening, indices, lacksSamples } = await found('method: random\n  samples: 8');
+  expect([screening, indices, lacksSamples]).toEqual([[], [], false]);
+});
+
+it('a design by Saltelli of fewer than 16 samples gives no indices, and says that it lacks samples', async () => {
+  const few = await found('method: saltelli\n  samples: 8');
+  expect([few.indices, few.lacksSamples]).toEqual([[], true]);
+  const enough = await found('method: saltelli\n  samples: 16');
+  expect(enough.lacksSamples).toBe(false);
+  expect(enough.indices).not.toEqual([]);
 });

@@ -79,7 +79,7 @@ const reference =
   'grid, ranges, distributions, equations of fear and anger and the defaults 0.8: tables and equations of the paper (V); ' +
   'numbers of people, the order of a turn and who is affected: two public reimplementations (K)';
 const note =
-  'A model of its own on the streams of the engine, since the engine has no harm by the mission. 500 civilians and 100 ' +
+  'A model of its own on the streams of the engine, since soldiers who strike back at single civilians are not in the engine. 500 civilians and 100 ' +
   'soldiers stay in random cells of a grid of 50 by 50 with edges. Who is angrier than afraid and than the threshold ' +
   'attacks if a soldier is within three cells along each axis; one of them, drawn at random, attacks in a turn. The ' +
   'soldier always strikes back; only civilians who are hurt change. The removed are not replaced. A run ends where ' +

@@ -77,8 +77,8 @@ export const conflictSizeRows: readonly DockingRow[] = [
     reproducible: true,
     note:
       'A negative control on the engine: the sector of the row wheeler-reports at a trust of 0.5, nothing varied. Measured: acts of ' +
-      'bands in a spell, which 48 hours without one end. Deaths of a single attack are drawn from a lognormal law that is ' +
-      'put in, so that their sizes would be no test.',
+      'bands in a spell, which 48 hours without one end. Sizes of attacks by their deaths are fitted, so that ' +
+      'they would be no test.',
     judge,
   },
 ];

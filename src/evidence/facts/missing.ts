@@ -105,7 +105,7 @@ const missing: readonly Missing[] = [
 export const missingFacts: readonly Fact[] = missing.map(({ lacks, ...row }) => ({
   ...row,
   scale: 'other',
-  kind: 'emergent',
+  kind: 'none',
   varied: 'not run',
   held: 'not run',
   measured: 'not run',

@@ -2,7 +2,7 @@
 import { headline, ratioPower, ratioText } from '../figures.ts';
 import type { Fact } from '../fact.ts';
 import { logRatio } from '../statistics.ts';
-import { equivalent, logBand } from '../verdict.ts';
+import { below, equivalent, logBand } from '../verdict.ts';
 import { none, strengths } from './factorial.ts';
 import { expectedDeaths } from './sf01.ts';
 
@@ -27,11 +27,13 @@ export const sf03: Fact = {
   replications: { full: 24, reduced: 4 },
   judge(observations) {
     const ratio = logRatio(expectedDeaths(observations[observers.name]), expectedDeaths(observations[none.name]));
+    const verdict = equivalent(ratio, logBand(0.9, 1.25));
+    const falls = verdict === 'pass' && below(ratio, 0) === 'pass';
     return {
       ...headline(ratio, 'ratio'),
       power: ratioPower(ratio),
-      verdict: equivalent(ratio, logBand(0.9, 1.25)),
-      note: `Ratio for 200 observers ${ratioText(ratio, 0.9)}`,
+      verdict,
+      note: `Ratio for 200 observers ${ratioText(ratio, 0.9)}${falls ? '. Deaths fall beyond luck; the pass says only that the fall is under 10 %' : ''}`,
     };
   },
 };

@@ -3,7 +3,7 @@ import { headline, ratioPower, ratioText } from '../figures.ts';
 import type { Fact } from '../fact.ts';
 import { reported } from '../panel.ts';
 import { logRatio } from '../statistics.ts';
-import { all, below, equivalent, figureInside, logBand } from '../verdict.ts';
+import { above, all, below, equivalent, figureInside, logBand } from '../verdict.ts';
 import { byGovernment, byRebels, inTreated, trueAttacks, withCompany, without } from './localPresence.ts';
 
 export const sf06: Fact = {
@@ -17,7 +17,7 @@ export const sf06: Fact = {
   grade: 'A; abstracts only',
   contested: 'no',
   scale: 'ratio',
-  kind: 'emergent',
+  kind: 'fitted',
   varied: 'troops in the half-degree cell: none, or a company of 160',
   held: 'perpetrators of both kinds active in the same cells; consent of the host; common random numbers',
   measured:
@@ -33,15 +33,13 @@ export const sf06: Fact = {
       );
     const rebels = ratio(reported, byRebels);
     const government = ratio(reported, byGovernment);
+    const margin = equivalent(government, logBand(0.8, 1.25));
+    const moved = below(government, 0) === 'pass' || above(government, 0) === 'pass';
     return {
       ...headline(rebels, 'ratio'),
       power: `rebels: ${ratioPower(rebels)}; government: ${ratioPower(government)}`,
-      verdict: all([
-        below(rebels, 0),
-        figureInside(rebels, { lo: -Infinity, hi: Math.log(0.85) }),
-        equivalent(government, logBand(0.8, 1.25)),
-      ]),
-      note: `Rebels ${ratioText(rebels)}, government ${ratioText(government, 0.9)}; of true attacks, reported or not, rebels ${ratioText(ratio(trueAttacks, byRebels))}, government ${ratioText(ratio(trueAttacks, byGovernment), 0.9)}. That a mission may hardly use force against state forces is an assumed parameter of authority, one for all missions and postures`,
+      verdict: all([below(rebels, 0), figureInside(rebels, { lo: -Infinity, hi: Math.log(0.85) }), margin]),
+      note: `Rebels ${ratioText(rebels)}, government ${ratioText(government, 0.9)}; of true attacks, reported or not, rebels ${ratioText(ratio(trueAttacks, byRebels))}, government ${ratioText(ratio(trueAttacks, byGovernment), 0.9)}. That a mission may hardly use force against state forces is an assumed parameter of authority, one for all missions and postures; the mechanism of shelter was changed after this fact failed${margin === 'pass' && moved ? '. The effect on the government is beyond luck; the pass says only that it lies within the margin' : ''}`,
     };
   },
 };

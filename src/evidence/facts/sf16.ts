@@ -46,7 +46,7 @@ export const sf16: Fact = {
       ...headline(police, 'ratio'),
       power: `police: ${ratioPower(police)}; troops: ${ratioPower(troops)}`,
       verdict: all([below(police, 0), equivalent(troops, logBand(0.8, 1.25))]),
-      note: `Non-signatories: police ${ratioText(police)}, troops ${ratioText(troops, 0.9)}; signatories: police ${ratioText(ratio(morePolice.name, signed))}, troops ${ratioText(ratio(moreTroops.name, signed))}; non-signatories did ${said((100 * deaths(unsigned)) / (deaths(unsigned) + deaths(signed)))} % of the killing of both. Crime for profit is not modelled`,
+      note: `Non-signatories: police ${ratioText(police)}, troops ${ratioText(troops, 0.9)}; signatories: police ${ratioText(ratio(morePolice.name, signed))}, troops ${ratioText(ratio(moreTroops.name, signed))}; non-signatories did ${said((100 * deaths(unsigned)) / (deaths(unsigned) + deaths(signed)))} % of the killing of both. Crime for profit is not counted among these attacks`,
     };
   },
 };

@@ -1,5 +1,6 @@
 /** Most alerts of community networks are addressed by somebody. */
 import type { ScenarioFile } from '../../scenario/schema.ts';
+import { attackKinds } from '../../sim/codes.ts';
 import { differencePower, headline, percent, said, valueText } from '../figures.ts';
 import type { Cell, Fact, Seen } from '../fact.ts';
 import type { Event } from '../observation.ts';
@@ -27,7 +28,7 @@ const off = cellOf('no alert network', 0);
 const on = cellOf('alert networks everywhere', 1);
 
 /** What anybody can be called for: attacks on civilians, those turned away among them, clashes, and riots. */
-const calledFor: readonly string[] = ['raid', 'abuse', 'communalAttack', 'abduction', 'punishment', 'clash', 'riot'];
+const calledFor: readonly string[] = [...attackKinds, 'clash', 'riot'];
 const nobodyCame: readonly string[] = ['open', 'unanswered', 'subsided'];
 const isAlert = ({ kind, known }: Event): boolean => known && calledFor.includes(kind);
 const isAddressed = (event: Event): boolean => isAlert(event) && !nobodyCame.includes(event.outcome);

@@ -17,7 +17,7 @@ export const sf36: Fact = {
   grade: 'B; computed from open data, and seen',
   contested: 'no',
   scale: 'share',
-  kind: 'emergent',
+  kind: 'input',
   varied: 'nothing',
   held: 'the country world with its defaults; all runs of one world together, as ten years are',
   measured: 'share of reported attacks in the top 8 % of half-degree cells with any',

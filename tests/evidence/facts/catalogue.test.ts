@@ -18,6 +18,7 @@ describe('the catalogue of facts', () => {
   it.each(facts)('$id says what it claims, by what rule, and with what is missing where it is not run', (fact) => {
     for (const text of [fact.claim, fact.published, fact.source, fact.grade, fact.rule, fact.varied, fact.measured])
       expect(text.length).toBeGreaterThan(4);
+    expect(fact.kind === 'none').toBe(fact.cells.length === 0);
     if (fact.cells.length > 0) {
       expect(fact.replications.reduced).toBeLessThan(fact.replications.full);
       return;
