@@ -44,6 +44,20 @@ describe('what moved minds', () => {
     expect(seen).toBeGreaterThan(0);
   });
 
+  it('credits no incident with fear that people have not yet taken in, nor with more than they took in', () => {
+    const harmful = attacks.filter(({ killed }) => killed > 0);
+    expect(harmful.length).toBeGreaterThan(0);
+    for (const { hour } of harmful.slice(0, 5))
+      for (const later of [1, 2, 3, 4]) {
+        let watch: ReturnType<typeof watchMinds> | undefined;
+        const from = Math.floor(hour / 6);
+        replay(playback, from, from + later, (start) => (watch = watchMinds(start, setting, people)).trace);
+        const { fear, incidents } = watch!.ledger;
+        const named = [...incidents.values()].reduce((sum, added) => sum + added, 0);
+        expect(named).toBeLessThanOrEqual(fear.events + 1e-12);
+      }
+  });
+
   it('is watched without a trace of it in the state', () => {
     const before = digestOf(seek(playback, 90));
     replay(playback, 60, 90, (start) => watchMinds(start, setting, people).trace);

@@ -137,7 +137,8 @@ const en: SubjectWords = {
     `Trust in the mission went from ${before} to ${after}: units that they met gave ${contact}; what happened took ${events}; with time it moved by ${drift} towards what people begin with.`,
   partial: (loss) => `${loss} was lost because the mission is seen as partial.`,
   incident: ({ points, what, place, at, toll }) => `${points} of fear from: ${what}, ${place}, ${at}, ${toll}.`,
-  otherNews: (points) => `${points} of fear from other events: riots, rumours, smaller ones.`,
+  otherNews: (points) =>
+    `${points} of fear from other events: riots, the mission's own fire at them, rumours, smaller ones.`,
   tooEarly: 'Nothing yet: people take in the day at its end.',
   atHome: 'They are at home.',
   fled: (from, to) => `They fled from near ${from}, to ${to}: a calm place with room that they can walk to.`,
@@ -252,7 +253,10 @@ const fr: SubjectWords = {
     ),
   partial: (loss) => `${loss} perdus parce que la mission est vue comme partiale.`,
   incident: ({ points, what, place, at, toll }) => f(`${points} de peur par : ${what}, ${place}, ${at}, ${toll}.`),
-  otherNews: (points) => f(`${points} de peur par d'autres événements : émeutes, rumeurs, de plus petits.`),
+  otherNews: (points) =>
+    f(
+      `${points} de peur par d'autres événements : émeutes, tirs de la mission lors d'émeutes, rumeurs, de plus petits.`,
+    ),
   tooEarly: f('Rien encore : les gens prennent connaissance de la journée à sa fin.'),
   atHome: 'Ils sont chez eux.',
   fled: (from, to) =>
