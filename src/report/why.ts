@@ -214,7 +214,9 @@ function forceLines(teller: Teller): string[] {
 
 function endLines({ chain, strings, language }: Teller): string[] {
   const { outcome, reason, killed, injured, peacekeepers_killed } = chain.incident;
-  const wounded = chain.peacekeepersWounded;
+  const { peacekeepersWounded: wounded, killedByMission } = chain;
+  const ownFire =
+    killedByMission > 0 ? [storyStrings[language].ownFire(killedByMission, whole(killedByMission, language))] : [];
   const losses =
     peacekeepers_killed + wounded > 0
       ? [strings.losses(whole(peacekeepers_killed, language), whole(wounded, language))]
@@ -223,6 +225,7 @@ function endLines({ chain, strings, language }: Teller): string[] {
     strings.end(endingLabel(outcome, language)),
     ...(reason === '' ? [] : [strings.reason(reasonLabel(reason, language))]),
     strings.toll(whole(killed, language), whole(injured, language)),
+    ...ownFire,
     ...losses,
   ];
 }

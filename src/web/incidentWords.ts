@@ -77,12 +77,13 @@ export function chainOf(incident: FrameIncident, ground: MapGround, hour: number
 export function endingOf(incident: FrameIncident, hour: number, language: Language): string[] {
   const strings = storyStrings[language];
   if (isUnderWay(incident, hour)) return [capital(endingLabel('open', language))];
-  const { killed, injured, peacekeepersKilled, outcome, reason, arrived } = incident;
+  const { killed, killedByMission, injured, peacekeepersKilled, outcome, reason, arrived } = incident;
   return [
     strings.ending(endingLabel(outcome, language)),
     ...(arrived === null && reason !== '' && outcome !== 'unanswered' ? [strings.nobodyCame] : []),
     ...(reason === '' ? [] : [strings.reason(reasonLabel(reason, language))]),
     killed + injured > 0 ? strings.toll(whole(killed, language), whole(injured, language)) : strings.noToll,
+    ...(killedByMission > 0 ? [strings.ownFire(killedByMission, whole(killedByMission, language))] : []),
     ...(peacekeepersKilled > 0 ? [strings.peacekeepers(whole(peacekeepersKilled, language))] : []),
   ];
 }

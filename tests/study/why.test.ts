@@ -145,6 +145,22 @@ describe('an incident at which a unit stood already', () => {
   });
 });
 
+describe('the end of an incident', () => {
+  const told = (changes: Partial<Chain>, language: 'en' | 'fr' = 'en'): string =>
+    tellWhy({ ...chainOf('r1-0'), ...changes }, scenario, language)
+      .flatMap(({ lines }) => lines)
+      .join('\n');
+
+  it("says how many civilians were killed by the mission's fire, where any were", () => {
+    expect(told({ killedByMission: 0 })).not.toContain("the mission's fire");
+    expect(told({ killedByMission: 1 })).toContain("Of the civilians killed, 1 was killed by the mission's fire.");
+    expect(told({ killedByMission: 2 })).toContain("Of the civilians killed, 2 were killed by the mission's fire.");
+    expect(told({ killedByMission: 1 }, 'fr')).toContain(
+      "Parmi les civils tués, 1 l'a été par les tirs de la mission.",
+    );
+  });
+});
+
 describe('refused', () => {
   it('is an incident that is not there, with the nearest that is', () => {
     const last = record.incidents.length - 1;
