@@ -1,5 +1,5 @@
 /** The chain of one incident in plain words, part by part. */
-import { endingLabel, incidentLabel, reasonLabel } from '../charts/endingWords.ts';
+import { endingLabel, incidentLabel, reasonLabel, whyLabel } from '../charts/endingWords.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Arrived, Came, Candidate, Decided, Ended, Moment, Planned, Prospect } from '../sim/why/moments.ts';
 import type { Chain } from '../study/why/chain.ts';
@@ -212,7 +212,8 @@ function forceLines(teller: Teller): string[] {
   return metUnit(teller) ? [] : [strings.nobodyCame];
 }
 
-function endLines({ chain, strings, language }: Teller): string[] {
+function endLines(teller: Teller): string[] {
+  const { chain, strings, language } = teller;
   const { outcome, reason, killed, injured, peacekeepers_killed } = chain.incident;
   const { peacekeepersWounded: wounded, killedByMission } = chain;
   const ownFire =
@@ -223,7 +224,7 @@ function endLines({ chain, strings, language }: Teller): string[] {
       : [];
   return [
     strings.end(endingLabel(outcome, language)),
-    ...(reason === '' ? [] : [strings.reason(reasonLabel(reason, language))]),
+    ...(reason === '' ? [] : [strings.reason(whyLabel(reason, metUnit(teller), language))]),
     strings.toll(whole(killed, language), whole(injured, language)),
     ...ownFire,
     ...losses,

@@ -120,13 +120,17 @@ describe('a chain', () => {
 });
 
 describe('an incident at which a unit stood already', () => {
-  const told = (result: 'met' | 'turnedAway' | 'began'): string => {
+  const told = (
+    result: 'met' | 'turnedAway' | 'began',
+    changes: Partial<IncidentRow> = {},
+    language: 'en' | 'fr' = 'en',
+  ): string => {
     const chain = chainOf(`r1-${record.incidents.find(({ kind }) => kind === 'raid')?.number}`);
     const moments = chain.moments
       .filter(({ kind }) => kind === 'planned' || kind === 'came')
       .map((moment) => (moment.kind === 'came' ? { ...moment, result } : moment));
-    const incident = { ...chain.incident, known_hour: null };
-    return tellWhy({ ...chain, incident, moments }, scenario, 'en')
+    const incident = { ...chain.incident, known_hour: null, ...changes };
+    return tellWhy({ ...chain, incident, moments }, scenario, language)
       .flatMap(({ lines }) => lines)
       .join('\n');
   };
@@ -138,6 +142,14 @@ describe('an incident at which a unit stood already', () => {
       expect(told(result)).not.toMatch(/Nobody told the mission|No unit came/);
     },
   );
+
+  it('did not come from afar where it was over before the unit could step in', () => {
+    const late = (language: 'en' | 'fr') => told('met', { outcome: 'late', reason: 'distance' }, language);
+    expect(late('en')).toContain('a unit was there; it was over before the unit could step in');
+    expect(late('en')).not.toContain('notice and way');
+    expect(late('fr')).toContain("c'était fini avant qu'elle puisse intervenir");
+    expect(told('began', { reason: 'distance' })).toContain('notice and way took too long');
+  });
 
   it('is another than one that met nobody', () => {
     expect(told('began')).not.toContain('A unit was already there');

@@ -31,6 +31,14 @@ it("tells those killed by the mission's fire once it is over, and of nobody wher
   expect(endingOf({ ...incident, killedByMission: 0 }, 13, 'en').join(' ')).not.toContain('fire');
 });
 
+it('says of a unit that was there too late that it was there, and of one that had to come that the way took too long', () => {
+  const late: FrameIncident = { ...incident, outcome: 'late', reason: 'distance', known: 10, decided: 10 };
+  const told = (of: FrameIncident) => [incidentSummary(of, 13, 'en'), ...endingOf(of, 13, 'en')].join(' ');
+  expect(told(late)).toContain('a unit was there; it was over before the unit could step in');
+  expect(told(late)).not.toContain('notice and way');
+  expect(told({ ...late, known: 10.5, decided: 11 })).toContain('notice and way took too long');
+});
+
 it('counts one peacekeeper as one', () => {
   const summary = (peacekeepersKilled: number) => incidentSummary({ ...incident, peacekeepersKilled }, 13, 'en');
   expect(summary(1)).toContain('1 peacekeeper killed');
