@@ -86,8 +86,9 @@ const en: WhyStrings = {
   feud: (revenge) => `A feud stands behind it; wish for revenge there: ${revenge}.`,
   why: ({ share, gain, cost, presence, informing }) =>
     `The place drew ${share} of the choice: gain ${gain}, expected cost ${cost}. They believed that a unit is there ${presence} of the time; readiness of the people to inform ${informing}.`,
-  nearest: (hours) => `As anybody could see, the nearest unit ready needed ${hours}.`,
-  nobodyNear: 'As anybody could see, no unit was ready to come.',
+  nearest: (hours) =>
+    `As anybody could see, the nearest unit ready to be sent, besides any on the spot, needed ${hours}.`,
+  nobodyNear: 'As anybody could see, no unit was ready to be sent, besides any on the spot.',
   other: ({ place, share, gain, cost }) =>
     `Instead of it ${place}: ${share} of the choice, gain ${gain}, cost ${cost}.`,
   noOther: 'No other place was in reach.',
@@ -174,8 +175,9 @@ const fr: WhyStrings = {
   feud: (revenge) => `Une querelle est derrière ; désir de vengeance sur place : ${revenge}.`,
   why: ({ share, gain, cost, presence, informing }) =>
     `Le lieu attirait ${share} du choix : gain ${gain}, coût attendu ${cost}. Ils croyaient qu'une unité y est ${presence} du temps ; les gens étaient prêts à informer à ${informing}.`,
-  nearest: (hours) => `Comme chacun pouvait le voir, l'unité prête la plus proche avait besoin de ${hours}.`,
-  nobodyNear: "Comme chacun pouvait le voir, aucune unité n'était prête à venir.",
+  nearest: (hours) =>
+    `Comme chacun pouvait le voir, l'unité la plus proche prête à être envoyée, hors celles sur place, avait besoin de ${hours}.`,
+  nobodyNear: "Comme chacun pouvait le voir, aucune unité n'était prête à être envoyée, hors celles sur place.",
   other: ({ place, share, gain, cost }) => `À sa place ${place} : ${share} du choix, gain ${gain}, coût ${cost}.`,
   noOther: "Aucun autre lieu n'était à portée.",
   warned: (at, informing, network) =>
