@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attackKinds } from '../../../src/sim/codes.ts';
+import { never } from '../../../src/sim/columns.ts';
 import { runArm, runBurnIn } from '../../../src/sim/run.ts';
 import { createCollector } from '../../../src/sim/why/collector.ts';
 import { watchMinds } from '../../../src/sim/why/minds.ts';
@@ -113,6 +114,20 @@ describe('the story behind a place, a unit and some people', () => {
     const plans = setting.places.map((_, index) => placeWhy(teller, index)[0].lines);
     expect(plans.every(([ranked]) => /^Number \d+ of \d+ places by need/.test(ranked))).toBe(true);
     expect(plans.some((lines) => lines.includes('A main base of the mission stands here.'))).toBe(true);
+  });
+
+  it.each([
+    [-30, /before day 0/],
+    [50, /^A unit was last here on day 2,/],
+    [-never, /^No unit has been here yet/],
+  ])('tells of a unit that was last there at hour %d', (hour, told) => {
+    const world = seek(playback, 90);
+    const cell = setting.placeCells[0];
+    const kept = world.lastSeenHour[cell];
+    world.lastSeenHour[cell] = hour;
+    const [, presence] = placeWhy(tellerOf(world, setting, 'en'), 0);
+    world.lastSeenHour[cell] = kept;
+    expect(presence.lines[0]).toMatch(told);
   });
 
   it('says that there is no mission where there is none', () => {

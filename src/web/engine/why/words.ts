@@ -23,6 +23,7 @@ export interface SubjectWords {
   nearest(hours: string): string;
   readonly nobodyNear: string;
   lastSeen(at: string): string;
+  readonly seenBefore: string;
   readonly neverSeen: string;
   remembered(share: string): string;
   believed(group: string, share: string): string;
@@ -97,6 +98,7 @@ const en: SubjectWords = {
   nearest: (hours) => `If something happened now, the nearest unit that is ready would need ${hours}.`,
   nobodyNear: 'If something happened now, no unit could come.',
   lastSeen: (at) => `A unit was last here on ${at}.`,
+  seenBefore: 'A unit was last here before day 0, under the present lay-down.',
   neverSeen: 'No unit has been here yet.',
   remembered: (share) =>
     `As people and bands remember it, an armed unit is here ${share} of the time; the memory fades within days.`,
@@ -205,6 +207,7 @@ const fr: SubjectWords = {
   nearest: (hours) => f(`S'il arrivait quelque chose, l'unité prête la plus proche aurait besoin de ${hours}.`),
   nobodyNear: "S'il arrivait quelque chose, aucune unité ne pourrait venir.",
   lastSeen: (at) => f(`Dernier passage d'une unité : ${at}.`),
+  seenBefore: f("Dernier passage d'une unité : avant le jour 0, sous le dispositif actuel."),
   neverSeen: "Aucune unité n'est encore venue.",
   remembered: (share) =>
     f(
