@@ -163,6 +163,7 @@ function couldLines(teller: Teller): string[] {
 
 function decisionLines(teller: Teller, { hour, needed, candidates, passedOver, reason }: Decided): string[] {
   const { strings, language, at, unit, number } = teller;
+  const noneFit = candidates.length > 0 && candidates.every((candidate) => candidate.reason !== '');
   const grouped = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = `${candidate.unit} ${candidate.from} ${candidate.reason} ${candidate.sent}`;
@@ -174,7 +175,7 @@ function decisionLines(teller: Teller, { hour, needed, candidates, passedOver, r
     ...passedOver.map(({ unit: id, why, detachments }) =>
       strings.passed(`${unit(id)}${times(detachments, language)}`, strings.passedBecause[why]),
     ),
-    ...(reason === '' ? [] : [strings.nobodySent(reasonLabel(reason, language))]),
+    ...(reason === '' ? [] : [(noneFit ? strings.nobodyFit : strings.nobodySent)(reasonLabel(reason, language))]),
   ];
 }
 

@@ -45,6 +45,8 @@ export interface WhyStrings {
   passed(unit: string, why: string): string;
   readonly passedBecause: Readonly<Record<Passed, string>>;
   nobodySent(reason: string): string;
+  /** Where units were looked at. */
+  nobodyFit(reason: string): string;
   arrived(facts: { at: string; unit: string; value: string; opposed: string; willingness: string }): string;
   readonly nobodyCame: string;
   readonly rungs: readonly string[];
@@ -129,6 +131,7 @@ const en: WhyStrings = {
     caveat: 'national caveat',
   },
   nobodySent: (reason) => `Nobody was sent: ${reason}.`,
+  nobodyFit: (reason) => `Nobody was sent: ${reason}, and none of those that were looked at could have gone.`,
   arrived: ({ at, unit, value, opposed, willingness }) =>
     `${unit} was there on ${at}: fighting value ${value} against ${opposed}, willingness to act ${willingness}.`,
   nobodyCame: 'No unit came.',
@@ -217,6 +220,7 @@ const fr: WhyStrings = {
     caveat: 'restriction nationale',
   },
   nobodySent: (reason) => `Personne n'a été envoyé : ${reason}.`,
+  nobodyFit: (reason) => `Personne n'a été envoyé : ${reason}, et aucune des unités examinées n'aurait pu partir.`,
   arrived: ({ at, unit, value, opposed, willingness }) =>
     `${unit} était là le ${at} : valeur de combat ${value} contre ${opposed}, volonté d'agir ${willingness}.`,
   nobodyCame: "Aucune unité n'est venue.",

@@ -10,7 +10,7 @@ import { createSetting } from '../../src/sim/setting.ts';
 import type { RunRecord } from '../../src/sim/record.ts';
 import { modelVersion } from '../../src/study/modelVersion.ts';
 import type { Results } from '../../src/study/results.ts';
-import type { Moment } from '../../src/sim/why/moments.ts';
+import type { Decided, Moment } from '../../src/sim/why/moments.ts';
 import type { Chain } from '../../src/study/why/chain.ts';
 import { why } from '../../src/study/why/why.ts';
 
@@ -154,6 +154,31 @@ describe('an incident at which a unit stood already', () => {
   it('is another than one that met nobody', () => {
     expect(told('began')).not.toContain('A unit was already there');
     expect(told('began')).toMatch(/Nobody told the mission[^]*No unit came/);
+  });
+});
+
+describe('a decision that sent nobody', () => {
+  const candidate = { unit: 'x', from: 'y', hours: 3, value: 20, sent: false, reason: 'distance' };
+  const told = (candidates: Decided['candidates'], language: 'en' | 'fr' = 'en'): string => {
+    const decided: Decided = {
+      kind: 'decided',
+      hour: 5,
+      needed: 9,
+      candidates,
+      passedOver: [],
+      reason: 'commandDelay',
+    };
+    return tellWhy({ ...chainOf('r1-0'), moments: [decided] }, scenario, language)
+      .flatMap(({ lines }) => lines)
+      .join('\n');
+  };
+
+  it('says so where none of those that were looked at could have gone', () => {
+    const none = 'Nobody was sent: decided too late, and none of those that were looked at could have gone.';
+    expect(told([candidate])).toContain(none);
+    expect(told([candidate], 'fr')).toContain("aucune des unités examinées n'aurait pu partir");
+    for (const some of [[], [candidate, { ...candidate, reason: '' }]])
+      expect(told(some)).toContain('Nobody was sent: decided too late.');
   });
 });
 
