@@ -182,6 +182,20 @@ describe('a decision that sent nobody', () => {
   });
 });
 
+it('names places in French without a contraction that a name may need', () => {
+  const { units, places } = scenario;
+  const [unit, from] = [units[0].id, places[0].id];
+  const candidate = { unit, from, hours: 3, value: 20, sent: false, reason: 'distance' };
+  const passedOver = [{ unit, why: 'otherDuty', detachments: 1 }] as const;
+  const decided: Decided = { kind: 'decided', hour: 5, needed: 9, candidates: [candidate], passedOver, reason: '' };
+  const text = tellWhy({ ...chainOf('r1-0'), moments: [decided] }, scenario, 'fr')
+    .flatMap(({ lines }) => lines)
+    .join('\n');
+  expect(text).toContain('depuis ');
+  expect(text).not.toMatch(/près de |considérée|liée/);
+  expect(text).toContain('non pris en compte, une autre tâche');
+});
+
 describe('the end of an incident', () => {
   const told = (changes: Partial<Chain>, language: 'en' | 'fr' = 'en'): string =>
     tellWhy({ ...chainOf('r1-0'), ...changes }, scenario, language)

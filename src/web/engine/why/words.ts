@@ -228,8 +228,8 @@ const fr: SubjectWords = {
   },
   detachment: (doing, persons) => f(`${persons} personnes : ${doing}.`),
   part: (persons, lines) => f(`Parmi eux ${persons}. ${lines}`),
-  away: (place, at) => f(`En route, bientôt près de ${place} ; de retour ou en place : ${at}.`),
-  responding: (what, place, decided) => f(`Ils vont à ${place} : ${what} ; décidé : ${decided}.`),
+  away: (place, at) => f(`En route, prochain passage : ${place} ; de retour ou en place : ${at}.`),
+  responding: (what, place, decided) => f(`Ils vont vers ${place} : ${what} ; décidé : ${decided}.`),
   busyThere: "Ils sont sur le lieu de l'incident.",
   stops: (places) => f(`Étapes : ${places}.`),
   stop: (place, rank) => f(`${place} (besoin : numéro ${rank})`),
@@ -263,10 +263,8 @@ const fr: SubjectWords = {
   tooEarly: f('Rien encore : les gens prennent connaissance de la journée à sa fin.'),
   atHome: 'Ils sont chez eux.',
   fled: (from, to) =>
-    f(
-      `Ils ont fui d'un lieu près de ${from} vers ${to} : un lieu calme, avec de la place, où ils peuvent aller à pied.`,
-    ),
-  returning: (to) => `Ils rentrent chez eux, près de ${to}.`,
+    f(`Ils ont fui depuis ${from} vers ${to} : un lieu calme, avec de la place, où ils peuvent aller à pied.`),
+  returning: (to) => `Ils rentrent chez eux, vers ${to}.`,
   mayLeave: (fear, threshold) =>
     f(`Leur peur (${fear}) dépasse ${threshold}, à partir de quoi des gens partent : quelques-uns chaque jour.`),
   stays: (fear, threshold) => `Leur peur (${fear}) ne dépasse pas ${threshold}, à partir de quoi des gens partent.`,
