@@ -183,8 +183,7 @@ describe('a decision that sent nobody', () => {
 });
 
 it('names places in French without a contraction that a name may need', () => {
-  const { units, places } = scenario;
-  const [unit, from] = [units[0].id, places[0].id];
+  const [unit, from] = ['x', scenario.places[0].id];
   const candidate = { unit, from, hours: 3, value: 20, sent: false, reason: 'distance' };
   const passedOver = [{ unit, why: 'otherDuty', detachments: 1 }] as const;
   const decided: Decided = { kind: 'decided', hour: 5, needed: 9, candidates: [candidate], passedOver, reason: '' };
