@@ -61,3 +61,16 @@ export function endingLabel(outcome: string, lang: Lang): string {
 export function reasonLabel(reason: string, lang: Lang): string {
   return reasons[reason]?.[lang] ?? spacedOut(reason);
 }
+
+const overTooSoon: Localised = {
+  en: 'a unit was there; it was over before the unit could step in',
+  fr: "une unité était là ; c'était fini avant qu'elle puisse intervenir",
+};
+
+/** Why the response failed or came late. @param wasThere whether the perpetrators met a unit where they came */
+export const whyLabel = (reason: string, wasThere: boolean, lang: Lang): string =>
+  wasThere && reason === 'distance' ? overTooSoon[lang] : reasonLabel(reason, lang);
+
+/** Whether a unit stood where an act began: the mission knew and decided at that moment, which no report allows. */
+export const metOnTheSpot = (hour: number, known: number | null, decided: number | null): boolean =>
+  known === hour && decided === hour;

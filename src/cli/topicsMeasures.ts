@@ -36,7 +36,7 @@ export const frenchMeasures: Readonly<Record<string, French>> = {
     formula: 'compte',
   },
   attacksReachedInTimeShare: {
-    meaning: 'Part des attaques auxquelles une unité était présente avant leur fin',
+    meaning: 'Part des attaques dans lesquelles une unité a pu intervenir avant leur fin',
     formula: 'atteintes / attaques',
   },
   attacksAnsweredShare: {

@@ -1,5 +1,5 @@
 /** Three incidents told in plain words, with hours and reasons. */
-import { endingLabel, reasonLabel } from '../charts/endingWords.ts';
+import { endingLabel, metOnTheSpot, whyLabel } from '../charts/endingWords.ts';
 import { escape, paragraph, section } from './html.ts';
 import type { ReportInput } from './input.ts';
 import { given, inLanguage, whole, type Language } from './language.ts';
@@ -27,6 +27,7 @@ export function sentences({ input, language, name }: PageContext, { incident, ru
   const { hour, kind, place, perpetrator, outcome, reason } = incident;
   const where = input.scenario.places.find(({ id }) => id === place);
   const day = Math.floor(hour / 24);
+  const wasThere = metOnTheSpot(hour, incident.known_hour, incident.decided_hour);
   return [
     strings.opening({
       way: name(run.posture),
@@ -39,7 +40,7 @@ export function sentences({ input, language, name }: PageContext, { incident, ru
     strings.attack(strings.attacks[kind] ?? kind, perpetratorName(input, perpetrator, language)),
     ...response(input, incident, language),
     strings.ending(endingLabel(outcome, language)),
-    ...(reason === '' ? [] : [strings.reason(reasonLabel(reason, language))]),
+    ...(reason === '' ? [] : [strings.reason(whyLabel(reason, wasThere, language))]),
     ...toll(incident, strings, language),
   ];
 }

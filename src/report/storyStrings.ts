@@ -32,6 +32,7 @@ export interface StoryStrings {
   reason(label: string): string;
   toll(killed: string, injured: string): string;
   readonly noToll: string;
+  ownFire(count: number, text: string): string;
   peacekeepers(killed: string): string;
   source(id: string): string;
 }
@@ -77,6 +78,8 @@ const en: StoryStrings = {
   reason: (label) => `Why, as recorded: ${label}.`,
   toll: (killed, injured) => `Civilians killed: ${killed}; injured: ${injured}.`,
   noToll: 'No civilian was killed or injured.',
+  ownFire: (count, text) =>
+    `Of the civilians killed, ${text} ${count === 1 ? 'was' : 'were'} killed by the mission's fire.`,
   peacekeepers: (killed) => `Peacekeepers killed: ${killed}.`,
   source: (id) => `Incident ${id} of incidents.csv.`,
 };
@@ -122,6 +125,8 @@ const fr: StoryStrings = {
   reason: (label) => `Pourquoi, tel que noté : ${label}.`,
   toll: (killed, injured) => `Civils tués : ${killed} ; blessés : ${injured}.`,
   noToll: "Aucun civil n'a été tué ni blessé.",
+  ownFire: (count, text) =>
+    `Parmi les civils tués, ${text} ${count === 1 ? "l'a été" : "l'ont été"} par les tirs de la mission.`,
   peacekeepers: (killed) => `Casques bleus tués : ${killed}.`,
   source: (id) => `Incident ${id} de incidents.csv.`,
 };

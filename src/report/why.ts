@@ -1,5 +1,5 @@
 /** The chain of one incident in plain words, part by part. */
-import { endingLabel, incidentLabel, reasonLabel } from '../charts/endingWords.ts';
+import { endingLabel, incidentLabel, reasonLabel, whyLabel } from '../charts/endingWords.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Arrived, Came, Candidate, Decided, Ended, Moment, Planned, Prospect } from '../sim/why/moments.ts';
 import type { Chain } from '../study/why/chain.ts';
@@ -163,6 +163,7 @@ function couldLines(teller: Teller): string[] {
 
 function decisionLines(teller: Teller, { hour, needed, candidates, passedOver, reason }: Decided): string[] {
   const { strings, language, at, unit, number } = teller;
+  const noneFit = candidates.length > 0 && candidates.every((candidate) => candidate.reason !== '');
   const grouped = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = `${candidate.unit} ${candidate.from} ${candidate.reason} ${candidate.sent}`;
@@ -174,7 +175,7 @@ function decisionLines(teller: Teller, { hour, needed, candidates, passedOver, r
     ...passedOver.map(({ unit: id, why, detachments }) =>
       strings.passed(`${unit(id)}${times(detachments, language)}`, strings.passedBecause[why]),
     ),
-    ...(reason === '' ? [] : [strings.nobodySent(reasonLabel(reason, language))]),
+    ...(reason === '' ? [] : [(noneFit ? strings.nobodyFit : strings.nobodySent)(reasonLabel(reason, language))]),
   ];
 }
 
@@ -212,17 +213,21 @@ function forceLines(teller: Teller): string[] {
   return metUnit(teller) ? [] : [strings.nobodyCame];
 }
 
-function endLines({ chain, strings, language }: Teller): string[] {
+function endLines(teller: Teller): string[] {
+  const { chain, strings, language } = teller;
   const { outcome, reason, killed, injured, peacekeepers_killed } = chain.incident;
-  const wounded = chain.peacekeepersWounded;
+  const { peacekeepersWounded: wounded, killedByMission } = chain;
+  const ownFire =
+    killedByMission > 0 ? [storyStrings[language].ownFire(killedByMission, whole(killedByMission, language))] : [];
   const losses =
     peacekeepers_killed + wounded > 0
       ? [strings.losses(whole(peacekeepers_killed, language), whole(wounded, language))]
       : [];
   return [
     strings.end(endingLabel(outcome, language)),
-    ...(reason === '' ? [] : [strings.reason(reasonLabel(reason, language))]),
+    ...(reason === '' ? [] : [strings.reason(whyLabel(reason, metUnit(teller), language))]),
     strings.toll(whole(killed, language), whole(injured, language)),
+    ...ownFire,
     ...losses,
   ];
 }

@@ -45,6 +45,8 @@ export interface WhyStrings {
   passed(unit: string, why: string): string;
   readonly passedBecause: Readonly<Record<Passed, string>>;
   nobodySent(reason: string): string;
+  /** Where units were looked at. */
+  nobodyFit(reason: string): string;
   arrived(facts: { at: string; unit: string; value: string; opposed: string; willingness: string }): string;
   readonly nobodyCame: string;
   readonly rungs: readonly string[];
@@ -86,8 +88,9 @@ const en: WhyStrings = {
   feud: (revenge) => `A feud stands behind it; wish for revenge there: ${revenge}.`,
   why: ({ share, gain, cost, presence, informing }) =>
     `The place drew ${share} of the choice: gain ${gain}, expected cost ${cost}. They believed that a unit is there ${presence} of the time; readiness of the people to inform ${informing}.`,
-  nearest: (hours) => `As anybody could see, the nearest unit ready needed ${hours}.`,
-  nobodyNear: 'As anybody could see, no unit was ready to come.',
+  nearest: (hours) =>
+    `As anybody could see, the nearest unit ready to be sent, besides any on the spot, needed ${hours}.`,
+  nobodyNear: 'As anybody could see, no unit was ready to be sent, besides any on the spot.',
   other: ({ place, share, gain, cost }) =>
     `Instead of it ${place}: ${share} of the choice, gain ${gain}, cost ${cost}.`,
   noOther: 'No other place was in reach.',
@@ -128,6 +131,7 @@ const en: WhyStrings = {
     caveat: 'national caveat',
   },
   nobodySent: (reason) => `Nobody was sent: ${reason}.`,
+  nobodyFit: (reason) => `Nobody was sent: ${reason}, and none of those that were looked at could have gone.`,
   arrived: ({ at, unit, value, opposed, willingness }) =>
     `${unit} was there on ${at}: fighting value ${value} against ${opposed}, willingness to act ${willingness}.`,
   nobodyCame: 'No unit came.',
@@ -174,8 +178,9 @@ const fr: WhyStrings = {
   feud: (revenge) => `Une querelle est derrière ; désir de vengeance sur place : ${revenge}.`,
   why: ({ share, gain, cost, presence, informing }) =>
     `Le lieu attirait ${share} du choix : gain ${gain}, coût attendu ${cost}. Ils croyaient qu'une unité y est ${presence} du temps ; les gens étaient prêts à informer à ${informing}.`,
-  nearest: (hours) => `Comme chacun pouvait le voir, l'unité prête la plus proche avait besoin de ${hours}.`,
-  nobodyNear: "Comme chacun pouvait le voir, aucune unité n'était prête à venir.",
+  nearest: (hours) =>
+    `Comme chacun pouvait le voir, l'unité la plus proche prête à être envoyée, hors celles sur place, avait besoin de ${hours}.`,
+  nobodyNear: "Comme chacun pouvait le voir, aucune unité n'était prête à être envoyée, hors celles sur place.",
   other: ({ place, share, gain, cost }) => `À sa place ${place} : ${share} du choix, gain ${gain}, coût ${cost}.`,
   noOther: "Aucun autre lieu n'était à portée.",
   warned: (at, informing, network) =>
@@ -200,23 +205,24 @@ const fr: WhyStrings = {
   what: (kind) => `Ce que c'était : ${kind}.`,
   decided: (at, needed) => `Décidé le ${at}. Il fallait une valeur de combat de ${needed}.`,
   candidate: ({ unit, from, hours, value, count }) =>
-    `${unit}${count}, près de ${from} : ${hours}, valeur de combat ${value}`,
+    `${unit}${count}, depuis ${from} : ${hours}, valeur de combat ${value}`,
   fate: (candidate, fate) => `${candidate} ; ${fate}.`,
   noWay: 'aucun chemin',
   needs: (hours) => `il lui fallait ${hours}`,
-  sent: 'envoyée',
-  couldHave: "aurait pu partir ; d'autres étaient plus proches",
-  held: (reason) => `n'a pas pu : ${reason}`,
-  passed: (unit, why) => `${unit} : pas considérée, ${why}.`,
+  sent: 'envoi décidé',
+  couldHave: "départ possible ; d'autres étaient plus proches",
+  held: (reason) => `départ impossible : ${reason}`,
+  passed: (unit, why) => `${unit} : non pris en compte, ${why}.`,
   passedBecause: {
     busy: 'sur une autre réponse',
-    otherDuty: 'liée à une autre tâche',
-    notForThis: "pas faite pour tant d'hommes armés",
+    otherDuty: 'une autre tâche',
+    notForThis: "trop d'hommes armés pour ces forces",
     caveat: 'restriction nationale',
   },
   nobodySent: (reason) => `Personne n'a été envoyé : ${reason}.`,
+  nobodyFit: (reason) => `Personne n'a été envoyé : ${reason}, et aucune des unités examinées n'aurait pu partir.`,
   arrived: ({ at, unit, value, opposed, willingness }) =>
-    `${unit} était là le ${at} : valeur de combat ${value} contre ${opposed}, volonté d'agir ${willingness}.`,
+    `Sur place le ${at} : ${unit}, valeur de combat ${value} contre ${opposed}, volonté d'agir ${willingness}.`,
   nobodyCame: "Aucune unité n'est venue.",
   rungs: [
     'aucun',

@@ -199,6 +199,8 @@ export interface FrameIncident {
   readonly actor: number;
   readonly fighters: number;
   readonly killed: number;
+  /** Among those killed, by the mission's fire. */
+  readonly killedByMission: number;
   readonly injured: number;
   readonly peacekeepersKilled: number;
   /** As in the table of incidents; 'open' while under way. */

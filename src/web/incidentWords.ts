@@ -1,5 +1,5 @@
 /** An incident in plain words, from what the engine holds of it. */
-import { endingLabel, incidentLabel, reasonLabel } from '../charts/endingWords.ts';
+import { endingLabel, incidentLabel, metOnTheSpot, whyLabel } from '../charts/endingWords.ts';
 import { inLanguage, whole, type Language } from '../report/language.ts';
 import { storyStrings } from '../report/storyStrings.ts';
 import { firstScreenStrings } from '../report/strings.ts';
@@ -20,6 +20,8 @@ export const placeName = (ground: MapGround, place: number, language: Language):
 export const isUnderWay = ({ end, outcome }: FrameIncident, hour: number): boolean =>
   outcome === 'open' || (end !== null && end > hour);
 
+const wasThere = ({ hour, known, decided }: FrameIncident): boolean => metOnTheSpot(hour, known, decided);
+
 /** `3 killed; nobody came: notice and way took too long`. */
 export function incidentSummary(incident: FrameIncident, hour: number, language: Language): string {
   const words = wordsOf[language];
@@ -27,7 +29,8 @@ export function incidentSummary(incident: FrameIncident, hour: number, language:
   const { killed, peacekeepersKilled, outcome, reason } = incident;
   const toll = killed > 0 ? words.killed(whole(killed, language)) : words.nobodyKilled;
   const own = peacekeepersKilled > 0 ? [words.peacekeepersKilled(whole(peacekeepersKilled, language))] : [];
-  const why = reason === '' ? '' : `${language === 'fr' ? '\u00a0' : ''}: ${reasonLabel(reason, language)}`;
+  const why =
+    reason === '' ? '' : `${language === 'fr' ? '\u00a0' : ''}: ${whyLabel(reason, wasThere(incident), language)}`;
   const deaths = killed > 0 || own.length === 0 ? [toll] : [];
   return [...deaths, ...own, `${endingLabel(outcome, language)}${why}`].join(' · ');
 }
@@ -77,12 +80,13 @@ export function chainOf(incident: FrameIncident, ground: MapGround, hour: number
 export function endingOf(incident: FrameIncident, hour: number, language: Language): string[] {
   const strings = storyStrings[language];
   if (isUnderWay(incident, hour)) return [capital(endingLabel('open', language))];
-  const { killed, injured, peacekeepersKilled, outcome, reason, arrived } = incident;
+  const { killed, killedByMission, injured, peacekeepersKilled, outcome, reason, arrived } = incident;
   return [
     strings.ending(endingLabel(outcome, language)),
     ...(arrived === null && reason !== '' && outcome !== 'unanswered' ? [strings.nobodyCame] : []),
-    ...(reason === '' ? [] : [strings.reason(reasonLabel(reason, language))]),
+    ...(reason === '' ? [] : [strings.reason(whyLabel(reason, wasThere(incident), language))]),
     killed + injured > 0 ? strings.toll(whole(killed, language), whole(injured, language)) : strings.noToll,
+    ...(killedByMission > 0 ? [strings.ownFire(killedByMission, whole(killedByMission, language))] : []),
     ...(peacekeepersKilled > 0 ? [strings.peacekeepers(whole(peacekeepersKilled, language))] : []),
   ];
 }

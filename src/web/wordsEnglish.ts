@@ -55,7 +55,7 @@ export const english: Words = {
   noIncidents: 'Nothing has happened yet.',
   more: (count) => `and ${count} earlier`,
   killed: (count) => `${count} killed`,
-  peacekeepersKilled: (count) => `${count} peacekeepers killed`,
+  peacekeepersKilled: (count) => (count === '1' ? '1 peacekeeper killed' : `${count} peacekeepers killed`),
   nobodyKilled: 'nobody killed',
   curves: 'Over time',
   curveReading: (until) => `Strong line: up to ${until}; faint line: what follows.`,

@@ -10,7 +10,7 @@ import { createSetting } from '../../src/sim/setting.ts';
 import type { RunRecord } from '../../src/sim/record.ts';
 import { modelVersion } from '../../src/study/modelVersion.ts';
 import type { Results } from '../../src/study/results.ts';
-import type { Moment } from '../../src/sim/why/moments.ts';
+import type { Decided, Moment } from '../../src/sim/why/moments.ts';
 import type { Chain } from '../../src/study/why/chain.ts';
 import { why } from '../../src/study/why/why.ts';
 
@@ -120,13 +120,17 @@ describe('a chain', () => {
 });
 
 describe('an incident at which a unit stood already', () => {
-  const told = (result: 'met' | 'turnedAway' | 'began'): string => {
+  const told = (
+    result: 'met' | 'turnedAway' | 'began',
+    changes: Partial<IncidentRow> = {},
+    language: 'en' | 'fr' = 'en',
+  ): string => {
     const chain = chainOf(`r1-${record.incidents.find(({ kind }) => kind === 'raid')?.number}`);
     const moments = chain.moments
       .filter(({ kind }) => kind === 'planned' || kind === 'came')
       .map((moment) => (moment.kind === 'came' ? { ...moment, result } : moment));
-    const incident = { ...chain.incident, known_hour: null };
-    return tellWhy({ ...chain, incident, moments }, scenario, 'en')
+    const incident = { ...chain.incident, known_hour: null, ...changes };
+    return tellWhy({ ...chain, incident, moments }, scenario, language)
       .flatMap(({ lines }) => lines)
       .join('\n');
   };
@@ -139,9 +143,71 @@ describe('an incident at which a unit stood already', () => {
     },
   );
 
+  it('did not come from afar where it was over before the unit could step in', () => {
+    const late = (language: 'en' | 'fr') => told('met', { outcome: 'late', reason: 'distance' }, language);
+    expect(late('en')).toContain('a unit was there; it was over before the unit could step in');
+    expect(late('en')).not.toContain('notice and way');
+    expect(late('fr')).toContain("c'était fini avant qu'elle puisse intervenir");
+    expect(told('began', { reason: 'distance' })).toContain('notice and way took too long');
+  });
+
   it('is another than one that met nobody', () => {
     expect(told('began')).not.toContain('A unit was already there');
     expect(told('began')).toMatch(/Nobody told the mission[^]*No unit came/);
+  });
+});
+
+describe('a decision that sent nobody', () => {
+  const candidate = { unit: 'x', from: 'y', hours: 3, value: 20, sent: false, reason: 'distance' };
+  const told = (candidates: Decided['candidates'], language: 'en' | 'fr' = 'en'): string => {
+    const decided: Decided = {
+      kind: 'decided',
+      hour: 5,
+      needed: 9,
+      candidates,
+      passedOver: [],
+      reason: 'commandDelay',
+    };
+    return tellWhy({ ...chainOf('r1-0'), moments: [decided] }, scenario, language)
+      .flatMap(({ lines }) => lines)
+      .join('\n');
+  };
+
+  it('says so where none of those that were looked at could have gone', () => {
+    const none = 'Nobody was sent: decided too late, and none of those that were looked at could have gone.';
+    expect(told([candidate])).toContain(none);
+    expect(told([candidate], 'fr')).toContain("aucune des unités examinées n'aurait pu partir");
+    for (const some of [[], [candidate, { ...candidate, reason: '' }]])
+      expect(told(some)).toContain('Nobody was sent: decided too late.');
+  });
+});
+
+it('names places in French without a contraction that a name may need', () => {
+  const [unit, from] = ['x', scenario.places[0].id];
+  const candidate = { unit, from, hours: 3, value: 20, sent: false, reason: 'distance' };
+  const passedOver = [{ unit, why: 'otherDuty', detachments: 1 }] as const;
+  const decided: Decided = { kind: 'decided', hour: 5, needed: 9, candidates: [candidate], passedOver, reason: '' };
+  const text = tellWhy({ ...chainOf('r1-0'), moments: [decided] }, scenario, 'fr')
+    .flatMap(({ lines }) => lines)
+    .join('\n');
+  expect(text).toContain('depuis ');
+  expect(text).not.toMatch(/près de |considérée|liée/);
+  expect(text).toContain('non pris en compte, une autre tâche');
+});
+
+describe('the end of an incident', () => {
+  const told = (changes: Partial<Chain>, language: 'en' | 'fr' = 'en'): string =>
+    tellWhy({ ...chainOf('r1-0'), ...changes }, scenario, language)
+      .flatMap(({ lines }) => lines)
+      .join('\n');
+
+  it("says how many civilians were killed by the mission's fire, where any were", () => {
+    expect(told({ killedByMission: 0 })).not.toContain("the mission's fire");
+    expect(told({ killedByMission: 1 })).toContain("Of the civilians killed, 1 was killed by the mission's fire.");
+    expect(told({ killedByMission: 2 })).toContain("Of the civilians killed, 2 were killed by the mission's fire.");
+    expect(told({ killedByMission: 1 }, 'fr')).toContain(
+      "Parmi les civils tués, 1 l'a été par les tirs de la mission.",
+    );
   });
 });
 

@@ -12,6 +12,7 @@ const incident = (id: number, hour: number): FrameIncident => ({
   fighters: 0,
   killed: 0,
   injured: 0,
+  killedByMission: 0,
   peacekeepersKilled: 0,
   outcome: 'unanswered',
   reason: '',

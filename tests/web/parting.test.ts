@@ -12,6 +12,7 @@ const incident = (changes: Partial<FrameIncident>): FrameIncident => ({
   fighters: 12,
   killed: 2,
   injured: 0,
+  killedByMission: 0,
   peacekeepersKilled: 0,
   outcome: 'unanswered',
   reason: '',

@@ -136,7 +136,7 @@ export const protection: readonly Measure[] = [
     label: { en: 'Attacks reached before their end', fr: 'Attaques atteintes avant leur fin' },
     unit: 'share',
     better: 'more',
-    meaning: 'Share of attacks at which a unit was present before they ended',
+    meaning: 'Share of attacks at which a unit could step in before they ended',
     formula: 'reached / attacks',
     accumulates: false,
     of: share('reached', 'attacks'),

@@ -54,21 +54,19 @@ export function watchMinds(world: World, setting: Setting, cohorts: readonly num
     trust: { before: mean(world.trust), drift: 0, contact: 0, events: 0, partial: 0, after: mean(world.trust) },
     incidents: new Map(),
   };
+  const pending: Pending = new Map();
   let shocks: Float64Array | undefined;
-  const shockNow = (now: World): Float64Array =>
-    Float64Array.from(cohorts, (cohort) => now.fearShock[now.presentCell[cohort]]);
   const trace: Trace = {
     planned: () => undefined,
     event: (now, _, { kind, subject }, handled) => {
-      if (kind !== eventCode.attackEnd) return;
-      if (!handled) shocks = shockNow(now);
-      else if (shocks) {
-        const before = shocks;
-        const added = shockNow(now).reduce((sum, shock, index) => sum + shares[index] * (shock - before[index]), 0);
-        if (added > 0) ledger.incidents.set(subject, (ledger.incidents.get(subject) ?? 0) + added);
-      }
+      if (!harming.includes(kind)) return;
+      if (!handled) shocks = now.fearShock.slice();
+      else if (shocks) hold(pending, subject, shocks, now.fearShock);
     },
-    minds: (now) => takeIn(now, setting, cohorts, shares, ledger),
+    minds: (now) => {
+      takeIn(now, setting, cohorts, shares, ledger, pending);
+      pending.clear();
+    },
     ended: (now) => {
       ledger.fear.after = mean(now.fear);
       ledger.trust.after = mean(now.trust);
@@ -77,13 +75,29 @@ export function watchMinds(world: World, setting: Setting, cohorts: readonly num
   return { trace, ledger };
 }
 
+/** Events in which an incident harms people: what the perpetrators did, and those whom the mission's fire hit. */
+const harming: readonly number[] = [eventCode.attackStart, eventCode.arrive, eventCode.attackEnd];
+
+/** Fear that incidents brought to cells and that nobody has taken in yet: by cell, then by number in the pool. */
+type Pending = Map<number, Map<number, number>>;
+
+function hold(pending: Pending, incident: number, before: Float64Array, after: Float64Array): void {
+  for (let cell = 0; cell < after.length; cell++) {
+    const added = after[cell] - before[cell];
+    if (added <= 0) continue;
+    const here = pending.get(cell) ?? new Map<number, number>();
+    pending.set(cell, here.set(incident, (here.get(incident) ?? 0) + added));
+  }
+}
+
 /** Adds what the daily rule is about to do. */
 function takeIn(
   world: World,
   setting: Setting,
   cohorts: readonly number[],
   shares: readonly number[],
-  { fear, trust }: MindLedger,
+  { fear, trust, incidents }: MindLedger,
+  pending: Pending,
 ): void {
   const { startTrust, trustGain, trustDays } = setting.parameters.mind;
   const keptTrust = halving(1, trustDays);
@@ -99,7 +113,11 @@ function takeIn(
     fear.faded += share * had * (unseen - 1);
     fear.calmed += share * (left - had * unseen);
     // No more than there is room for.
-    fear.events += share * (Math.min(1, left + world.fearShock[cell]) - left);
+    const shock = world.fearShock[cell];
+    const taken = Math.min(1, left + shock) - left;
+    fear.events += share * taken;
+    for (const [incident, added] of pending.get(cell) ?? [])
+      incidents.set(incident, (incidents.get(incident) ?? 0) + (share * added * taken) / shock);
     const drifted = startTrust + (world.trust[cohort] - startTrust) * keptTrust;
     const met = drifted + world.contactMemory[cell] * trustGain * growth[group] * (1 - drifted);
     const shaken = met * (1 - Math.min(1, world.trustShock[cell]));

@@ -13,6 +13,8 @@ export interface Chain {
   /** Rung of the ladder of force that was reached; 0 none. */
   readonly rung: number;
   readonly peacekeepersWounded: number;
+  /** Civilians, among those killed. */
+  readonly killedByMission: number;
   /** Of the state after the last tick: that of the run, traced or not. */
   readonly digest: string;
 }

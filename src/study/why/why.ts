@@ -50,6 +50,7 @@ export function why(results: Results, incidentId: string, setupOf: (runId: strin
     feelings: aroundIncident(collector.feelings, incident.hour, Math.max(incident.hour, world.incidentEnd[index])),
     rung: world.incidentRung[index],
     peacekeepersWounded: world.incidentWounded[index],
+    killedByMission: world.incidentOwnHarm[index],
     digest: record.digest,
   };
   return { kind: 'told', chain };

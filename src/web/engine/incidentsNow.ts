@@ -17,6 +17,7 @@ function incidentOf(world: World, id: number): FrameIncident {
     actor: world.incidentActor[id],
     fighters: world.incidentFighters[id],
     killed: world.incidentKilled[id],
+    killedByMission: world.incidentOwnHarm[id],
     injured: world.incidentInjured[id],
     peacekeepersKilled: world.incidentPeacekeepers[id],
     outcome: outcomes[world.incidentOutcome[id]],

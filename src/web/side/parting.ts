@@ -15,6 +15,7 @@ const isSameEvent = (a: FrameIncident, b: FrameIncident): boolean =>
 /** What a reader is told of an incident once it is over. */
 const endedAlike = (a: FrameIncident, b: FrameIncident): boolean =>
   a.killed === b.killed &&
+  a.killedByMission === b.killedByMission &&
   a.peacekeepersKilled === b.peacekeepersKilled &&
   a.outcome === b.outcome &&
   a.reason === b.reason;

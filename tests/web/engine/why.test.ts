@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attackKinds } from '../../../src/sim/codes.ts';
+import { never } from '../../../src/sim/columns.ts';
 import { runArm, runBurnIn } from '../../../src/sim/run.ts';
 import { createCollector } from '../../../src/sim/why/collector.ts';
 import { watchMinds } from '../../../src/sim/why/minds.ts';
@@ -42,6 +43,20 @@ describe('what moved minds', () => {
       seen += named;
     }
     expect(seen).toBeGreaterThan(0);
+  });
+
+  it('credits no incident with fear that people have not yet taken in, nor with more than they took in', () => {
+    const harmful = attacks.filter(({ killed }) => killed > 0);
+    expect(harmful.length).toBeGreaterThan(0);
+    for (const { hour } of harmful.slice(0, 5))
+      for (const later of [1, 2, 3, 4]) {
+        let watch: ReturnType<typeof watchMinds> | undefined;
+        const from = Math.floor(hour / 6);
+        replay(playback, from, from + later, (start) => (watch = watchMinds(start, setting, people)).trace);
+        const { fear, incidents } = watch!.ledger;
+        const named = [...incidents.values()].reduce((sum, added) => sum + added, 0);
+        expect(named).toBeLessThanOrEqual(fear.events + 1e-12);
+      }
   });
 
   it('is watched without a trace of it in the state', () => {
@@ -99,6 +114,20 @@ describe('the story behind a place, a unit and some people', () => {
     const plans = setting.places.map((_, index) => placeWhy(teller, index)[0].lines);
     expect(plans.every(([ranked]) => /^Number \d+ of \d+ places by need/.test(ranked))).toBe(true);
     expect(plans.some((lines) => lines.includes('A main base of the mission stands here.'))).toBe(true);
+  });
+
+  it.each([
+    [-30, /before day 0/],
+    [50, /^A unit was last here on day 2,/],
+    [-never, /^No unit has been here yet/],
+  ])('tells of a unit that was last there at hour %d', (hour, told) => {
+    const world = seek(playback, 90);
+    const cell = setting.placeCells[0];
+    const kept = world.lastSeenHour[cell];
+    world.lastSeenHour[cell] = hour;
+    const [, presence] = placeWhy(tellerOf(world, setting, 'en'), 0);
+    world.lastSeenHour[cell] = kept;
+    expect(presence.lines[0]).toMatch(told);
   });
 
   it('says that there is no mission where there is none', () => {

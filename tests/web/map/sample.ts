@@ -95,6 +95,7 @@ export function sampleIncident(id: number, hour: number, more: Partial<FrameInci
     fighters: 20,
     killed: 0,
     injured: 0,
+    killedByMission: 0,
     peacekeepersKilled: 0,
     outcome: 'late',
     reason: 'distance',

@@ -110,8 +110,12 @@ function presenceLines(teller: Teller, place: number): string[] {
   const believers = setting.scenario.spoilers.map(({ name }, group) =>
     words.believed(inLanguage(name, language), share(believedPresence(world, setting, group, place, world.hour[0]))),
   );
+  const seenLine = (): string => {
+    if (seen > 0) return words.lastSeen(at(Math.min(seen, world.hour[0])));
+    return seen > -never ? words.seenBefore : words.neverSeen;
+  };
   return [
-    seen > 0 ? words.lastSeen(at(Math.min(seen, world.hour[0]))) : words.neverSeen,
+    seenLine(),
     words.remembered(share(world.presenceMemory[cell])),
     ...(isCommanded(world, setting) ? believers : []),
   ];

@@ -23,6 +23,7 @@ export interface SubjectWords {
   nearest(hours: string): string;
   readonly nobodyNear: string;
   lastSeen(at: string): string;
+  readonly seenBefore: string;
   readonly neverSeen: string;
   remembered(share: string): string;
   believed(group: string, share: string): string;
@@ -97,6 +98,7 @@ const en: SubjectWords = {
   nearest: (hours) => `If something happened now, the nearest unit that is ready would need ${hours}.`,
   nobodyNear: 'If something happened now, no unit could come.',
   lastSeen: (at) => `A unit was last here on ${at}.`,
+  seenBefore: 'A unit was last here before day 0, under the present lay-down.',
   neverSeen: 'No unit has been here yet.',
   remembered: (share) =>
     `As people and bands remember it, an armed unit is here ${share} of the time; the memory fades within days.`,
@@ -137,7 +139,8 @@ const en: SubjectWords = {
     `Trust in the mission went from ${before} to ${after}: units that they met gave ${contact}; what happened took ${events}; with time it moved by ${drift} towards what people begin with.`,
   partial: (loss) => `${loss} was lost because the mission is seen as partial.`,
   incident: ({ points, what, place, at, toll }) => `${points} of fear from: ${what}, ${place}, ${at}, ${toll}.`,
-  otherNews: (points) => `${points} of fear from other events: riots, rumours, smaller ones.`,
+  otherNews: (points) =>
+    `${points} of fear from other events: riots, the mission's own fire at them, rumours, smaller ones.`,
   tooEarly: 'Nothing yet: people take in the day at its end.',
   atHome: 'They are at home.',
   fled: (from, to) => `They fled from near ${from}, to ${to}: a calm place with room that they can walk to.`,
@@ -204,6 +207,7 @@ const fr: SubjectWords = {
   nearest: (hours) => f(`S'il arrivait quelque chose, l'unité prête la plus proche aurait besoin de ${hours}.`),
   nobodyNear: "S'il arrivait quelque chose, aucune unité ne pourrait venir.",
   lastSeen: (at) => f(`Dernier passage d'une unité : ${at}.`),
+  seenBefore: f("Dernier passage d'une unité : avant le jour 0, sous le dispositif actuel."),
   neverSeen: "Aucune unité n'est encore venue.",
   remembered: (share) =>
     f(
@@ -224,8 +228,8 @@ const fr: SubjectWords = {
   },
   detachment: (doing, persons) => f(`${persons} personnes : ${doing}.`),
   part: (persons, lines) => f(`Parmi eux ${persons}. ${lines}`),
-  away: (place, at) => f(`En route, bientôt près de ${place} ; de retour ou en place : ${at}.`),
-  responding: (what, place, decided) => f(`Ils vont à ${place} : ${what} ; décidé : ${decided}.`),
+  away: (place, at) => f(`En route, prochain passage : ${place} ; de retour ou en place : ${at}.`),
+  responding: (what, place, decided) => f(`Ils vont vers ${place} : ${what} ; décidé : ${decided}.`),
   busyThere: "Ils sont sur le lieu de l'incident.",
   stops: (places) => f(`Étapes : ${places}.`),
   stop: (place, rank) => f(`${place} (besoin : numéro ${rank})`),
@@ -252,14 +256,15 @@ const fr: SubjectWords = {
     ),
   partial: (loss) => `${loss} perdus parce que la mission est vue comme partiale.`,
   incident: ({ points, what, place, at, toll }) => f(`${points} de peur par : ${what}, ${place}, ${at}, ${toll}.`),
-  otherNews: (points) => f(`${points} de peur par d'autres événements : émeutes, rumeurs, de plus petits.`),
+  otherNews: (points) =>
+    f(
+      `${points} de peur par d'autres événements : émeutes, tirs de la mission lors d'émeutes, rumeurs, de plus petits.`,
+    ),
   tooEarly: f('Rien encore : les gens prennent connaissance de la journée à sa fin.'),
   atHome: 'Ils sont chez eux.',
   fled: (from, to) =>
-    f(
-      `Ils ont fui d'un lieu près de ${from} vers ${to} : un lieu calme, avec de la place, où ils peuvent aller à pied.`,
-    ),
-  returning: (to) => `Ils rentrent chez eux, près de ${to}.`,
+    f(`Ils ont fui depuis ${from} vers ${to} : un lieu calme, avec de la place, où ils peuvent aller à pied.`),
+  returning: (to) => `Ils rentrent chez eux, vers ${to}.`,
   mayLeave: (fear, threshold) =>
     f(`Leur peur (${fear}) dépasse ${threshold}, à partir de quoi des gens partent : quelques-uns chaque jour.`),
   stays: (fear, threshold) => `Leur peur (${fear}) ne dépasse pas ${threshold}, à partir de quoi des gens partent.`,
