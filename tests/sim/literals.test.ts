@@ -75,7 +75,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'willing.ts': ['the normal density', { '0.5': 1, '2.5066282746310002': 1 }],
   'columns.ts': ['the hour that never comes', { '1e15': 1 }],
   'distances.ts': ['memory for rows of distances', { '10_000': 1 }],
-  'runSeed.ts': ['53 bits of two words', { '0x1fffff': 1, '0x100000000': 1 }],
+  'seedFrom.ts': ['53 bits of two words', { '0x1fffff': 1, '0x100000000': 1 }],
   'why/collector.ts': ['a week after an incident', { '7': 1 }],
   'why/prospects.ts': ['how many other places are told', { '2': 1 }],
   'decay.ts': ['the logarithm of two', { '0.6931471805599453': 1 }],
