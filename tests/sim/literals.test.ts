@@ -74,7 +74,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'watch.ts': ['per thousand persons', { '1000': 2 }],
   'willing.ts': ['the normal density', { '0.5': 1, '2.5066282746310002': 1 }],
   'columns.ts': ['the hour that never comes', { '1e15': 1 }],
-  'distances.ts': ['memory for rows of distances', { '10_000': 1 }],
+  'distances.ts': ['memory for rows of distances', { '10_000': 1, '16_000_000': 1 }],
   'seedFrom.ts': ['53 bits of two words', { '0x1fffff': 1, '0x100000000': 1 }],
   'why/collector.ts': ['a week after an incident', { '7': 1 }],
   'why/prospects.ts': ['how many other places are told', { '2': 1 }],
