@@ -1,9 +1,7 @@
 /** Observations on disk: a journal of its own for each version of the model and its defaults, so that versions are never mixed. */
-import { mkdirSync } from 'node:fs';
 import { segmentOf } from '../study/segment.ts';
 import { onDisk } from '../study/store/files.ts';
-import { Journal } from '../study/store/journal.ts';
-import { takeLock } from '../study/store/lock.ts';
+import { openJournal } from '../study/store/openJournal.ts';
 import { fromText, toText, type Observation } from './observation.ts';
 import { modelKey, type Run } from './runs.ts';
 
@@ -18,7 +16,7 @@ export interface ObservationStore {
 export function openStore(directory: string): ObservationStore {
   const folder = `${directory}/${modelKey}`;
   const kept = new Map<string, Observation>();
-  const { journal, unlock } = onDisk(folder, 2, () => opened(folder));
+  const { journal, unlock } = onDisk(folder, 2, () => openJournal(folder, modelKey));
   return {
     has: ({ key }) => kept.has(key) || journal.has(key),
     read({ key }) {
@@ -35,16 +33,4 @@ export function openStore(directory: string): ObservationStore {
       unlock();
     },
   };
-}
-
-/** The lock comes first: the journal reads what is there and cuts off a torn last line, which may be another writer's. */
-function opened(folder: string): { readonly journal: Journal; readonly unlock: () => void } {
-  mkdirSync(folder, { recursive: true });
-  const unlock = takeLock(folder);
-  try {
-    return { journal: new Journal(folder, modelKey), unlock };
-  } catch (error) {
-    unlock();
-    throw error;
-  }
 }

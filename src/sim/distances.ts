@@ -18,7 +18,13 @@ interface Kept {
 }
 
 /** Rows that are kept of each kind: far more than camps and posts, and few enough for maps of a million cells. */
-const rowsKept = 10_000;
+const mostRows = 10_000;
+/** A row is as long as there are places: together they hold no more numbers than this, of eight bytes each. */
+const mostNumbers = 16_000_000;
+
+/** How many rows of so many places are kept of each kind. */
+export const rowsKept = (places: number): number =>
+  Math.max(1, Math.min(mostRows, Math.floor(mostNumbers / Math.max(1, places))));
 
 const kept = new WeakMap<Ground, Kept>();
 function keptOf(ground: Ground): Kept {
@@ -27,12 +33,12 @@ function keptOf(ground: Ground): Kept {
   return all;
 }
 
-/** What a map holds under a key, or what is made now; the oldest makes room. */
-function remembered<Row>(rows: Map<number, Row>, key: number, make: () => Row): Row {
+/** What a map holds under a key, or what is made now; the oldest makes room. @param places how long a row is at most */
+function remembered<Row>(rows: Map<number, Row>, places: number, key: number, make: () => Row): Row {
   let row = rows.get(key);
   if (row === undefined) {
     row = make();
-    if (rows.size >= rowsKept) rows.delete(rows.keys().next().value!);
+    if (rows.size >= rowsKept(places)) rows.delete(rows.keys().next().value!);
     rows.set(key, row);
   }
   return row;
@@ -40,7 +46,7 @@ function remembered<Row>(rows: Map<number, Row>, key: number, make: () => Row): 
 
 /** Straight distance from a cell to each place, km. */
 export function kmToPlaces({ ground, placeCells }: Setting, cell: number): Float64Array {
-  return remembered(keptOf(ground).km, cell, () =>
+  return remembered(keptOf(ground).km, placeCells.length, cell, () =>
     Float64Array.from(placeCells, (place) => straightKm(ground, cell, place)),
   );
 }
@@ -50,7 +56,7 @@ export function placesWithin(setting: Setting, cell: number, mostKm: number): Wi
   const { within } = keptOf(setting.ground);
   let rows = within.get(mostKm);
   if (!rows) within.set(mostKm, (rows = new Map()));
-  return remembered(rows, cell, () => {
+  return remembered(rows, setting.placeCells.length, cell, () => {
     const km = cell < 0 ? new Float64Array(setting.placeCells.length) : kmToPlaces(setting, cell);
     // Not farther, rather than nearer or as near: as whoever asks for one place alone has it.
     const places = Int32Array.from(km.keys()).filter((place) => !(km[place] > mostKm));
@@ -60,7 +66,7 @@ export function placesWithin(setting: Setting, cell: number, mostKm: number): Wi
 
 /** Least hours over the ground from a cell to each place by day: what the field to each place says of the cell. */
 export function hoursToPlaces({ ground, placeCells }: Setting, mode: Mode, cell: number): Float64Array {
-  return remembered(keptOf(ground).hours, mode * ground.cells + cell, () =>
+  return remembered(keptOf(ground).hours, placeCells.length, mode * ground.cells + cell, () =>
     Float64Array.from(placeCells, (place) => fieldTo(ground, mode, place).hours[cell]),
   );
 }

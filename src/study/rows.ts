@@ -11,7 +11,8 @@ import { keptText } from './storedRun.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 import type { EngineSetup } from './variants.ts';
-import type { IncidentRecord, TimeSeries } from '../sim/record.ts';
+import { incidentRow } from '../sim/incidentRow.ts';
+import type { TimeSeries } from '../sim/record.ts';
 
 /** The tables whose rows a run makes by itself. */
 const runTables = ['runs', 'timeseries', 'burnin', 'incidents'] as const satisfies readonly TableName[];
@@ -180,20 +181,4 @@ function seriesLines(
     lines += `${[who, tick, csvField((tick * clock.tickHours) / 24), ...fields].join(',')}\n`;
   });
   return lines;
-}
-
-function incidentRow(run_id: string, incident: IncidentRecord): Row {
-  const { number, peacekeepersKilled, battleDeaths, warnedHour, knownHour, decidedHour, arrivedHour, ...same } =
-    incident;
-  return {
-    run_id,
-    incident_id: `${run_id}-${number}`,
-    ...same,
-    peacekeepers_killed: peacekeepersKilled,
-    battle_deaths: battleDeaths,
-    warned_hour: warnedHour,
-    known_hour: knownHour,
-    decided_hour: decidedHour,
-    arrived_hour: arrivedHour,
-  };
 }

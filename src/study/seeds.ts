@@ -5,7 +5,7 @@
 import { canonicalJson } from './canonical.ts';
 import { sha256 } from './sha256.ts';
 import type { Start } from '../analysis/tables.ts';
-import { seedFrom, sharedLuck } from '../sim/runSeed.ts';
+import { seedFrom, sharedLuck } from '../sim/seedFrom.ts';
 
 /** common: every posture and design point of a replication shares its luck; independent: each has its own. */
 export type Seeding = 'common' | 'independent';

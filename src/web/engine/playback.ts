@@ -89,3 +89,8 @@ export function replay(playback: Playback, from: number, to: number, watch: (wor
   while (view.tick[0] < Math.min(to, lastTick)) tick(view, setting, random, nothingLeftOut, trace);
   return view;
 }
+
+/** After a step that broke off, which leaves half a tick behind: the next seek puts a snapshot back. */
+export function distrustView({ view }: Playback): void {
+  view.tick[0] = -1;
+}

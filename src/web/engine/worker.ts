@@ -8,7 +8,7 @@ import type { FromEngine, ToEngine } from './messages.ts';
 import { describeScenario, openScenario } from './openScenario.ts';
 import { begin, createPlayback, seek, stepArm, stepBurnIn, type Playback } from './playback.ts';
 import { transferables } from './transferables.ts';
-import { whyOf } from './why/why.ts';
+import { whyOrFault } from './why/why.ts';
 
 /** A portion of work between two looks at the messages. */
 const portionMs = 24;
@@ -104,7 +104,7 @@ addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
     else if (data.type === 'lucks') runLucks(data, (result) => say({ type: 'luck', result }));
     else if (data.type === 'frame') answer(data);
     else if (data.type === 'why') {
-      const parts = playback ? whyOf(playback, data.selection, data.tick, data.language) : [];
+      const parts = playback ? whyOrFault(playback, data.selection, data.tick, data.language) : [];
       say({ type: 'why', request: data.request, parts });
     } else if (playback) say({ type: 'digest', tick: data.tick, digest: digestOf(seek(playback, data.tick)) });
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The same arms with many lucks, in workers of their own. */
-import { seedFrom, sharedLuck } from '../../sim/runSeed.ts';
+import { seedFrom, sharedLuck } from '../../sim/seedFrom.ts';
 import type { FromEngine, LuckResult, ScenarioText, ToEngine } from '../engine/messages.ts';
 import { startWorker } from '../engineLink.ts';
 

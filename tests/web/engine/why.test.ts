@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { attackKinds } from '../../../src/sim/codes.ts';
 import { never } from '../../../src/sim/columns.ts';
 import { runArm, runBurnIn } from '../../../src/sim/run.ts';
+import { processes } from '../../../src/sim/tick.ts';
 import { createCollector } from '../../../src/sim/why/collector.ts';
 import { watchMinds } from '../../../src/sim/why/minds.ts';
 import { digestOf } from '../../../src/sim/world.ts';
@@ -9,7 +10,7 @@ import { incidentsSince } from '../../../src/web/engine/incidentsNow.ts';
 import { begin, createPlayback, replay, seek, stepArm, stepBurnIn } from '../../../src/web/engine/playback.ts';
 import { placeWhy } from '../../../src/web/engine/why/placeWhy.ts';
 import { tellerOf } from '../../../src/web/engine/why/teller.ts';
-import { whyOf } from '../../../src/web/engine/why/why.ts';
+import { whyOf, whyOrFault } from '../../../src/web/engine/why/why.ts';
 import type { Selection } from '../../../src/web/mapView.ts';
 import { settingOf } from './scenarios.ts';
 
@@ -136,5 +137,32 @@ describe('the story behind a place, a unit and some people', () => {
     begin(none);
     expect(whyOf(none, { kind: 'place', index: 0 }, 0, 'en')[0].lines).toEqual(['There is no mission in this run.']);
     expect(whyOf(none, { kind: 'unit', index: 0, slot: -1 }, 0, 'en')).toHaveLength(1);
+  });
+});
+
+describe('what cannot be told', () => {
+  it('is answered with the fault, and the states that are shown afterwards are as they were', () => {
+    const expected = digestOf(seek(playback, 41));
+    seek(playback, 30);
+    const broken = vi.spyOn(
+      processes.find(({ name }) => name === 'crime')!,
+      'run',
+    );
+    broken.mockImplementation(() => {
+      throw new RangeError('broken');
+    });
+    try {
+      for (const [language, heading] of [
+        ['en', 'This could not be told'],
+        ['fr', "Ceci n'a pas pu être raconté"],
+      ] as const)
+        expect(whyOrFault(playback, { kind: 'place', index: 0 }, 40, language)).toEqual([
+          { heading, lines: ['broken'] },
+        ]);
+    } finally {
+      broken.mockRestore();
+    }
+    expect(digestOf(seek(playback, 41))).toBe(expected);
+    expect(whyOrFault(playback, { kind: 'place', index: 0 }, 40, 'en').length).toBeGreaterThan(1);
   });
 });

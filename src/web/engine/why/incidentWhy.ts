@@ -1,6 +1,7 @@
 /** Behind an incident: the chain that `cordon why` tells, from a replay of the days around it. */
 import type { Language } from '../../../report/language.ts';
 import { tellWhy } from '../../../report/why.ts';
+import { incidentRow } from '../../../sim/incidentRow.ts';
 import { tabledIncidents, incidentsOf } from '../../../sim/records.ts';
 import { aroundIncident, createCollector, type Collector } from '../../../sim/why/collector.ts';
 import { replay, seek, type Playback } from '../playback.ts';
@@ -28,20 +29,9 @@ export function incidentWhy(playback: Playback, incident: number, until: number,
     return collector.trace;
   });
   const record = incidentsOf(world, setting)[tabledIncidents(world).indexOf(incident)];
-  const { peacekeepersKilled, battleDeaths, warnedHour, knownHour, decidedHour, arrivedHour, ...same } = record;
   const parts = tellWhy(
     {
-      incident: {
-        ...same,
-        run_id: '',
-        incident_id: '',
-        peacekeepers_killed: peacekeepersKilled,
-        battle_deaths: battleDeaths,
-        warned_hour: warnedHour,
-        known_hour: knownHour,
-        decided_hour: decidedHour,
-        arrived_hour: arrivedHour,
-      },
+      incident: incidentRow('', record),
       posture,
       replication: 1,
       moments: collector?.moments(incident) ?? [],

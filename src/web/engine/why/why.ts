@@ -3,7 +3,7 @@ import type { Language } from '../../../report/language.ts';
 import { watchMinds, type MindWatch } from '../../../sim/why/minds.ts';
 import type { Selection } from '../../mapView.ts';
 import type { WhyPart } from '../messages.ts';
-import { replay, seek, type Playback } from '../playback.ts';
+import { distrustView, replay, seek, type Playback } from '../playback.ts';
 import { cohortWhy } from './cohortWhy.ts';
 import { incidentWhy } from './incidentWhy.ts';
 import { mindsPart } from './mindLines.ts';
@@ -11,9 +11,21 @@ import { personWhy } from './personWhy.ts';
 import { placeWhy } from './placeWhy.ts';
 import { tellerOf } from './teller.ts';
 import { unitWhy } from './unitWhy.ts';
+import { subjectWords } from './words.ts';
 
 /** Days back over which minds are followed. */
 const mindDays = 7;
+
+/** As `whyOf`; what cannot be told says so, since the run itself goes on and whoever asked waits for an answer. */
+export function whyOrFault(playback: Playback, selection: Selection, tick: number, language: Language): WhyPart[] {
+  try {
+    return whyOf(playback, selection, tick, language);
+  } catch (error) {
+    distrustView(playback);
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ heading: subjectWords[language].headings.fault, lines: [message] }];
+  }
+}
 
 export function whyOf(playback: Playback, selection: Selection, tick: number, language: Language): WhyPart[] {
   const { setting } = playback;

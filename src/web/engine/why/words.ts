@@ -6,7 +6,10 @@ export type Role = (typeof roles)[number];
 
 export interface SubjectWords {
   readonly headings: Readonly<
-    Record<'plan' | 'presence' | 'minds' | 'doing' | 'means' | 'limits' | 'whereabouts' | 'telling' | 'street', string>
+    Record<
+      'plan' | 'presence' | 'minds' | 'doing' | 'means' | 'limits' | 'whereabouts' | 'telling' | 'street' | 'fault',
+      string
+    >
   >;
   at(day: string, clock: string): string;
   readonly noMission: string;
@@ -79,6 +82,7 @@ const en: SubjectWords = {
     whereabouts: 'Where they are, and why',
     telling: 'Would they tell the mission?',
     street: 'What they see, and what they do',
+    fault: 'This could not be told',
   },
   at: (day, clock) => `day ${day}, ${clock}`,
   noMission: 'There is no mission in this run.',
@@ -179,6 +183,7 @@ const fr: SubjectWords = {
     whereabouts: 'Où ils sont, et pourquoi',
     street: "Ce qu'ils voient, et ce qu'ils font",
     telling: 'Préviendraient-ils la mission\u00a0?',
+    fault: "Ceci n'a pas pu être raconté",
   },
   at: (day, clock) => `jour ${day}, ${clock}`,
   noMission: "Il n'y a pas de mission dans cette exécution.",

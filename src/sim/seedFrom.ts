@@ -1,4 +1,7 @@
-/** Seeds of runs as hashes of what a run is, wherever it is planned: by a study, or in the page. */
+/**
+ * Seeds of runs as hashes of what a run is. It lies with the model because studies and the page both plan runs, and the
+ * page, which shares no code with studies, must arrive at the same seeds.
+ */
 import seedrandom from 'seedrandom';
 
 /** @returns a whole number below 2^53. */
