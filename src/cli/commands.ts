@@ -228,7 +228,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'why',
-    positionals: { DIR: directory, INCIDENT_ID: 'Incident, as in incidents.csv' },
+    positionals: { DIR: 'Directory of a run or a comparison', INCIDENT_ID: 'Incident, as in incidents.csv' },
     describe:
       'Tell why an incident went as it did: plan, knowledge, response, force, effect; its run is replayed, traced',
     options: {},

@@ -107,8 +107,8 @@ export const reasonMeanings: Meanings<Exclude<Reason, ''>> = {
     fr: "Une restriction nationale : pas de mouvement de nuit, ou l'accord de la capitale est venu tard.",
   },
   noAuthority: {
-    en: 'The unit may not act against this perpetrator.',
-    fr: "L'unité n'a pas le droit d'agir contre cet auteur.",
+    en: 'The unit may not act against this perpetrator. Why: the standing of the host state, by whose consent the mission is there, shields its forces (perpetrators.stateShield), or a crowd of neighbours is shielded; or only deadly force was left, and the mandate or bystanders forbid it.',
+    fr: "L'unité n'a pas le droit d'agir contre cet auteur. Pourquoi : l'État hôte, qui consent à la mission, protège ses forces par son statut (perpetrators.stateShield), ou une foule de voisins échappe à la force ; ou seule la force meurtrière restait, et le mandat ou les passants l'interdisent.",
   },
   threatTooHigh: {
     en: 'The perpetrators were too strong for any unit near.',

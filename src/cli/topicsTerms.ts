@@ -10,7 +10,7 @@ export const terms: Readonly<Record<string, Term>> = {
   seed: {
     en: 'A whole number from which all luck of a run follows. The same scenario, posture and seed give the same bytes.',
     fr: "Un nombre entier d'où suit tout le hasard d'une exécution. Mêmes scénario, posture et graine : mêmes octets.",
-    also: ['graine', 'master seed'],
+    also: ['graine', 'master seed', 'luck number', 'numéro du hasard'],
   },
   repeat: {
     en: 'The same situation run again with other luck; a replication. Repeats with one number share their luck under every way.',
@@ -236,5 +236,25 @@ export const terms: Readonly<Record<string, Term>> = {
     en: 'A hash of the state after the last tick; two runs with the same digest are the same to the last byte.',
     fr: "Une empreinte de l'état après le dernier pas ; deux exécutions de même empreinte sont identiques à l'octet près.",
     also: ['empreinte'],
+  },
+  'fighting value': {
+    en: 'What a unit weighs in a fight: its persons times the weight of its kind (parameters under force). Police have none against many military weapons.',
+    fr: "Ce que pèse une unité dans un combat : ses personnes multipliées par le poids de sa sorte (paramètres sous force). La police n'en a pas face à beaucoup d'armes de guerre.",
+    also: ['valeur de combat'],
+  },
+  'willingness to act': {
+    en: 'The chance that a unit acts where it may and can: that of the unit, less when it is tired and when its country has lost many.',
+    fr: "La chance qu'une unité agisse là où elle a le droit et le pouvoir d'agir : la sienne, moindre quand elle est fatiguée et quand son pays a perdu beaucoup des siens.",
+    also: ["volonté d'agir", 'willingness', 'willing'],
+  },
+  'readiness to inform': {
+    en: 'How ready the people of a place are to tell the mission, 0 to 1: it grows with trust and with meeting units, and falls with fear.',
+    fr: "À quel point les gens d'un lieu sont prêts à informer la mission, de 0 à 1 : cela croît avec la confiance et les rencontres d'unités, et baisse avec la peur.",
+    also: ['informing', 'prêts à informer'],
+  },
+  lull: {
+    en: 'The time between two offensives of an armed group, in which it acts less (perpetrators.lullFactor, perpetrators.lullDays).',
+    fr: "Le temps entre deux offensives d'un groupe armé, où il agit moins (perpetrators.lullFactor, perpetrators.lullDays).",
+    also: ['accalmie', 'offensive'],
   },
 };

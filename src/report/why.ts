@@ -43,6 +43,7 @@ export function tellWhy(chain: Chain, scenario: Scenario, language: Language): W
     clock: clockOf(hour),
     way: postureName({ scenario }, chain.posture, language),
     repeat: whole(chain.replication, language),
+    seed: String(chain.seed),
   });
   const story = storyStrings[language];
   const what = story.attacks[kind];
@@ -170,7 +171,8 @@ function decisionLines(teller: Teller, { hour, needed, candidates, passedOver, r
     grouped.set(key, [...(grouped.get(key) ?? []), candidate]);
   }
   return [
-    strings.decided(at(hour), number(needed)),
+    // A riot has no armed side to outweigh.
+    [strings.decided(at(hour)), ...(needed > 0 ? [strings.needed(number(needed))] : [])].join(' '),
     ...[...grouped.values()].map(([nearest, ...others]) => candidateLine(teller, nearest, others.length + 1)),
     ...passedOver.map(({ unit: id, why, detachments }) =>
       strings.passed(`${unit(id)}${times(detachments, language)}`, strings.passedBecause[why]),

@@ -11,6 +11,7 @@ export interface WhyStrings {
     clock: string;
     way: string;
     repeat: string;
+    seed: string;
   }): string;
   readonly caution: string;
   readonly headings: Readonly<Record<'plan' | 'knew' | 'came' | 'could' | 'force' | 'end' | 'minds', string>>;
@@ -34,7 +35,8 @@ export interface WhyStrings {
     Record<Came['result'], (facts: { at: string; place: string; fighters: string; met: string }) => string>
   >;
   readonly notAsked: string;
-  decided(at: string, needed: string): string;
+  decided(at: string): string;
+  needed(value: string): string;
   candidate(facts: { unit: string; from: string; hours: string; value: string; count: string }): string;
   fate(candidate: string, fate: string): string;
   readonly noWay: string;
@@ -68,8 +70,8 @@ export interface WhyStrings {
 }
 
 const en: WhyStrings = {
-  title: ({ id, place, day, date, clock, way, repeat }) =>
-    `Incident ${id}: ${place}, day ${day} (${date}), ${clock}, under ${way}, repeat ${repeat}.`,
+  title: ({ id, place, day, date, clock, way, repeat, seed }) =>
+    `Incident ${id}: ${place}, day ${day} (${date}), ${clock}, under ${way}, repeat ${repeat} (luck number ${seed}).`,
   caution: 'What the model did, and why. It did not happen; one incident says nothing about which way is better.',
   headings: {
     plan: 'What was planned, where and why',
@@ -114,7 +116,8 @@ const en: WhyStrings = {
   notAsked: 'No response was decided, so nobody was looked for.',
   alreadyThere: 'A unit was already there; nobody had to be told or sent.',
   what: (kind) => `What it was: ${kind}.`,
-  decided: (at, needed) => `Decided on ${at}. A response needed fighting value ${needed}.`,
+  decided: (at) => `Decided on ${at}.`,
+  needed: (value) => `A response needed fighting value ${value}.`,
   candidate: ({ unit, from, hours, value, count }) =>
     `${unit}${count}, near ${from}: ${hours}, fighting value ${value}`,
   fate: (candidate, fate) => `${candidate}; ${fate}.`,
@@ -155,8 +158,8 @@ const en: WhyStrings = {
 };
 
 const fr: WhyStrings = {
-  title: ({ id, place, day, date, clock, way, repeat }) =>
-    `Incident ${id} : ${place}, jour ${day} (${date}), ${clock}, avec ${way}, répétition ${repeat}.`,
+  title: ({ id, place, day, date, clock, way, repeat, seed }) =>
+    `Incident ${id} : ${place}, jour ${day} (${date}), ${clock}, avec ${way}, répétition ${repeat} (numéro du hasard ${seed}).`,
   caution:
     "Ce que le modèle a fait, et pourquoi. Cela n'a pas eu lieu ; un incident isolé ne dit pas quelle manière est la meilleure.",
   headings: {
@@ -203,7 +206,8 @@ const fr: WhyStrings = {
   notAsked: "Aucune réponse n'a été décidée ; personne n'a donc été cherché.",
   alreadyThere: "Une unité y était déjà ; personne n'a dû être averti ni envoyé.",
   what: (kind) => `Ce que c'était : ${kind}.`,
-  decided: (at, needed) => `Décidé le ${at}. Il fallait une valeur de combat de ${needed}.`,
+  decided: (at) => `Décidé le ${at}.`,
+  needed: (value) => `Il fallait une valeur de combat de ${value}.`,
   candidate: ({ unit, from, hours, value, count }) =>
     `${unit}${count}, depuis ${from} : ${hours}, valeur de combat ${value}`,
   fate: (candidate, fate) => `${candidate} ; ${fate}.`,

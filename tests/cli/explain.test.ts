@@ -111,7 +111,12 @@ describe('cordon explain', () => {
     ['riot', /^riot\n {4}A crowd becomes violent\.\n {4}\[Kinds of incident\]/],
     ['no authority to act', /^noAuthority\n[\s\S]*\[Why a response did not come in time\]/],
     ["pas d'autorité pour agir", /^noAuthority\n/],
-    ['no authority', /^noAuthority\n/],
+    ['no authority', /^noAuthority\n[\s\S]*perpetrators\.stateShield[\s\S]*mandate/],
+    ['luck number', /^seed\n/],
+    ['fighting value', /^fighting value\n/],
+    ['willingness to act', /^willingness to act\n/],
+    ['readiness to inform', /^readiness to inform\n/],
+    ['lull', /^lull\n/],
     ['a unit came too late', /^late\n/],
     ['terrain.urban', /\n {4}like +terrain\.open: Off-road travel time/],
   ])('finds %s', (word, text) => {
@@ -119,7 +124,14 @@ describe('cordon explain', () => {
   });
 
   it('finds French words in French', () => {
-    for (const word of ['marge du hasard', 'mise en régime', 'cohorte', 'ON NE PEUT PAS TRANCHER', 'graine'])
+    for (const word of [
+      'marge du hasard',
+      'mise en régime',
+      'cohorte',
+      'ON NE PEUT PAS TRANCHER',
+      'graine',
+      'accalmie',
+    ])
       expect(cordon(['explain', word, '--lang', 'fr'])).toMatchObject({ code: 0, stderr: '' });
     expect(cordon(['explain', 'harm.killsPerFighter', '--lang', 'fr']).stdout).toContain('hypothèse');
     expect(cordon(['explain', 'spoilers.aim', '--lang', 'fr']).stdout).toMatch(/attendu +limited, greedy, total/);

@@ -159,11 +159,11 @@ describe('an incident at which a unit stood already', () => {
 
 describe('a decision that sent nobody', () => {
   const candidate = { unit: 'x', from: 'y', hours: 3, value: 20, sent: false, reason: 'distance' };
-  const told = (candidates: Decided['candidates'], language: 'en' | 'fr' = 'en'): string => {
+  const told = (candidates: Decided['candidates'], language: 'en' | 'fr' = 'en', needed = 9): string => {
     const decided: Decided = {
       kind: 'decided',
       hour: 5,
-      needed: 9,
+      needed,
       candidates,
       passedOver: [],
       reason: 'commandDelay',
@@ -179,6 +179,17 @@ describe('a decision that sent nobody', () => {
     expect(told([candidate], 'fr')).toContain("aucune des unités examinées n'aurait pu partir");
     for (const some of [[], [candidate, { ...candidate, reason: '' }]])
       expect(told(some)).toContain('Nobody was sent: decided too late.');
+  });
+
+  it('names the fighting value that was needed where any was', () => {
+    expect(told([candidate])).toContain('Decided on day 0, 05:00. A response needed fighting value 9.');
+    expect(told([candidate], 'en', 0)).not.toContain('A response needed');
+    expect(told([candidate], 'fr', 0)).not.toContain('Il fallait');
+  });
+
+  it('is of a run that is named by its luck number', () => {
+    const [{ heading }] = tellWhy(chainOf('r1-0'), scenario, 'en');
+    expect(heading).toContain(`repeat 1 (luck number ${seed}).`);
   });
 });
 

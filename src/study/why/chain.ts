@@ -6,6 +6,7 @@ export interface Chain {
   readonly incident: IncidentRow;
   readonly posture: string;
   readonly replication: number;
+  readonly seed: number;
   /** In order of time. */
   readonly moments: readonly Moment[];
   /** Before the act, a day after its end and a week after; shorter where the run ended before. */

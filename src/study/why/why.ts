@@ -46,6 +46,7 @@ export function why(results: Results, incidentId: string, setupOf: (runId: strin
     incident,
     posture: run.posture,
     replication: run.replication,
+    seed: run.seed,
     moments: collector.moments(index),
     feelings: aroundIncident(collector.feelings, incident.hour, Math.max(incident.hour, world.incidentEnd[index])),
     rung: world.incidentRung[index],

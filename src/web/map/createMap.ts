@@ -74,7 +74,11 @@ export const createMap: CreateMap = (host, options): MapView => {
       if (at) cursor = null;
       invalidate();
     },
-    choose: (x, y) => select(nextBeneath(under(x, y))),
+    choose: (x, y) => {
+      // What was beneath is told beside the map from now on.
+      pointer = null;
+      select(nextBeneath(under(x, y)));
+    },
     table: () => frame && placeTable(ground, frame, language, (index) => select({ kind: 'place', index })),
   });
   const { stage } = viewport;
@@ -120,15 +124,16 @@ export const createMap: CreateMap = (host, options): MapView => {
     return classesOf[layers.theme] || (reducedMotion && daysPerSecond > 0) ? 0 : shadeShare(daysPerSecond);
   }
 
-  function chosenAt(now: readonly Mark[]): { x: number; y: number; radius: number } | null {
+  function chosenAt(now: readonly Mark[]): { x: number; y: number; radius: number; isPlace: boolean } | null {
     if (!chosen || !frame) return null;
     const [selection, view] = [chosen, viewport.view()];
     const mark = now.find((each) => membersOf(each).some(({ subject }) => sameSubject(subject, selection)));
-    if (mark) return { x: mark.x, y: mark.y, radius: Math.max(mark.halfWidth, mark.halfHeight) + 6 };
+    if (mark) return { x: mark.x, y: mark.y, radius: Math.max(mark.halfWidth, mark.halfHeight) + 6, isPlace: false };
     const position = positionOf(selection, ground, frame);
     if (!position) return null;
-    const radius = selection.kind === 'place' ? drawn.placeRadii[selection.index] + 5 : Math.max(9, view.scale * 0.7);
-    return { x: projection.toPixelX(view, position.x), y: projection.toPixelY(view, position.y), radius };
+    const isPlace = selection.kind === 'place';
+    const radius = isPlace ? drawn.placeRadii[selection.index] + 5 : Math.max(9, view.scale * 0.7);
+    return { x: projection.toPixelX(view, position.x), y: projection.toPixelY(view, position.y), radius, isPlace };
   }
 
   const under = (x: number, y: number): Subject | null => {

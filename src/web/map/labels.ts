@@ -102,3 +102,24 @@ export function placeLabels(
   }
   return placed;
 }
+
+/** A name beside a ring that hides a part of it, moved away from its middle until it does not. */
+export function clearOf(
+  box: Box,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+): Box {
+  const ring: Box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+  if (!overlap(box, ring)) return box;
+  const gap = 3;
+  const moved = (right: number, down: number): Box => ({
+    left: box.left + right,
+    top: box.top + down,
+    right: box.right + right,
+    bottom: box.bottom + down,
+  });
+  if (box.left >= x) return moved(ring.right + gap - box.left, 0);
+  if (box.right <= x) return moved(ring.left - gap - box.right, 0);
+  return (box.top + box.bottom) / 2 >= y
+    ? moved(0, ring.bottom + gap - box.top)
+    : moved(0, ring.top - gap - box.bottom);
+}

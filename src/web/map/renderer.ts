@@ -6,6 +6,7 @@ import { darkness } from './daylight.ts';
 import type { DrawnGround } from './ground.ts';
 import { createGroundPainter } from './groundPainter.ts';
 import { sheet, type Sheet } from './landPainter.ts';
+import { clearOf } from './labels.ts';
 import type { Layers } from './layers.ts';
 import { drawChosen, drawCursor, drawMark, drawPulse, drawResponses, drawTracks } from './livePainter.ts';
 import { mapColours } from './mapColours.ts';
@@ -32,7 +33,7 @@ export interface Picture {
   /** What is chosen, in pixels; null when nothing is or it is not on the map. */
   readonly chosen: (
     marks: readonly Mark[],
-  ) => { readonly x: number; readonly y: number; readonly radius: number } | null;
+  ) => { readonly x: number; readonly y: number; readonly radius: number; readonly isPlace: boolean } | null;
   /** Cell of the keyboard's cursor, -1 none. */
   readonly cursor: number;
 }
@@ -108,9 +109,10 @@ export function createRenderer(canvas: HTMLCanvasElement, drawn: DrawnGround): R
       const topmost = (mark: Mark) => mark.kind === 'incident';
       for (const mark of marks) if (!topmost(mark)) drawMark(pen, mark, hour, colours);
       // Units move on; a name that they hid would be missed longer.
-      if (layers.on.names) drawNames(pen, names, colours);
-      for (const mark of marks) if (topmost(mark)) drawMark(pen, mark, hour, colours);
       const chosen = picture.chosen(marks);
+      const shownNames = chosen?.isPlace ? names.map((name) => ({ ...name, box: clearOf(name.box, chosen) })) : names;
+      if (layers.on.names) drawNames(pen, shownNames, colours);
+      for (const mark of marks) if (topmost(mark)) drawMark(pen, mark, hour, colours);
       if (chosen) drawChosen(pen, chosen.x, chosen.y, chosen.radius, colours);
       const { cursor } = picture;
       if (cursor >= 0) {

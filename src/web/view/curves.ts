@@ -58,7 +58,8 @@ function curve(opened: Opened, postures: readonly string[], name: string, look: 
       height,
       legend: { show: false },
       cursor: { show: false },
-      padding: [6, 16, 0, 0],
+      // Half a label of the days stands right of the last of them.
+      padding: [6, 28, 0, 0],
       scales: { x: { time: false }, y: { range: (_, __, max) => [0, Math.max(max, leastTop) * 1.05] } },
       axes: [
         { ...axis, size: 22, values: (_, days) => days.map((day) => words.dayOf(whole(day, language))), space: 70 },

@@ -45,7 +45,8 @@ export function header(opened: Opened | null, beside: boolean, look: Look, actio
         { class: beside ? 'run' : 'run has-way' },
         !beside && wayChoice(opened, look, actions),
         luckChoice(opened, look, actions),
-        sideButton(opened, beside, look, actions),
+        // No way of working acts on a street: all would be alike.
+        !opened.ground.street && sideButton(opened, beside, look, actions),
       ),
     tools,
   );

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Box, type LabelWish } from '../../../src/web/map/labels.ts';
+import { clearOf, placeLabels, type Box, type LabelWish } from '../../../src/web/map/labels.ts';
 
 const window = { widthPx: 600, heightPx: 400 };
 const wish = (x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => {
@@ -45,4 +45,24 @@ describe('names on the map', () => {
       });
     },
   );
+});
+
+describe('a name beside the ring of what is chosen', () => {
+  const ring = { x: 100, y: 100, radius: 12 };
+  const around = { left: 88, top: 88, right: 112, bottom: 112 };
+
+  it.each([
+    ['right', { left: 108, top: 93, right: 168, bottom: 107 }],
+    ['left', { left: 32, top: 93, right: 92, bottom: 107 }],
+    ['below', { left: 70, top: 107, right: 130, bottom: 121 }],
+    ['above', { left: 70, top: 79, right: 130, bottom: 93 }],
+  ])('moves out of it to the %s', (_, box) => {
+    expect(overlap(box, around)).toBe(true);
+    expect(overlap(clearOf(box, ring), around)).toBe(false);
+  });
+
+  it('stays where it is clear', () => {
+    const box = { left: 120, top: 93, right: 180, bottom: 107 };
+    expect(clearOf(box, ring)).toBe(box);
+  });
 });

@@ -33,7 +33,9 @@ export function incidentWhy(playback: Playback, incident: number, until: number,
     {
       incident: incidentRow('', record),
       posture,
+      // Said by the page itself, in its head.
       replication: 1,
+      seed: 0,
       moments: collector?.moments(incident) ?? [],
       feelings: aroundIncident(collector?.feelings ?? [], hour, end),
       rung: world.incidentRung[incident],
