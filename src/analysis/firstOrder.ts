@@ -42,7 +42,7 @@ export function firstOrder(
       .map(({ point_id, parameters }) => ({
         rank: order.get(parameters[parameter] ?? '') ?? 0,
         y: values.get(point_id) ?? 0,
-      })) // prettier-ignore
+      }))
       .sort((a, b) => a.rank - b.rank);
     const { value: index, lo95, hi95 } = jackknifeInterval(pairs, correlationRatio);
     const total = { total: null, total_lo95: null, total_hi95: null };

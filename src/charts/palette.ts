@@ -90,7 +90,6 @@ export const endingColours: Readonly<Record<ThemeName, Readonly<Record<string, s
 };
 
 /** Reasons, in the order in which they are drawn; told apart by order and legend as well. */
-// prettier-ignore
 export const reasonColours: Readonly<Record<ThemeName, readonly string[]>> = {
   light: ['#271c7a', '#54c7fc', '#8a9005', '#e7d093', '#ea4f7b', '#a23cab', '#04a390', '#cac8cf'],
   dark: ['#7c7ffd', '#89d0f4', '#8c8f09', '#ebdd8b', '#c05967', '#a851a6', '#16bc95', '#838791'],

@@ -9,7 +9,6 @@ import type { Results } from '../study/results.ts';
 const attacks: readonly string[] = attackKinds;
 
 /** Hours of the curve of arrivals: dense where most units come. */
-// prettier-ignore
 const arrivalHours = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 22, 24];
 
 /** Steps of a time series that a picture can tell apart. */

@@ -139,7 +139,7 @@ function trainingFailures(plan: Plan, read: ReadPart): string {
   return tasks
     .flatMap((task) =>
       task.arms.map((arm) => failureLine({ task, arm, kept: JSON.parse(read(task.key, 'kept', arm.run_id)) })),
-    ) // prettier-ignore
+    )
     .join('');
 }
 

@@ -67,7 +67,7 @@ it('of more than three pairs of parameters the three that interact most are draw
 });
 
 it.each(['en', 'fr'] as const)('effects of a screening and indices are drawn, the parameter that matters most first, in %s', async (lang) => {
-  const rows = ['roads', 'strength'].flatMap((parameter, index) => about.map((one) => ({ ...one, parameter, n: 6, mu: -2, muStar: 2 + index, lo95: 1, hi95: 4, sigma: 1.5 }))); // prettier-ignore
+  const rows = ['roads', 'strength'].flatMap((parameter, index) => about.map((one) => ({ ...one, parameter, n: 6, mu: -2, muStar: 2 + index, lo95: 1, hi95: 4, sigma: 1.5 })));
   const indices = rows.map((row) => ({ ...row, points: 64, index: row.muStar / 5, lo95: 0.2, hi95: 0.8, total: 0.9, total_lo95: 0.6, total_hi95: 1 }));
   for (const spec of [screeningChart(input(lang), rows), indexChart(input(lang), indices)]) {
     const { table } = metaOf(spec);

@@ -73,7 +73,7 @@ describe('what cordon explain knows', () => {
     for (const { name: topic, entries } of inFrench)
       for (const { name, meaning, facts } of entries) {
         // Names of the format in code, words before a colon that are its values, and sources stay as they are.
-        const own = `${meaning} ${facts.flatMap(([heading, value]) => (heading === 'source' || topic === 'keys' || heading === 'formule' ? [] : [heading, value])).join(' ')}`; // prettier-ignore
+        const own = `${meaning} ${facts.flatMap(([heading, value]) => (heading === 'source' || topic === 'keys' || heading === 'formule' ? [] : [heading, value])).join(' ')}`;
         expect(own.replace(/`[^`]*`|\([^)]*\)|\S+\.\w+|--\w+/g, ''), `${topic} ${name}`).not.toMatch(words);
       }
   });

@@ -7,7 +7,7 @@ it.each(['kubernetes-shards.yaml', 'kubernetes-queue.yaml'])('docs/cluster/%s ca
   const text = readFileSync(`docs/cluster/${file}`, 'utf8');
   const documents = parseAllDocuments(text);
   expect(documents.flatMap(({ errors }) => errors)).toEqual([]);
-  for (const document of documents) expect(document.toJS()).toMatchObject({ kind: expect.any(String), metadata: { name: expect.any(String) } }); // prettier-ignore
+  for (const document of documents) expect(document.toJS()).toMatchObject({ kind: expect.any(String), metadata: { name: expect.any(String) } });
   const called = [...text.matchAll(/dist\/cordon\.js[ ,]+(\w+)(.*)/g)];
   expect(called.length).toBeGreaterThan(0);
   for (const [, name, rest] of called) {

@@ -25,7 +25,7 @@ let count = 0;
 /** A study with missing values, quotes and commas. */
 async function made(wanted: Additions): Promise<string> {
   const out = join(folder, `out${++count}`);
-  const texts = `    places.ridge.name: { values: ['Ridge, "north"', Sud], as: ridge }\n`; // prettier-ignore
+  const texts = `    places.ridge.name: { values: ['Ridge, "north"', Sud], as: ridge }\n`;
   const { plan } = plannedToy({ study: toyStudy(`${toyDesign.trimEnd()}\n${texts}`, 2) });
   await compare(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
   await addTo(out, wanted);
