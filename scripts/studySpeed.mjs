@@ -150,10 +150,11 @@ async function measure(folder) {
   for (const work of works) costs.push(await cost(work));
   const long = costs[costs.length - 1];
   const loops = await Promise.all([1, 2].map(() => call([self, '--loop', join(folder, `${long.name}.study.yaml`)])));
-  const loopRate = loops.reduce((sum, { stdout }) => {
-    const { runs } = JSON.parse(stdout);
-    return sum + runs;
-  }, 0) / Math.max(...loops.map(({ seconds }) => seconds)); // prettier-ignore
+  const loopRate =
+    loops.reduce((sum, { stdout }) => {
+      const { runs } = JSON.parse(stdout);
+      return sum + runs;
+    }, 0) / Math.max(...loops.map(({ seconds }) => seconds));
   const rows = costs.map(({ runs, seconds, fixed, sweep }, index) => {
     const beside = Math.max(0, sweep.seconds - fixed - seconds);
     return [

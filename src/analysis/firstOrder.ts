@@ -37,7 +37,12 @@ export function firstOrder(
   const known = points.filter(({ point_id }) => values.has(point_id));
   if (known.length < fewestPoints) return [];
   return parametersOf(known).map((parameter): IndexRow => {
-    const order = new Map(inOrder([...new Set(known.map((point) => point.parameters[parameter] ?? ''))]).map((value, rank) => [value, rank])); // prettier-ignore
+    const order = new Map(
+      inOrder([...new Set(known.map((point) => point.parameters[parameter] ?? ''))]).map((value, rank) => [
+        value,
+        rank,
+      ]),
+    );
     const pairs = known
       .map(({ point_id, parameters }) => ({
         rank: order.get(parameters[parameter] ?? '') ?? 0,

@@ -109,7 +109,10 @@ function levelsOf(points: readonly DesignPoint[], parameter: string): Level[] {
   if (!areNumbers(values) || values.length <= mostLevels)
     return values.map((level) => ({ level, members: byValue.get(level) ?? [] }));
   return Array.from({ length: slices }, (_, slice) => {
-    const some = values.slice(Math.floor((slice * values.length) / slices), Math.floor(((slice + 1) * values.length) / slices)); // prettier-ignore
+    const some = values.slice(
+      Math.floor((slice * values.length) / slices),
+      Math.floor(((slice + 1) * values.length) / slices),
+    );
     return {
       level: `${short(some[0])}..${short(some[some.length - 1])}`,
       members: some.flatMap((value) => byValue.get(value) ?? []),

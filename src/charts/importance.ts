@@ -68,7 +68,13 @@ export function importancePanel(input: ChartInput, marks: readonly Mark[], outco
     scale: { domain: [...domain], nice: false },
     axis: { values: [...values], format },
   };
-  const y = { field: 'parameter', type: 'nominal' as const, title: null, sort: parameters.map((one) => rowName(one, 170)), axis: { ...rowNameAxis, grid: true, bandPosition: 0 } }; // prettier-ignore
+  const y = {
+    field: 'parameter',
+    type: 'nominal' as const,
+    title: null,
+    sort: parameters.map((one) => rowName(one, 170)),
+    axis: { ...rowNameAxis, grid: true, bandPosition: 0 },
+  };
   const names = arms.map((posture) => lineName(input, posture));
   const offset = { field: 'posture', type: 'nominal' as const, sort: names };
   const range = arms.map((posture) => postureColour(posture, postures, theme));

@@ -21,7 +21,14 @@ const words = {
   },
 } as const;
 
-const share: OutcomeInfo = { name: 'index', label: { en: '', fr: '' }, unit: 'share', better: 'neither', meaning: '', formula: '' }; // prettier-ignore
+const share: OutcomeInfo = {
+  name: 'index',
+  label: { en: '', fr: '' },
+  unit: 'share',
+  better: 'neither',
+  meaning: '',
+  formula: '',
+};
 
 /** A panel an outcome: the first-order index of each parameter. */
 export function indexChart(input: ChartInput, rows: readonly IndexRow[]): VegaLiteSpec {
@@ -30,7 +37,13 @@ export function indexChart(input: ChartInput, rows: readonly IndexRow[]): VegaLi
     const shown = [row.index, row.lo95, row.hi95, row.total, row.total_lo95, row.total_hi95].map((value) =>
       value === null ? null : measured(value, share, lang),
     );
-    return [outcomeTitle(outcomeInfo(input, row.outcome), lang), row.parameter, postureLabel(input, row.posture), row.points, ...shown]; // prettier-ignore
+    return [
+      outcomeTitle(outcomeInfo(input, row.outcome), lang),
+      row.parameter,
+      postureLabel(input, row.posture),
+      row.points,
+      ...shown,
+    ];
   });
   const panels = outcomesOf(rows).map((name) => {
     const marks = rows

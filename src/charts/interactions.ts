@@ -65,7 +65,8 @@ export function interactionMap(input: ChartInput, cells: readonly InteractionCel
   });
 }
 
-const pairOf = ({ outcome, parameter_a, parameter_b }: InteractionCell): string => JSON.stringify([outcome, parameter_a, parameter_b]); // prettier-ignore
+const pairOf = ({ outcome, parameter_a, parameter_b }: InteractionCell): string =>
+  JSON.stringify([outcome, parameter_a, parameter_b]);
 
 /** Of each outcome the pairs of parameters that depend on each other most, in the order in which they came. */
 function strongest(pairs: readonly (readonly InteractionCell[])[]): (readonly InteractionCell[])[] {
@@ -119,5 +120,14 @@ function tableRow(input: ChartInput, cell: InteractionCell): (string | number | 
   const outcome = outcomeInfo(input, cell.outcome);
   const { parameter_a, level_a, parameter_b, level_b, points, mean } = cell;
   const value = mean === null ? null : measured(mean, outcome, lang);
-  return [outcomeTitle(outcome, lang), postureLabel(input, cell.posture), parameter_a, level_a, parameter_b, level_b, points, value]; // prettier-ignore
+  return [
+    outcomeTitle(outcome, lang),
+    postureLabel(input, cell.posture),
+    parameter_a,
+    level_a,
+    parameter_b,
+    level_b,
+    points,
+    value,
+  ];
 }

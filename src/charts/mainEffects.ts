@@ -42,7 +42,9 @@ export function mainEffects(input: ChartInput, effects: readonly EffectRow[]): V
   const all = distinct(effects.map((row) => row.outcome));
   // A panel of nothing but zeros would have an axis without numbers.
   const outcomes = all.filter((name) => effects.some((row) => row.outcome === name && (row.effect ?? 0) !== 0));
-  const still = all.filter((name) => !outcomes.includes(name)).map((name) => outcomeTitle(outcomeInfo(input, name), lang)); // prettier-ignore
+  const still = all
+    .filter((name) => !outcomes.includes(name))
+    .map((name) => outcomeTitle(outcomeInfo(input, name), lang));
   const columns = Math.min(3, Math.max(1, parameters.length));
   return framed(input, {
     name: 'mainEffects',

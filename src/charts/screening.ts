@@ -25,7 +25,9 @@ export function screeningChart(input: ChartInput, rows: readonly ScreeningRow[])
   const { lang } = input;
   const table = rows.map((row) => {
     const info = outcomeInfo(input, row.outcome);
-    const shown = [row.mu, row.muStar, row.lo95, row.hi95, row.sigma].map((value) => value === null ? null : measured(value, info, lang)); // prettier-ignore
+    const shown = [row.mu, row.muStar, row.lo95, row.hi95, row.sigma].map((value) =>
+      value === null ? null : measured(value, info, lang),
+    );
     return [outcomeTitle(info, lang), row.parameter, postureLabel(input, row.posture), row.n, ...shown];
   });
   const panels = outcomesOf(rows).map((name) => {

@@ -44,8 +44,21 @@ export async function work(values: Values): Promise<number> {
   if (uneven !== undefined) tell(uneven);
   if (lacksSamples) tell(analysisStrings[lang].noTotals);
   if (flag(values, 'json')) {
-    const withDesign = <Row extends { readonly point_id: string }>(row: Row) => ({ ...row, parameters: designs.get(row.point_id) ?? {} }); // prettier-ignore
-    printJson({ directory, outcomes, points, summary: summary.map(withDesign), differences: differences.map(withDesign), effects, screening, indices, charts }); // prettier-ignore
+    const withDesign = <Row extends { readonly point_id: string }>(row: Row) => ({
+      ...row,
+      parameters: designs.get(row.point_id) ?? {},
+    });
+    printJson({
+      directory,
+      outcomes,
+      points,
+      summary: summary.map(withDesign),
+      differences: differences.map(withDesign),
+      effects,
+      screening,
+      indices,
+      charts,
+    });
   } else {
     print(analysisText(manifest, { designs, summary, differences, effects, screening, indices }, lang));
     for (const chart of charts) tell(commandStrings[lang].wrote(chart));
@@ -93,7 +106,9 @@ function unevenText({ counts, until }: Manifest, summary: readonly SummaryRow[],
   const numbers = summary.map(({ n }) => n);
   if ((counts?.failed ?? 0) === 0 || until !== null || numbers.length === 0) return undefined;
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most ? undefined : analysisStrings[lang].uneven(whole(counts?.failed ?? 0, lang), whole(least, lang), whole(most, lang)); // prettier-ignore
+  return least === most
+    ? undefined
+    : analysisStrings[lang].uneven(whole(counts?.failed ?? 0, lang), whole(least, lang), whole(most, lang));
 }
 
 interface Found {
@@ -109,29 +124,58 @@ function analysisText(manifest: Manifest, found: Found, lang: Language): string 
   const strings = analysisStrings[lang];
   const unit = new Map(manifest.outcomes.map((outcome) => [outcome.name, outcome.unit]));
   const shown = (outcome: string, value: number | null) => measured(value, unit.get(outcome) ?? '', lang);
-  const range = (outcome: string, lo: number | null, hi: number | null) => `${shown(outcome, lo)} .. ${shown(outcome, hi)}`; // prettier-ignore
+  const range = (outcome: string, lo: number | null, hi: number | null) =>
+    `${shown(outcome, lo)} .. ${shown(outcome, hi)}`;
   const told = (point: string) =>
     Object.entries(found.designs.get(point) ?? {})
       .map(([name, value]) => `${name}=${value}`)
       .join(' ') || '-';
   const summary = found.summary.map((row) => [
-    told(row.point_id), row.posture, row.outcome, whole(row.n, lang), shown(row.outcome, row.mean), range(row.outcome, row.lo95, row.hi95),
-  ]); // prettier-ignore
+    told(row.point_id),
+    row.posture,
+    row.outcome,
+    whole(row.n, lang),
+    shown(row.outcome, row.mean),
+    range(row.outcome, row.lo95, row.hi95),
+  ]);
   const differences = found.differences.map((row) => [
-    told(row.point_id), `${row.posture_a} - ${row.posture_b}`, row.outcome, shown(row.outcome, row.mean), range(row.outcome, row.lo95, row.hi95), row.verdict,
-  ]); // prettier-ignore
+    told(row.point_id),
+    `${row.posture_a} - ${row.posture_b}`,
+    row.outcome,
+    shown(row.outcome, row.mean),
+    range(row.outcome, row.lo95, row.hi95),
+    row.verdict,
+  ]);
   const effects = found.effects.map((row) => [
-    `${row.parameter}=${row.level}`, row.posture, row.outcome, whole(row.n, lang), shown(row.outcome, row.mean), shown(row.outcome, row.effect), range(row.outcome, row.lo95, row.hi95),
-  ]); // prettier-ignore
+    `${row.parameter}=${row.level}`,
+    row.posture,
+    row.outcome,
+    whole(row.n, lang),
+    shown(row.outcome, row.mean),
+    shown(row.outcome, row.effect),
+    range(row.outcome, row.lo95, row.hi95),
+  ]);
   const screening = found.screening.map((row) => [
-    row.parameter, row.posture, row.outcome, whole(row.n, lang), shown(row.outcome, row.muStar), range(row.outcome, row.lo95, row.hi95), shown(row.outcome, row.mu), shown(row.outcome, row.sigma),
-  ]); // prettier-ignore
+    row.parameter,
+    row.posture,
+    row.outcome,
+    whole(row.n, lang),
+    shown(row.outcome, row.muStar),
+    range(row.outcome, row.lo95, row.hi95),
+    shown(row.outcome, row.mu),
+    shown(row.outcome, row.sigma),
+  ]);
   const part = (value: number | null) => measured(value, 'share', lang);
   const hasTotal = found.indices.some(({ total }) => total !== null);
   const indices = found.indices.map((row) => [
-    row.parameter, row.posture, row.outcome, whole(row.points, lang), part(row.index), `${part(row.lo95)} .. ${part(row.hi95)}`,
+    row.parameter,
+    row.posture,
+    row.outcome,
+    whole(row.points, lang),
+    part(row.index),
+    `${part(row.lo95)} .. ${part(row.hi95)}`,
     ...(hasTotal ? [part(row.total), `${part(row.total_lo95)} .. ${part(row.total_hi95)}`] : []),
-  ]); // prettier-ignore
+  ]);
   const blocks = [
     [strings.summary, strings.summaryColumns, summary],
     [strings.differences, strings.differenceColumns, differences],
@@ -139,7 +183,9 @@ function analysisText(manifest: Manifest, found: Found, lang: Language): string 
     [strings.screening, strings.screeningColumns, screening],
     [strings.indices, hasTotal ? [...strings.indexColumns, ...strings.totalColumns] : strings.indexColumns, indices],
   ] as const;
-  const texts = blocks.filter(([, , rows]) => rows.length > 0).map(([title, header, rows]) => `${title}\n${aligned([header, ...rows])}`); // prettier-ignore
+  const texts = blocks
+    .filter(([, , rows]) => rows.length > 0)
+    .map(([title, header, rows]) => `${title}\n${aligned([header, ...rows])}`);
   const notes = [
     ...(effects.length > 0 ? [strings.effectNote] : []),
     ...(screening.length > 0 ? [strings.screeningNote] : []),

@@ -29,6 +29,7 @@ async function write(text: string): Promise<void> {
 }
 
 function asField(value: unknown): CsvValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value; // prettier-ignore
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   return JSON.stringify(value);
 }

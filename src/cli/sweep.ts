@@ -103,7 +103,12 @@ function told(plan: Plan, result: CompareResult, values: Values, signal: number 
   if (already) tell(commandStrings[lang].already(directory));
   if (flag(values, 'json')) printJson({ directory, points: plan.points.length, runs, failures, shard: plan.shard });
   else {
-    const facts = { name: inLanguage(plan.name, lang), points: wholeNumber(plan.points.length, lang), runs: wholeNumber(runs, lang), directory }; // prettier-ignore
+    const facts = {
+      name: inLanguage(plan.name, lang),
+      points: wholeNumber(plan.points.length, lang),
+      runs: wholeNumber(runs, lang),
+      directory,
+    };
     print(studyStrings[lang].done(facts));
   }
   if (failures === 0) return 0;

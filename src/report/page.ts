@@ -63,7 +63,21 @@ ${body.join('\n')}
 
 /** Every section, in the order of reading; one that has nothing to say is empty. */
 function sectionsOf(context: PageContext, charts: readonly DrawnChart[]): string[] {
-  const placed = ['outcomesByPosture', 'tradeOff', 'pairedDifferences', 'luck', 'timeSeries', 'chainEndings', 'arrivals', 'harmMap', 'harmAverted', 'gains', 'presenceMap', 'reachMap', 'consumption']; // prettier-ignore
+  const placed = [
+    'outcomesByPosture',
+    'tradeOff',
+    'pairedDifferences',
+    'luck',
+    'timeSeries',
+    'chainEndings',
+    'arrivals',
+    'harmMap',
+    'harmAverted',
+    'gains',
+    'presenceMap',
+    'reachMap',
+    'consumption',
+  ];
   const draw = (wanted: readonly DrawnChart[]) =>
     wanted.length === 0
       ? ''

@@ -35,7 +35,12 @@ export function rowSetupOf(plan: Plan, columns: Columns, isTraining: boolean): R
     outcomes,
     measureCount,
     recorded,
-    columns: { runs: names('runs'), timeseries: names('timeseries'), burnin: names('burnin'), incidents: names('incidents') }, // prettier-ignore
+    columns: {
+      runs: names('runs'),
+      timeseries: names('timeseries'),
+      burnin: names('burnin'),
+      incidents: names('incidents'),
+    },
     tables: isTraining ? [] : runTables.filter((table) => !leftOut.includes(table)),
   };
 }
@@ -111,9 +116,13 @@ function runParts(plan: RowPlan, task: Task, result: ArmResult, burnIns: readonl
   const incidents = record.incidents.map((one) => incidentRow(name, one));
   return [
     ...parts,
-    { table: 'timeseries', name, text: seriesLines(plan, columns.timeseries, identityOf(task, arm), record.timeSeries) },
+    {
+      table: 'timeseries',
+      name,
+      text: seriesLines(plan, columns.timeseries, identityOf(task, arm), record.timeSeries),
+    },
     { table: 'incidents', name, text: linesOf(columns.incidents, incidents) },
-  ]; // prettier-ignore
+  ];
 }
 
 function burnInParts(plan: RowPlan, task: Task, burnIn: BurnInResult): SegmentPart[] {
@@ -171,7 +180,10 @@ function seriesLines(
   { ticks, columns: measured }: TimeSeries,
   wanted: (tick: number) => boolean = () => true,
 ): string {
-  const who = columns.slice(0, columns.indexOf('tick')).map((name) => csvField(identity[name])).join(','); // prettier-ignore
+  const who = columns
+    .slice(0, columns.indexOf('tick'))
+    .map((name) => csvField(identity[name]))
+    .join(',');
   const values = recorded.map((name) => measured[name]);
   let lines = '';
   ticks.forEach((tick, index) => {

@@ -37,7 +37,8 @@ export function segmentOf(tasks: readonly TaskRows[]): Segment {
   const whole = tasks.map(({ parts }) => parts.map(({ text }) => text).join('')).join('');
   const bytes = encoder.encode(whole);
   // One byte a character, which is the rule: then nothing needs to be encoded to be measured.
-  const lengthOf = bytes.length === whole.length ? (text: string) => text.length : (text: string) => encoder.encode(text).length; // prettier-ignore
+  const lengthOf =
+    bytes.length === whole.length ? (text: string) => text.length : (text: string) => encoder.encode(text).length;
   let at = 0;
   const placed = tasks.map(({ parts, ...task }): SegmentTask => {
     const places: PartPlace[] = [];
@@ -75,6 +76,10 @@ const decoder = new TextDecoder();
 export function tasksIn({ bytes, tasks }: Segment): TaskRows[] {
   return tasks.map(({ parts, ...task }) => ({
     ...task,
-    parts: parts.map(([table, name, offset, length]) => ({ table, name, text: decoder.decode(bytes.subarray(offset, offset + length)) })),
-  })); // prettier-ignore
+    parts: parts.map(([table, name, offset, length]) => ({
+      table,
+      name,
+      text: decoder.decode(bytes.subarray(offset, offset + length)),
+    })),
+  }));
 }

@@ -51,7 +51,10 @@ export function sensitivity(
     return { ...none, screening: found.flatMap(({ about, values }) => screening({ parameters, rows, values }, about)) };
   }
   if (!sampled.includes(design.method)) return none;
-  return { ...none, indices: responses.flatMap(({ responses: found, ...about }) => firstOrder(points, averagesOf(found), about)) }; // prettier-ignore
+  return {
+    ...none,
+    indices: responses.flatMap(({ responses: found, ...about }) => firstOrder(points, averagesOf(found), about)),
+  };
 }
 
 /** The rows that were drawn: once, or once a case. */

@@ -78,7 +78,19 @@ export function planStudy(request: StudyRequest): PlannedStudy {
     days: stop?.maxDays ?? null,
     measures: measures.map(({ name }) => name),
   };
-  const identity = { kind: 'sweep', modelVersion, data: reader.data, scenario, set: variants.set, points, ...decided, options, until, recorded, leftOut }; // prettier-ignore
+  const identity = {
+    kind: 'sweep',
+    modelVersion,
+    data: reader.data,
+    scenario,
+    set: variants.set,
+    points,
+    ...decided,
+    options,
+    until,
+    recorded,
+    leftOut,
+  };
   const shard = request.shard ?? null;
   const ours = points.filter((_, index) => shard === null || index % shard.count === shard.index - 1);
   if (ours.length * replications > mostTasks)

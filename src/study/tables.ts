@@ -93,7 +93,10 @@ export function tableFiles(plan: Plan, read: ReadPart, tuned: readonly TuningRow
     perPoint('groups', (at, point) => groupRows(at, point, hasRuns(point) ? groupSizes(at.scenario) : [])),
     perPoint('windows', windowRows),
     table('drift', {
-      of: (group) => mapped(burnInGroups(group.burnIns, stretchesIn(read)), (each) => lines('drift', driftRows(plan, each)).join('')), // prettier-ignore
+      of: (group) =>
+        mapped(burnInGroups(group.burnIns, stretchesIn(read)), (each) =>
+          lines('drift', driftRows(plan, each)).join(''),
+        ),
     }),
     perPoint('efficiency', efficiencyRows),
     ...(hasScorecard(plan)
@@ -156,7 +159,11 @@ function sumConsumption() {
       }
     },
     rows: (): Row[] =>
-      [...sums.values()].map(({ n, available, used, ...same }) => ({ ...same, available: available / n, used: used / n })), // prettier-ignore
+      [...sums.values()].map(({ n, available, used, ...same }) => ({
+        ...same,
+        available: available / n,
+        used: used / n,
+      })),
   };
 }
 

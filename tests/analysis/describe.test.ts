@@ -57,14 +57,32 @@ describe('quantiles', () => {
 describe('a summary', () => {
   test('of nothing is all null', () => {
     expect(summarise([])).toEqual({
-      n: 0, missing: 0, mean: null, sd: null, median: null, q05: null, q95: null, lo95: null, hi95: null, method: 't',
-    }); // prettier-ignore
+      n: 0,
+      missing: 0,
+      mean: null,
+      sd: null,
+      median: null,
+      q05: null,
+      q95: null,
+      lo95: null,
+      hi95: null,
+      method: 't',
+    });
   });
 
   test('of one value has that value and no spread', () => {
     expect(summarise([3])).toEqual({
-      n: 1, missing: 0, mean: 3, sd: null, median: 3, q05: 3, q95: 3, lo95: null, hi95: null, method: 't',
-    }); // prettier-ignore
+      n: 1,
+      missing: 0,
+      mean: 3,
+      sd: null,
+      median: 3,
+      q05: 3,
+      q95: 3,
+      lo95: null,
+      hi95: null,
+      method: 't',
+    });
   });
 
   test('drops missing values and counts them', () => {

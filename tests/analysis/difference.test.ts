@@ -66,9 +66,19 @@ describe('a paired difference', () => {
 
   test('of one pair has a mean and a ratio and no interval', () => {
     expect(pairedDifference([3], [2])).toEqual({
-      n: 1, sd: null, mean: 1, lo95: null, hi95: null, detectable: null, chance: null, method: 't',
-      ratio: 1.5, ratio_lo95: null, ratio_hi95: null, correlation: null,
-    }); // prettier-ignore
+      n: 1,
+      sd: null,
+      mean: 1,
+      lo95: null,
+      hi95: null,
+      detectable: null,
+      chance: null,
+      method: 't',
+      ratio: 1.5,
+      ratio_lo95: null,
+      ratio_hi95: null,
+      correlation: null,
+    });
   });
 
   test('has no ratio when the denominator cannot be told from 0', () => {

@@ -28,41 +28,74 @@ describe('main effects', () => {
     // Luck of a replication is the same at every point, so that it cancels to the last bit that counts.
     const { points, responses } = study((a, b, replication) => 3 * a + 5 * b + 100 * Math.sin(replication));
     const rows = mainEffects(points, responses, about);
-    const shown = rows.map(({ parameter, level, points: n, effect }) => [parameter, level, n, Math.round(effect! * 1e9) / 1e9]);
-    expect(shown).toEqual([['a', '2', 3, -12], ['a', '10', 3, 12], ['b', '1', 2, -5], ['b', '2', 2, 0], ['b', '3', 2, 5]]);
+    const shown = rows.map(({ parameter, level, points: n, effect }) => [
+      parameter,
+      level,
+      n,
+      Math.round(effect! * 1e9) / 1e9,
+    ]);
+    expect(shown).toEqual([
+      ['a', '2', 3, -12],
+      ['a', '10', 3, 12],
+      ['b', '1', 2, -5],
+      ['b', '2', 2, 0],
+      ['b', '3', 2, 5],
+    ]);
     for (const { effect, lo95, hi95, n } of rows) {
       expect(n).toBe(6);
       expect(hi95! - lo95!).toBeLessThan(1e-9);
       expect(effect).toBeCloseTo((lo95! + hi95!) / 2, 9);
     }
-  }); // prettier-ignore
+  });
 
   it('leave a replication out at every point where one point lacks it', () => {
-    const { points, responses } = study((a, b, replication) => (a === 2 && b === 3 && replication === 4 ? null : a * replication));
+    const { points, responses } = study((a, b, replication) =>
+      a === 2 && b === 3 && replication === 4 ? null : a * replication,
+    );
     const rows = mainEffects(points, responses, about);
     expect(rows.map(({ n }) => n)).toEqual([5, 5, 5, 5, 5]);
     expect(rows[0].mean).toBeCloseTo((2 * (1 + 2 + 3 + 5 + 6)) / 5, 12);
-  }); // prettier-ignore
+  });
 
   it('of a parameter with many values are those of five slices', () => {
-    const points = Array.from({ length: 20 }, (_, index) => ({ point_id: `p${index}`, parameters: { x: String(index / 2) } }));
+    const points = Array.from({ length: 20 }, (_, index) => ({
+      point_id: `p${index}`,
+      parameters: { x: String(index / 2) },
+    }));
     const responses = new Map(points.map(({ point_id }, index) => [point_id, [index, index + 1]]));
     const rows = mainEffects(points, responses, about);
-    expect(rows.map(({ level, points: n }) => [level, n])).toEqual([['0..1.5', 4], ['2..3.5', 4], ['4..5.5', 4], ['6..7.5', 4], ['8..9.5', 4]]);
+    expect(rows.map(({ level, points: n }) => [level, n])).toEqual([
+      ['0..1.5', 4],
+      ['2..3.5', 4],
+      ['4..5.5', 4],
+      ['6..7.5', 4],
+      ['8..9.5', 4],
+    ]);
     expect(rows.map(({ effect }) => effect)).toEqual([-8, -4, 0, 4, 8]);
-  }); // prettier-ignore
+  });
 });
 
 it('interactions are the means of cells, and only of parameters that are crossed', () => {
   const { points, responses } = study((a, b) => a * b);
   const cells = interactions(points, responses, about);
-  expect(cells.map(({ level_a, level_b, mean, points: n }) => [level_a, level_b, mean, n])).toEqual(
-    [['2', '1', 2, 1], ['2', '2', 4, 1], ['2', '3', 6, 1], ['10', '1', 10, 1], ['10', '2', 20, 1], ['10', '3', 30, 1]],
-  );
-  const zipped = points.map(({ point_id, parameters }) => ({ point_id, parameters: { a: parameters.a, twin: parameters.a } }));
+  expect(cells.map(({ level_a, level_b, mean, points: n }) => [level_a, level_b, mean, n])).toEqual([
+    ['2', '1', 2, 1],
+    ['2', '2', 4, 1],
+    ['2', '3', 6, 1],
+    ['10', '1', 10, 1],
+    ['10', '2', 20, 1],
+    ['10', '3', 30, 1],
+  ]);
+  const zipped = points.map(({ point_id, parameters }) => ({
+    point_id,
+    parameters: { a: parameters.a, twin: parameters.a },
+  }));
   expect(interactions(zipped, responses, about)).toEqual([]);
-  expect(mainEffects(zipped, responses, about).map(({ parameter, level }) => [parameter, level])).toEqual([['a', '2'], ['a', '10']]);
-}); // prettier-ignore
+  expect(mainEffects(zipped, responses, about).map(({ parameter, level }) => [parameter, level])).toEqual([
+    ['a', '2'],
+    ['a', '10'],
+  ]);
+});
 
 it('the luck range narrows as the root of the replications, and stays at nothing where nothing varies', () => {
   const noise = (replication: number) => (replication % 2 === 0 ? 1 : -1);
@@ -78,7 +111,10 @@ it('the luck range narrows as the root of the replications, and stays at nothing
 });
 
 it('parameters that are drawn each for itself are all there, and of those that rise together the first', () => {
-  const drawn = [0.3, 0.1, 0.2].map((x, index) => ({ point_id: `p${index}`, parameters: { x: String(x), y: String([5, 7, 6][index]), z: String(10 * x) } })); // prettier-ignore
+  const drawn = [0.3, 0.1, 0.2].map((x, index) => ({
+    point_id: `p${index}`,
+    parameters: { x: String(x), y: String([5, 7, 6][index]), z: String(10 * x) },
+  }));
   expect(parametersOf(drawn)).toEqual(['x', 'y']);
 });
 

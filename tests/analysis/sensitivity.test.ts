@@ -18,11 +18,16 @@ const linear = ([a, b, c]: readonly number[]) => 4 * a - 2 * b + c;
 
 describe('elementary effects', () => {
   const rows = morrisTrajectories(12, 3, 4, 5);
-  const of = (value: (shares: readonly number[]) => number) => screening({ parameters: names, rows, values: rows.map(value) }, about); // prettier-ignore
+  const of = (value: (shares: readonly number[]) => number) =>
+    screening({ parameters: names, rows, values: rows.map(value) }, about);
 
   it('of a linear function are its coefficients, without spread', () => {
     const found = of(linear);
-    expect(found.map(({ parameter, n }) => [parameter, n])).toEqual([['a', 12], ['b', 12], ['c', 12]]); // prettier-ignore
+    expect(found.map(({ parameter, n }) => [parameter, n])).toEqual([
+      ['a', 12],
+      ['b', 12],
+      ['c', 12],
+    ]);
     [4, -2, 1].forEach((coefficient, index) => {
       expect(found[index].mu).toBeCloseTo(coefficient, 12);
       expect(found[index].muStar).toBeCloseTo(Math.abs(coefficient), 12);
@@ -54,7 +59,10 @@ describe('elementary effects', () => {
 describe('first-order indices', () => {
   const study = (count: number, value: (shares: readonly number[]) => number) => {
     const rows = sobol(count, 3, 1);
-    const points = rows.map((row, index) => ({ point_id: `p${index}`, parameters: Object.fromEntries(row.map((share, axis) => [names[axis], String(share)])) })); // prettier-ignore
+    const points = rows.map((row, index) => ({
+      point_id: `p${index}`,
+      parameters: Object.fromEntries(row.map((share, axis) => [names[axis], String(share)])),
+    }));
     return firstOrder(points, new Map(rows.map((row, index) => [`p${index}`, value(row)])), about);
   };
 
@@ -77,7 +85,11 @@ describe('first-order indices', () => {
       expect(Math.abs(index!)).toBeLessThan(0.12);
       expect([lo95! < 0.05, hi95! > -0.05]).toEqual([true, true]);
     }
-    expect(study(64, () => 3).map(({ index, lo95 }) => [index, lo95])).toEqual([[null, null], [null, null], [null, null]]); // prettier-ignore
+    expect(study(64, () => 3).map(({ index, lo95 }) => [index, lo95])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
   });
 
   it('are not given for so few points that slices say nothing', () => {
@@ -120,7 +132,9 @@ describe('indices of a design by Saltelli', () => {
     let row = 0;
     const some = study(64, (shares) => (row++ === 7 ? null : linear(shares)));
     expect(some.map(({ points }) => points)).toEqual([315, 315, 315]);
-    expect(study(64, () => 3).map(({ index, total, total_lo95 }) => [index, total, total_lo95])).toEqual(names.map(() => [null, null, null])); // prettier-ignore
+    expect(study(64, () => 3).map(({ index, total, total_lo95 }) => [index, total, total_lo95])).toEqual(
+      names.map(() => [null, null, null]),
+    );
     expect(study(8, linear)).toEqual([]);
   });
 

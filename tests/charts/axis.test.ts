@@ -3,8 +3,13 @@ import type { OutcomeInfo } from '../../src/analysis/tables.ts';
 import { roundAxis } from '../../src/charts/axis.ts';
 
 const days: OutcomeInfo = {
-  name: 'days', label: { en: 'Days', fr: 'Jours' }, unit: 'days', better: 'less', meaning: '', formula: '',
-}; // prettier-ignore
+  name: 'days',
+  label: { en: 'Days', fr: 'Jours' },
+  unit: 'days',
+  better: 'less',
+  meaning: '',
+  formula: '',
+};
 const share: OutcomeInfo = { ...days, unit: 'share' };
 
 test.each([

@@ -3,8 +3,13 @@ import type { OutcomeInfo } from '../../src/analysis/tables.ts';
 import { given, measured, shortNumber, signedAlike, wholeNumber, wholePercent } from '../../src/charts/numbers.ts';
 
 const share: OutcomeInfo = {
-  name: 'reached', label: { en: 'Reached', fr: 'Rejointes' }, unit: 'share', better: 'more', meaning: '', formula: '',
-}; // prettier-ignore
+  name: 'reached',
+  label: { en: 'Reached', fr: 'Rejointes' },
+  unit: 'share',
+  better: 'more',
+  meaning: '',
+  formula: '',
+};
 const days: OutcomeInfo = { ...share, unit: 'days' };
 
 test.each([

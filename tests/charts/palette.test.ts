@@ -31,7 +31,9 @@ test('beyond six postures colours come again, with another dash and another shap
   expect(postureColour('seventh', many, 'light')).toBe(postureColour('static', many, 'light'));
   expect(postureDash('seventh', many)).not.toEqual(postureDash('static', many));
   expect(postureShape('seventh', many)).not.toBe(postureShape('static', many));
-  const lines = armsOf(['present', ...many]).map((posture) => `${postureColour(posture, many, 'dark')} ${postureDash(posture, many).join()}`); // prettier-ignore
+  const lines = armsOf(['present', ...many]).map(
+    (posture) => `${postureColour(posture, many, 'dark')} ${postureDash(posture, many).join()}`,
+  );
   expect(new Set(lines).size).toBe(9);
 });
 

@@ -3,8 +3,13 @@ import type { OutcomeInfo } from '../../src/analysis/tables.ts';
 import { withinPossible } from '../../src/charts/possible.ts';
 
 const outcome = (unit: string): OutcomeInfo => ({
-  name: 'x', label: { en: 'X', fr: 'X' }, unit, better: 'less', meaning: '', formula: '',
-}); // prettier-ignore
+  name: 'x',
+  label: { en: 'X', fr: 'X' },
+  unit,
+  better: 'less',
+  meaning: '',
+  formula: '',
+});
 
 test.each([
   ['persons', 4, -3, 11, 0, 11, true],

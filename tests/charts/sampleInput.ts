@@ -113,8 +113,17 @@ const chains: ChartInput['chains'] = [
 ].flatMap(([posture, counts, whys]) => {
   const names = ['deterred', 'stopped', 'blocked', 'stoodBy', 'overrun', 'late', 'unanswered'];
   const reasons = [
-    'undetected', 'distance', 'season', 'noUnitFree', 'routeHazard', 'caveat', 'commandDelay', 'unwilling', 'hostDenial', 'threatTooHigh',
-  ]; // prettier-ignore
+    'undetected',
+    'distance',
+    'season',
+    'noUnitFree',
+    'routeHazard',
+    'caveat',
+    'commandDelay',
+    'unwilling',
+    'hostDenial',
+    'threatTooHigh',
+  ];
   const total = (whys as number[]).reduce((sum, count) => sum + count, 0);
   return names.flatMap((ending, i) => {
     const count = (counts as number[])[i];

@@ -151,7 +151,11 @@ describe('with the directory of a comparison', () => {
     expect(code).toBe(0);
     expect(stdout.trimEnd().split('\n')).toEqual(charts.map(({ name }) => join(out, 'charts', `${name}.svg`)));
     const json = cordon(['chart', out, 'harmMap', '--format', 'png,html,json', '--json']).stdout;
-    expect(JSON.parse(json).files.map((file: string) => file.slice(out.length))).toEqual(['/charts/harmMap.png', '/charts/harmMap.html', '/charts/harmMap.json']); // prettier-ignore
+    expect(JSON.parse(json).files.map((file: string) => file.slice(out.length))).toEqual([
+      '/charts/harmMap.png',
+      '/charts/harmMap.html',
+      '/charts/harmMap.json',
+    ]);
     expect(
       readFileSync(join(out, 'charts', 'harmMap.png'))
         .subarray(1, 4)

@@ -34,7 +34,9 @@ function start(words: readonly string[]) {
   started.push(child);
   const said = { text: '' };
   child.stderr.on('data', (text) => (said.text += text));
-  const ended = new Promise<number | NodeJS.Signals | null>((done) => child.on('close', (code, signal) => done(code ?? signal))); // prettier-ignore
+  const ended = new Promise<number | NodeJS.Signals | null>((done) =>
+    child.on('close', (code, signal) => done(code ?? signal)),
+  );
   return { child, said, ended };
 }
 

@@ -9,7 +9,14 @@ const short = ['--set', 'burnInDays=2', '--days', '5'];
 function answers(lines: readonly string[], more: readonly string[] = []) {
   const words = [program, 'run', street, '--points', '-', ...short, ...more];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { input: lines.join('\n'), encoding: 'utf8' });
-  return { code: status, stderr, answers: stdout.trimEnd().split('\n').map((line) => JSON.parse(line)) }; // prettier-ignore
+  return {
+    code: status,
+    stderr,
+    answers: stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  };
 }
 
 describe('cordon run --points -', () => {
@@ -26,13 +33,27 @@ describe('cordon run --points -', () => {
     // Equal replications share their luck.
     expect(second.seed).toBe(first.seed);
     expect(third.seed).not.toBe(first.seed);
-    const { stdout } = cordon(['run', street, '--posture', 'street', '--seed', String(first.seed), '--set', 'street.police=0.02', '--json', ...short]); // prettier-ignore
+    const { stdout } = cordon([
+      'run',
+      street,
+      '--posture',
+      'street',
+      '--seed',
+      String(first.seed),
+      '--set',
+      'street.police=0.02',
+      '--json',
+      ...short,
+    ]);
     const alone = JSON.parse(stdout);
     expect([first.digest, first.outcomes]).toEqual([alone.digest, alone.outcomes]);
   });
 
   it('tells what is wrong with a line, and answers the next', () => {
-    const found = answers(['nonsense', '{"posture": "stret"}', '{"set": {"street.polise": 1}}', '{"points": 1}', '{}'], ['--posture', 'street']); // prettier-ignore
+    const found = answers(
+      ['nonsense', '{"posture": "stret"}', '{"set": {"street.polise": 1}}', '{"points": 1}', '{}'],
+      ['--posture', 'street'],
+    );
     expect(found.code).toBe(1);
     expect(found.answers.slice(0, 4).map(({ error }) => error)).toEqual([
       'not a line of JSON: nonsense',

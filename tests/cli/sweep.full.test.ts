@@ -47,7 +47,10 @@ describe('a study of 10 000 runs', { timeout: 1_800_000 }, () => {
   it('takes less than 600 MB at its peak, by two workers', () => {
     const tell = "process.on('exit',()=>require('node:fs').writeSync(2,'peak '+process.resourceUsage().maxRSS))";
     writeFileSync(join(folder, 'tell.cjs'), tell);
-    const { code, stdout, stderr } = cordon(words('whole', '--jobs', '2'), { cwd: folder, env: { NODE_OPTIONS: `--require=${join(folder, 'tell.cjs')}` } }); // prettier-ignore
+    const { code, stdout, stderr } = cordon(words('whole', '--jobs', '2'), {
+      cwd: folder,
+      env: { NODE_OPTIONS: `--require=${join(folder, 'tell.cjs')}` },
+    });
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^ten-thousand: 10\s000 runs at 50 points in whole\n$/)]);
     const peaks = [...stderr.matchAll(/peak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes));
     expect(peaks.length).toBeGreaterThan(0);

@@ -44,13 +44,17 @@ describe('cordon sweep', () => {
   });
 
   it('runs it through the simulator into a directory, whole or in shards that are merged to the same bytes', () => {
-    expect(at(['sweep', 'street.study.yaml', '--out', 'whole'])).toMatchObject({ code: 0, stdout: 'street: 24 runs at 4 points in whole\n' }); // prettier-ignore
+    expect(at(['sweep', 'street.study.yaml', '--out', 'whole'])).toMatchObject({
+      code: 0,
+      stdout: 'street: 24 runs at 4 points in whole\n',
+    });
     const runs = rowsOf(whole, 'runs.csv');
     expect(runs).toHaveLength(24);
     const arrests = (legitimacy: string) =>
       runs.filter((row) => row.legitimacy === legitimacy).reduce((sum, row) => sum + Number(row.arrests), 0);
     expect(arrests('0.8')).toBeGreaterThan(arrests('0.86'));
-    for (const index of [1, 2]) expect(at(['sweep', 'street.study.yaml', '--shard', `${index}/2`, '--out', `part${index}`]).code).toBe(0); // prettier-ignore
+    for (const index of [1, 2])
+      expect(at(['sweep', 'street.study.yaml', '--shard', `${index}/2`, '--out', `part${index}`]).code).toBe(0);
     expect(at(['merge', 'part1', '--out', 'half'])).toMatchObject({ code: 1, stderr: 'missing: shard 2/2\n' });
     expect(at(['merge', 'part1', 'part2', '--out', 'merged']).code).toBe(0);
     expect(tablesIn(join(folder, 'merged'))).toEqual(tablesIn(whole));
@@ -65,7 +69,10 @@ describe('cordon sweep', () => {
     const words = ['sweep', 'long.study.yaml', '--out', 'cut'];
     const { code, stderr } = await cordonInterrupted(words, folder, 'SIGINT', () => segments() > 3);
     expect([code, stderr]).toEqual([130, expect.stringMatching(/--resume goes on from here/)]);
-    expect(at(words)).toMatchObject({ code: 2, stderr: expect.stringMatching(/holds a part of these results; go on with --resume/) }); // prettier-ignore
+    expect(at(words)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/holds a part of these results; go on with --resume/),
+    });
     const before = segments();
     const again = await cordonInterrupted([...words, '--resume'], folder, 'SIGTERM', () => segments() > before + 2);
     expect(again.code).toBe(143);
@@ -87,7 +94,25 @@ describe('cordon sweep', () => {
     }
     // The run of so many days, and no other.
     const [stopped] = runs.filter((row) => row.stop_reason === 'condition' && row.posture === 'street');
-    const { digest } = JSON.parse(cordon(['run', 'scenarios/epstein.yaml', '--posture', 'street', '--seed', stopped.seed, '--json', '--set', 'burnInDays=2', '--set', `hostState.legitimacy.citizens=${stopped.legitimacy}`, '--set', `street.police=${stopped.police}`, '--days', String(Math.ceil(Number(stopped.ticks) / 4))]).stdout); // prettier-ignore
+    const { digest } = JSON.parse(
+      cordon([
+        'run',
+        'scenarios/epstein.yaml',
+        '--posture',
+        'street',
+        '--seed',
+        stopped.seed,
+        '--json',
+        '--set',
+        'burnInDays=2',
+        '--set',
+        `hostState.legitimacy.citizens=${stopped.legitimacy}`,
+        '--set',
+        `street.police=${stopped.police}`,
+        '--days',
+        String(Math.ceil(Number(stopped.ticks) / 4)),
+      ]).stdout,
+    );
     if (Number(stopped.ticks) % 4 === 0) expect(digest).toBe(stopped.digest);
   });
 
@@ -107,9 +132,12 @@ describe('cordon sweep', () => {
   it('`analyse` gives main effects that sum to nothing, as text, JSON and a table', () => {
     const { code, stdout } = at(['analyse', 'whole', '--outcomes', 'arrests']);
     expect(code).toBe(0);
-    for (const title of ['AVERAGES', 'DIFFERENCES', 'MAIN EFFECTS', 'not a forecast']) expect(stdout.toUpperCase()).toContain(title.toUpperCase()); // prettier-ignore
+    for (const title of ['AVERAGES', 'DIFFERENCES', 'MAIN EFFECTS', 'not a forecast'])
+      expect(stdout.toUpperCase()).toContain(title.toUpperCase());
     const { effects } = JSON.parse(at(['analyse', 'whole', '--outcomes', 'arrests', '--json']).stdout);
-    const legitimacy = effects.filter((row: { parameter: string; posture: string }) => row.parameter === 'legitimacy' && row.posture === 'street'); // prettier-ignore
+    const legitimacy = effects.filter(
+      (row: { parameter: string; posture: string }) => row.parameter === 'legitimacy' && row.posture === 'street',
+    );
     expect(legitimacy.map((row: { level: string }) => row.level)).toEqual(['0.8', '0.86']);
     expect(legitimacy[0].effect).toBeGreaterThan(0);
     expect(legitimacy[0].effect + legitimacy[1].effect).toBeCloseTo(0, 9);
@@ -141,13 +169,25 @@ describe('mistakes', () => {
   });
 
   it.each([
-    [['sweep', 'bad/path.study.yaml'], /^bad\/path\.study\.yaml:10:\d+: street\.polise: unknown key; did you mean `police`\?\n/],
-    [['check', 'bad/path.study.yaml'], /^bad\/path\.study\.yaml:10:\d+: street\.polise: unknown key; did you mean `police`\?\n/],
+    [
+      ['sweep', 'bad/path.study.yaml'],
+      /^bad\/path\.study\.yaml:10:\d+: street\.polise: unknown key; did you mean `police`\?\n/,
+    ],
+    [
+      ['check', 'bad/path.study.yaml'],
+      /^bad\/path\.study\.yaml:10:\d+: street\.polise: unknown key; did you mean `police`\?\n/,
+    ],
     [['sweep', 'bad/lost.study.yaml'], /^bad\/nowhere\.yaml: no such file\n$/],
     [['sweep', 'bad/empty.study.yaml'], /^bad\/empty\.study\.yaml:1:1: empty\n$/],
     [['sweep', resolve('scenarios/epstein.yaml')], /this is no study/],
-    [['sweep', 'street.study.yaml', '--shard', '3/2'], /^--shard: expected I\/N with I from 1 to N, such as 2\/8, found "3\/2"\n$/],
-    [['sweep', 'street.study.yaml', '--force', '--resume'], /^--force begins again; --resume and --retry-failed go on\n$/],
+    [
+      ['sweep', 'street.study.yaml', '--shard', '3/2'],
+      /^--shard: expected I\/N with I from 1 to N, such as 2\/8, found "3\/2"\n$/,
+    ],
+    [
+      ['sweep', 'street.study.yaml', '--force', '--resume'],
+      /^--force begins again; --resume and --retry-failed go on\n$/,
+    ],
     [['sweep', 'street.study.yaml', '--out', '/dev/null/x'], /^\/dev\/null\/x: /],
     [['merge', 'bad', '--out', 'm'], /^bad is not a result directory\n$/],
     [['merge', 'bad'], /^--out is missing/],
@@ -156,7 +196,7 @@ describe('mistakes', () => {
     const { code, stdout, stderr } = at(words);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
-  }); // prettier-ignore
+  });
 });
 
 it('`check` and `schema` know studies; those that come with Cordon are in order', () => {

@@ -85,7 +85,10 @@ describe('cordon view', () => {
   });
 
   it('says what is wrong with what it is given', () => {
-    expect(cordon(['view', join(folder, 'none.yaml')])).toMatchObject({ code: 2, stderr: expect.stringContaining('no such file') as string }); // prettier-ignore
+    expect(cordon(['view', join(folder, 'none.yaml')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no such file') as string,
+    });
     expect(cordon(['view', folder])).toMatchObject({ code: 2 });
     expect(cordon(['view', firstSteps, '--posture', 'tbo']).stderr).toContain('did you mean `tob`?');
     expect(cordon(['view', firstSteps, '--port', '99999']).stderr).toContain('from 0 to 65535');

@@ -38,7 +38,11 @@ beforeAll(() => {
 describe('the examples of docs/cluster have the bytes of one machine', () => {
   it('as a Slurm array, with the variables that Slurm sets', () => {
     for (const id of ['1', '2'])
-      call('slurm.sh', ['study.yaml', 'slurm'], { SLURM_ARRAY_TASK_ID: id, SLURM_ARRAY_TASK_COUNT: '2', SLURM_CPUS_PER_TASK: '1' }); // prettier-ignore
+      call('slurm.sh', ['study.yaml', 'slurm'], {
+        SLURM_ARRAY_TASK_ID: id,
+        SLURM_ARRAY_TASK_COUNT: '2',
+        SLURM_CPUS_PER_TASK: '1',
+      });
     call('slurm.sh', ['study.yaml', 'slurm', 'merge', '2']);
     expect(tablesIn(join(folder, 'slurm', 'whole'))).toEqual(whole);
   });

@@ -48,7 +48,12 @@ export function crowded(): ReportInput {
     ...input,
     outcomes: input.outcomes.map((outcome, i) => ({ ...outcome, label: labels[i] })),
     scenario: { ...input.scenario, places, postures },
-    places: [...input.places.filter(({ posture }) => posture !== 'static'), ...losing('static'), ...losing('present'), ...far], // prettier-ignore
+    places: [
+      ...input.places.filter(({ posture }) => posture !== 'static'),
+      ...losing('static'),
+      ...losing('present'),
+      ...far,
+    ],
     groups: ['river', 'hill'].map((group) => ({
       ...input.places[4],
       group,

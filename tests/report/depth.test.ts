@@ -43,7 +43,23 @@ function groupRow(group: string, averted: number) {
 describe('the report in depth', () => {
   it('has all its sections, in the order of reading, and links to each', () => {
     const ids = [...html.matchAll(/<section aria-labelledby="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids).toEqual(['reading', 'outcomes', 'differences', 'time', 'steady', 'drift', 'chains', 'stories', 'places', 'consumption', 'tuning', 'charts', 'assumptions', 'repeat', 'cite']); // prettier-ignore
+    expect(ids).toEqual([
+      'reading',
+      'outcomes',
+      'differences',
+      'time',
+      'steady',
+      'drift',
+      'chains',
+      'stories',
+      'places',
+      'consumption',
+      'tuning',
+      'charts',
+      'assumptions',
+      'repeat',
+      'cite',
+    ]);
     const links = [...html.matchAll(/<a href="#([^"]*)">([^<]+)</g)].map(([, id]) => id);
     expect(links).toEqual(ids);
   });
@@ -82,13 +98,19 @@ describe('the report in depth', () => {
       input.summary.map((row) =>
         row.posture === 'tob' && row.outcome === 'attacksReachedInTimeShare' ? { ...row, lo95, hi95 } : row,
       );
-    const outcomes = (summary: typeof input.summary) => sectionOf('outcomes', page({ ...input, summary }, noDepth, [], 'en')); // prettier-ignore
+    const outcomes = (summary: typeof input.summary) =>
+      sectionOf('outcomes', page({ ...input, summary }, noDepth, [], 'en'));
     expect(outcomes(share(-0.2, 1.3))).toContain('27\u00a0% (0\u00a0%\u00a0–\u2060\u00a0100\u00a0%)');
     expect(outcomes(share(0.2, 0.3))).toContain('27\u00a0% (20\u00a0%\u00a0–\u2060\u00a030\u00a0%)');
     const own = { ...input.outcomes[0], name: 'balance', unit: '', label: { en: 'Balance', fr: 'Solde' } };
     const row = { ...input.summary[0], posture: 'tob', outcome: 'balance', mean: -3, lo95: -5, hi95: -1 };
     const runs = input.runs.map((run) => ({ ...run, outcomes: { ...run.outcomes, balance: -3 } }));
-    const negative = page({ ...input, runs, outcomes: [...input.outcomes, own], summary: [...input.summary, row] }, noDepth, [], 'en'); // prettier-ignore
+    const negative = page(
+      { ...input, runs, outcomes: [...input.outcomes, own], summary: [...input.summary, row] },
+      noDepth,
+      [],
+      'en',
+    );
     expect(sectionOf('outcomes', negative)).toContain('(\u22125.00\u00a0–\u2060\u00a0\u22121.00)');
   });
 

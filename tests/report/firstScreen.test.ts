@@ -14,8 +14,17 @@ describe('the first screen', () => {
 
   it('has ten parts in their order', () => {
     expect(screen.parts.map(({ number, heading }) => `${number} ${heading}`.trim())).toEqual([
-      '1', '2 QUESTION', '3 ANSWER', '4 AVERAGES', '5 DIFFERENCES', '6 LUCK', '7 ASSUMPTIONS', '8 TURNS OVER', '9 WHO LOSES', '10 USE FOR',
-    ]); // prettier-ignore
+      '1',
+      '2 QUESTION',
+      '3 ANSWER',
+      '4 AVERAGES',
+      '5 DIFFERENCES',
+      '6 LUCK',
+      '7 ASSUMPTIONS',
+      '8 TURNS OVER',
+      '9 WHO LOSES',
+      '10 USE FOR',
+    ]);
   });
 
   it('begins with what it is not', () => {
@@ -49,8 +58,20 @@ describe('the first screen', () => {
 
   it('shows no mission and each posture by the primary outcomes and three that explain them, none a composite', () => {
     const table = part(screen, 4).table;
-    expect(table?.columns).toEqual(['Average of 40 repeats', 'Expected civilian deaths', 'Disorder days', 'Attacks on civilians', 'Attacks reached in time', 'Most displaced at once']); // prettier-ignore
-    expect(table?.rows.map(([name]) => name)).toEqual(['No mission', 'Static bases', 'Wide-area security', 'Temporary operating bases']); // prettier-ignore
+    expect(table?.columns).toEqual([
+      'Average of 40 repeats',
+      'Expected civilian deaths',
+      'Disorder days',
+      'Attacks on civilians',
+      'Attacks reached in time',
+      'Most displaced at once',
+    ]);
+    expect(table?.rows.map(([name]) => name)).toEqual([
+      'No mission',
+      'Static bases',
+      'Wide-area security',
+      'Temporary operating bases',
+    ]);
     expect(table?.rows[0]).toEqual(['No mission', '60.9', '20.0', '1\u00a0234', '0\u00a0%', '23\u00a0449']);
   });
 
@@ -214,13 +235,17 @@ describe('the answer', () => {
     const input = comparison();
     const steady = input.differences.map((row) => ({ ...row, start: 'steady' as const }));
     expect(linesOf(english(input), 5)).not.toContain('Steady');
-    expect(linesOf(english({ ...input, steadyDifferences: steady }), 5)).toContain('Steady (each way long in force): the same verdicts.'); // prettier-ignore
+    expect(linesOf(english({ ...input, steadyDifferences: steady }), 5)).toContain(
+      'Steady (each way long in force): the same verdicts.',
+    );
     const steadyDifferences = steady.map((row) =>
       row.posture_a === 'wide-area' && row.posture_b === 'tob' && row.outcome === 'expectedCiviliansKilled'
         ? { ...row, mean: 0.5, lo95: -4, hi95: 5, verdict: 'CANNOT TELL' as const }
         : row,
     );
-    expect(linesOf(english({ ...input, steadyDifferences }), 5)).toContain('it is otherwise: Expected civilian deaths, Temporary operating bases minus Wide-area security \u22120.50, CANNOT TELL.'); // prettier-ignore
+    expect(linesOf(english({ ...input, steadyDifferences }), 5)).toContain(
+      'it is otherwise: Expected civilian deaths, Temporary operating bases minus Wide-area security \u22120.50, CANNOT TELL.',
+    );
   });
 });
 

@@ -35,7 +35,12 @@ it('rounds to whole numbers', () => {
 });
 
 it('joins a list', () => {
-  expect([list([], 'and'), list(['a'], 'and'), list(['a', 'b'], 'and'), list(['a', 'b', 'c'], 'et')]).toEqual(['', 'a', 'a and b', 'a, b et c']); // prettier-ignore
+  expect([list([], 'and'), list(['a'], 'and'), list(['a', 'b'], 'and'), list(['a', 'b', 'c'], 'et')]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b et c',
+  ]);
 });
 
 it('falls back to the language that a text has', () => {

@@ -50,8 +50,30 @@ describe('report.html', () => {
   it('has one main heading, and its parts in order', () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     const headings = [...html.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, text]) => text);
-    expect(headings.slice(0, 9)).toEqual(['QUESTION', 'ANSWER', 'AVERAGES', 'DIFFERENCES', 'LUCK', 'ASSUMPTIONS', 'TURNS OVER', 'WHO LOSES', 'USE FOR']); // prettier-ignore
-    expect(headings.slice(9)).toEqual(['How to read this', 'Every outcome', 'Every difference of the primary outcomes', 'How attacks ended', 'Three incidents, hour by hour', 'Place by place', 'What each way consumed', 'Charts', 'What was assumed', 'How to repeat it', 'How to cite it']); // prettier-ignore
+    expect(headings.slice(0, 9)).toEqual([
+      'QUESTION',
+      'ANSWER',
+      'AVERAGES',
+      'DIFFERENCES',
+      'LUCK',
+      'ASSUMPTIONS',
+      'TURNS OVER',
+      'WHO LOSES',
+      'USE FOR',
+    ]);
+    expect(headings.slice(9)).toEqual([
+      'How to read this',
+      'Every outcome',
+      'Every difference of the primary outcomes',
+      'How attacks ended',
+      'Three incidents, hour by hour',
+      'Place by place',
+      'What each way consumed',
+      'Charts',
+      'What was assumed',
+      'How to repeat it',
+      'How to cite it',
+    ]);
   });
 
   it('names every id once', () => {
@@ -81,9 +103,28 @@ describe('report.html', () => {
     const input = comparison();
     const run = input.runs.find(({ posture }) => posture === 'tob')?.run_id ?? '';
     const incident = {
-      run_id: run, incident_id: `${run}-0`, tick: 1, hour: 6, x: 0, y: 0, place: 'ridge', kind: 'raid', perpetrator: 'band', killed: 1, injured: 0,
-      abducted: 0, peacekeepers_killed: 0, battle_deaths: 0, warned_hour: null, known_hour: null, decided_hour: null, arrived_hour: null, unit: '', outcome: 'late', reason: 'distance',
-    }; // prettier-ignore
+      run_id: run,
+      incident_id: `${run}-0`,
+      tick: 1,
+      hour: 6,
+      x: 0,
+      y: 0,
+      place: 'ridge',
+      kind: 'raid',
+      perpetrator: 'band',
+      killed: 1,
+      injured: 0,
+      abducted: 0,
+      peacekeepers_killed: 0,
+      battle_deaths: 0,
+      warned_hour: null,
+      known_hour: null,
+      decided_hour: null,
+      arrived_hour: null,
+      unit: '',
+      outcome: 'late',
+      reason: 'distance',
+    };
     const incidents = Array.from({ length: 10 }, () => incident);
     expect(page({ ...input, incidents }, noDepth, [], 'en')).toMatch(
       /attack by an armed group – a unit came too late: notice and way took too long<\/th><td>0<\/td><td>0<\/td><td>0<\/td><td>0\.25<\/td>/,

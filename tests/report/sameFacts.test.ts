@@ -52,7 +52,9 @@ describe.each(['en', 'fr'] as const)('the first screen in %s', (language) => {
 
   it('gives the same figures as the other language', () => {
     const figures = (each: 'en' | 'fr') =>
-      terminalParts(each, 100).map((part) => part.flatMap((word) => word.replaceAll(',', '.').match(/[+\u2212]?\d[\d.]*\d|\d/g) ?? []).toSorted()); // prettier-ignore
+      terminalParts(each, 100).map((part) =>
+        part.flatMap((word) => word.replaceAll(',', '.').match(/[+\u2212]?\d[\d.]*\d|\d/g) ?? []).toSorted(),
+      );
     expect(figures(language)).toEqual(figures('en'));
   });
 });

@@ -23,7 +23,11 @@ describe('the choice of stories', () => {
       attack(input, 'static', 4, { killed: 99 }),
     ];
     const told = chooseStories(incidents, input.runs).map(({ kind, incident }) => [kind, incident.killed]);
-    expect(told).toEqual([['answered', 30], ['held', 2], ['failed', 20]]); // prettier-ignore
+    expect(told).toEqual([
+      ['answered', 30],
+      ['held', 2],
+      ['failed', 20],
+    ]);
   });
 
   test('takes another place where there is one, even with fewer deaths', () => {

@@ -29,7 +29,9 @@ function bytesOf(directory: string): Record<string, string> {
 const workers: ChildProcess[] = [];
 /** A worker in a process of its own, ready for work. */
 async function startWorker(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [bundles.queueWorker, redis.url, bundles.worker, '1500'], { stdio: ['ignore', 'pipe', 'inherit'] }); // prettier-ignore
+  const child = spawn(process.execPath, [bundles.queueWorker, redis.url, bundles.worker, '1500'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   workers.push(child);
   await new Promise<void>((done) => child.stdout?.once('data', () => done()));
   return child;
@@ -103,12 +105,18 @@ describe.skipIf(redisServer === undefined)('a study through a queue', () => {
       onProgress: () => (second ??= throughQueue(out).catch((error: unknown) => error)),
     });
     expect(done.status).toBe('complete');
-    expect(await second).toMatchObject({ exitCode: 2, message: expect.stringMatching(/another cordon process is writing here/) }); // prettier-ignore
+    expect(await second).toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(/another cordon process is writing here/),
+    });
   });
 });
 
 it.each([
-  ['redis://127.0.0.1:PORT', /^Redis at redis:\/\/127\.0\.0\.1:\d+ cannot be used: nobody listens there \(ECONNREFUSED\)/],
+  [
+    'redis://127.0.0.1:PORT',
+    /^Redis at redis:\/\/127\.0\.0\.1:\d+ cannot be used: nobody listens there \(ECONNREFUSED\)/,
+  ],
   ['redis://:secret@127.0.0.1:PORT', /^Redis at redis:\/\/127\.0\.0\.1:\d+ cannot/],
   ['redis://no-such-host.invalid', /^Redis at redis:\/\/no-such-host\.invalid cannot be used: there is no such host/],
   ['localhost:6379', /^--redis: expected an address such as redis:\/\/localhost:6379, found "localhost:6379"$/],
@@ -117,4 +125,4 @@ it.each([
   const error = await openCoordinator({ url, study: 'toy', tell: () => {} }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UserError);
   expect(error).toMatchObject({ exitCode: 2, message: expect.stringMatching(message) });
-}); // prettier-ignore
+});

@@ -31,7 +31,18 @@ export async function startRedis(): Promise<TestRedis> {
   let end: () => Promise<void> = () => Promise.resolve();
   async function start(): Promise<void> {
     const directory = mkdtempSync(join(tmpdir(), 'cordon-redis-'));
-    const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', directory]; // prettier-ignore
+    const options = [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      '--dir',
+      directory,
+    ];
     const server = spawn(redisServer ?? '', options, { stdio: ['ignore', 'pipe', 'inherit'] });
     const closed = new Promise<void>((done) => server.once('close', () => done()));
     end = async () => {

@@ -26,7 +26,11 @@ afterAll(() => {
 const run = (plan: Plan, out: string, more: Partial<CompareOptions> = {}) =>
   compare(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess, ...more });
 const { plan } = plannedToy();
-const reasonOf = (promise: Promise<unknown>) => promise.then(() => undefined, (error: unknown) => error); // prettier-ignore
+const reasonOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 
 function bytesOf(directory: string): Record<string, string> {
   const names = readdirSync(directory).filter((name) => /\.csv$|failures/.test(name) && name !== 'timing.csv');
@@ -43,12 +47,17 @@ describe.skipIf(!canMount)('a disk', () => {
   const out = join(disk, 'out');
 
   it('that is full ends the study with a message; with more room it goes on to the same bytes', async () => {
-    for (const [size, expected] of [['100k', 1], ['220k', 1]] as const) {
+    for (const [size, expected] of [
+      ['100k', 1],
+      ['220k', 1],
+    ] as const) {
       expect(mount('-o', `remount,size=${size}`, disk)).toBe(true);
       const error = await reasonOf(run(plan, out));
       expect(error).toMatchObject({
         exitCode: expected,
-        message: expect.stringMatching(/: the disk is full \(ENOSPC\); what was finished is kept, and the same command goes on from there$/),
+        message: expect.stringMatching(
+          /: the disk is full \(ENOSPC\); what was finished is kept, and the same command goes on from there$/,
+        ),
       });
     }
     const committed = readFileSync(join(out, 'journal.jsonl'), 'utf8').split('\n').length - 2;
@@ -56,14 +65,17 @@ describe.skipIf(!canMount)('a disk', () => {
     expect(mount('-o', 'remount,size=8m', disk)).toBe(true);
     expect(await run(plan, out)).toMatchObject({ status: 'complete', runs: 72 });
     expect(bytesOf(out)).toEqual(whole);
-  }); // prettier-ignore
+  });
 
   it('that is full while Parquet is written leaves the tables whole, and goes on with more room', async () => {
     const wanted = { formats: ['csv', 'parquet'], long: false, roCrate: false } as const;
     const used = Number(spawnSync('df', ['--output=used', '-k', disk], { encoding: 'utf8' }).stdout.split('\n')[1]);
     expect(mount('-o', `remount,size=${used + 8}k`, disk)).toBe(true);
     const error = await reasonOf(addTo(out, wanted));
-    expect(error).toMatchObject({ exitCode: 1, message: expect.stringMatching(/\.parquet: .*(the csv tables are whole|disk is full)/s) }); // prettier-ignore
+    expect(error).toMatchObject({
+      exitCode: 1,
+      message: expect.stringMatching(/\.parquet: .*(the csv tables are whole|disk is full)/s),
+    });
     expect(bytesOf(out)).toEqual(whole);
     expect(mount('-o', 'remount,size=8m', disk)).toBe(true);
     await addTo(out, wanted);
@@ -81,7 +93,12 @@ describe.skipIf(!canMount)('a disk', () => {
 it('a directory that holds another study is refused, and stays as it was', async () => {
   const other = plannedToy({ study: toyStudy(toyDesign, 2) }).plan;
   const error = await reasonOf(run(other, join(folder, 'whole')));
-  expect(error).toMatchObject({ exitCode: 2, message: expect.stringMatching(/holds results of another plan; choose another --out, or overwrite them with --force$/) }); // prettier-ignore
+  expect(error).toMatchObject({
+    exitCode: 2,
+    message: expect.stringMatching(
+      /holds results of another plan; choose another --out, or overwrite them with --force$/,
+    ),
+  });
   expect(bytesOf(join(folder, 'whole'))).toEqual(whole);
 });
 
@@ -119,7 +136,9 @@ describe('committed results that were damaged', () => {
     for (const [index, part] of parts.entries()) await run(shard(index + 1), part);
     damage(parts[1]);
     const together = () => merge(parts, { out: join(folder, 'merged'), force: false, measures: toyMeasures });
-    expect(together).toThrow(/^2 of 24 replications are damaged or missing in the shards; call cordon sweep with --shard and --resume/); // prettier-ignore
+    expect(together).toThrow(
+      /^2 of 24 replications are damaged or missing in the shards; call cordon sweep with --shard and --resume/,
+    );
     expect(await run(shard(2), parts[1], { resume: false })).toMatchObject({ already: true });
     expect(await run(shard(2), parts[1], { resume: true })).toMatchObject({ already: false, status: 'complete' });
     together();

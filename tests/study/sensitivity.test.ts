@@ -32,7 +32,8 @@ it('a design by Morris gives elementary effects, though points that come twice a
   const { screening, indices, plan } = await found('method: morris, samples: 10'.replace(', ', '\n  '));
   expect(plan.points.length).toBeLessThan(30);
   expect(indices).toEqual([]);
-  const of = (posture: string, parameter: string) => screening.find((row) => row.posture === posture && row.parameter === parameter); // prettier-ignore
+  const of = (posture: string, parameter: string) =>
+    screening.find((row) => row.posture === posture && row.parameter === parameter);
   expect(of('tob', 'strength')).toMatchObject({ n: 10, muStar: 0, sigma: 0 });
   const kind = of('tob', 'kind');
   // The other kind saves 1 + luck / 50 more, of luck from 0 to 10; a step of two thirds always changes it.
@@ -45,7 +46,8 @@ it('a design by Morris gives elementary effects, though points that come twice a
 it('a sampled design gives first-order indices; all that varies goes with what does it', async () => {
   const { screening, indices } = await found('method: lhs\n  samples: 60');
   expect(screening).toEqual([]);
-  const of = (posture: string, parameter: string) => indices.find((row) => row.posture === posture && row.parameter === parameter)?.index; // prettier-ignore
+  const of = (posture: string, parameter: string) =>
+    indices.find((row) => row.posture === posture && row.parameter === parameter)?.index;
   expect(of('tob', 'kind')).toBeGreaterThan(0.95);
   expect(of('tob', 'strength')).toBeLessThan(0.4);
   expect(of('no-mission', 'kind')).toBeNull();
@@ -54,7 +56,8 @@ it('a sampled design gives first-order indices; all that varies goes with what d
 it('a design by Saltelli gives total indices too, though points that come twice are run once', async () => {
   const { indices, plan } = await found('method: saltelli\n  samples: 32');
   expect(plan.points.length).toBeLessThanOrEqual(128);
-  const of = (posture: string, parameter: string) => indices.find((row) => row.posture === posture && row.parameter === parameter); // prettier-ignore
+  const of = (posture: string, parameter: string) =>
+    indices.find((row) => row.posture === posture && row.parameter === parameter);
   expect(of('tob', 'kind')).toMatchObject({ points: 128 });
   expect(of('tob', 'kind')?.total).toBeGreaterThan(0.8);
   expect(of('tob', 'strength')?.total).toBeCloseTo(0, 9);

@@ -40,8 +40,18 @@ describe('a grid', () => {
 
   it('has inclusive ranges without gathered errors, and log scales with exact ends', () => {
     const range = (text: string) => values(design(`  parameters: { street.citizens: ${text} }`), 'street.citizens');
-    expect(values(design('  parameters: { hostState.justice.casesPerWeek: { min: 0.1, max: 0.7, step: 0.1 } }'), 'hostState.justice.casesPerWeek')).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]); // prettier-ignore
-    expect(values(design('  parameters: { hostState.justice.casesPerWeek: { min: 0.01, max: 1, steps: 3, scale: log } }'), 'hostState.justice.casesPerWeek')).toEqual([0.01, 0.1, 1]); // prettier-ignore
+    expect(
+      values(
+        design('  parameters: { hostState.justice.casesPerWeek: { min: 0.1, max: 0.7, step: 0.1 } }'),
+        'hostState.justice.casesPerWeek',
+      ),
+    ).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]);
+    expect(
+      values(
+        design('  parameters: { hostState.justice.casesPerWeek: { min: 0.01, max: 1, steps: 3, scale: log } }'),
+        'hostState.justice.casesPerWeek',
+      ),
+    ).toEqual([0.01, 0.1, 1]);
     expect(() => range('{ min: 0, max: 1, steps: 2 }')).toThrow(UserError);
   });
 
@@ -53,7 +63,14 @@ describe('a grid', () => {
     mission.units.infantry1.vehicles: { values: [4, 6], as: vehicles }
   zip: { size: [${strength}, mission.units.infantry1.vehicles] }`);
     const rows = parametersOf(planned).map(({ strength: persons, prison, vehicles }) => [persons, prison, vehicles]);
-    expect(rows).toEqual([[80, 10, 4], [80, 20, 4], [80, 30, 4], [120, 10, 6], [120, 20, 6], [120, 30, 6]]); // prettier-ignore
+    expect(rows).toEqual([
+      [80, 10, 4],
+      [80, 20, 4],
+      [80, 30, 4],
+      [120, 10, 6],
+      [120, 20, 6],
+      [120, 30, 6],
+    ]);
   });
 });
 
@@ -77,25 +94,29 @@ describe('a design', () => {
     expect([planned.plan.points.length, planned.excluded]).toEqual([4, 2]);
   });
 
-  it.each(['lhs', 'maximin', 'random', 'sobol'])('%s draws whole numbers where the schema wants them, the same for the same seed', (method) => {
-    const drawn = (seed: number) => design(`
+  it.each(['lhs', 'maximin', 'random', 'sobol'])(
+    '%s draws whole numbers where the schema wants them, the same for the same seed',
+    (method) => {
+      const drawn = (seed: number) =>
+        design(`
   method: ${method}
   samples: 16
   seed: ${seed}
   parameters:
     ${strength}: { min: 80, max: 160, as: strength }
     hostState.justice.casesPerWeek: { min: 0.01, max: 1, scale: log, as: spread }`);
-    const planned = drawn(3);
-    const strengths = values(planned, 'strength').map(Number);
-    expect(planned.plan.points).toHaveLength(16);
-    expect(strengths.every((value) => Number.isInteger(value) && value >= 80 && value <= 160)).toBe(true);
-    expect(new Set(strengths).size).toBeGreaterThan(8);
-    const small = values(planned, 'spread').filter((value) => Number(value) < 0.1).length;
-    expect(small).toBeGreaterThan(3);
-    expect(small).toBeLessThan(13);
-    expect(parametersOf(drawn(3))).toEqual(parametersOf(planned));
-    expect(parametersOf(drawn(4))).not.toEqual(parametersOf(planned));
-  }); // prettier-ignore
+      const planned = drawn(3);
+      const strengths = values(planned, 'strength').map(Number);
+      expect(planned.plan.points).toHaveLength(16);
+      expect(strengths.every((value) => Number.isInteger(value) && value >= 80 && value <= 160)).toBe(true);
+      expect(new Set(strengths).size).toBeGreaterThan(8);
+      const small = values(planned, 'spread').filter((value) => Number(value) < 0.1).length;
+      expect(small).toBeGreaterThan(3);
+      expect(small).toBeLessThan(13);
+      expect(parametersOf(drawn(3))).toEqual(parametersOf(planned));
+      expect(parametersOf(drawn(4))).not.toEqual(parametersOf(planned));
+    },
+  );
 
   it('one at a time has a base point, then each other value alone', () => {
     const planned = design(`
@@ -127,19 +148,27 @@ describe('a design', () => {
 
 describe('identities', () => {
   const rows = (list: string, seeding = 'common') => {
-    const study = toyStudy(`seeding: ${seeding}\ndesign: { parameters: { ${strength}: { values: ${list}, as: strength } } }`);
+    const study = toyStudy(
+      `seeding: ${seeding}\ndesign: { parameters: { ${strength}: { values: ${list}, as: strength } } }`,
+    );
     return new Map(
       plannedToy({ study }).plan.tasks.flatMap((task) =>
-        task.arms.map((arm) => [arm.run_id, { seed: arm.seed, key: task.key, ...task.parameters, posture: arm.posture }]),
+        task.arms.map((arm) => [
+          arm.run_id,
+          { seed: arm.seed, key: task.key, ...task.parameters, posture: arm.posture },
+        ]),
       ),
     );
-  }; // prettier-ignore
+  };
 
-  it.each(['common', 'independent'])('adding a value to a list leaves every earlier run as it was (%s seeding)', (seeding) => {
-    const [before, after] = [rows('[80, 120]', seeding), rows('[100, 80, 120, 90]', seeding)];
-    expect(after.size).toBe(2 * before.size);
-    for (const [id, row] of before) expect(after.get(id)).toEqual(row);
-  }); // prettier-ignore
+  it.each(['common', 'independent'])(
+    'adding a value to a list leaves every earlier run as it was (%s seeding)',
+    (seeding) => {
+      const [before, after] = [rows('[80, 120]', seeding), rows('[100, 80, 120, 90]', seeding)];
+      expect(after.size).toBe(2 * before.size);
+      for (const [id, row] of before) expect(after.get(id)).toEqual(row);
+    },
+  );
 
   it('common luck is shared by points and postures, independent luck by none', () => {
     const seeds = (seeding: string) => new Set([...rows('[80, 120]', seeding).values()].map(({ seed }) => seed)).size;
@@ -171,32 +200,112 @@ describe('a mistake in a study file', () => {
   const study = (lines: string) => toyStudy(lines);
   // Lines count from the text of `toyStudy`, which begins with an empty one.
   it.each([
-    ['an unknown path, at its key', 'design: { parameters: { mission.units.infantry1.strenth: { values: [1] } } }', /^toy\.study\.yaml:8:\d+: mission\.units\.infantry1\.strenth: unknown key; did you mean `strength`\?$/],
-    ['an unknown unit', 'design: { parameters: { mission.units.infantry.strength: { values: [1] } } }', /^toy\.study\.yaml:8:\d+: no item `infantry` in mission\.units; did you mean `infantry1`\?$/],
-    ['an unknown parameter of the model', 'design: { parameters: { parameters.harm.sanctury: { values: [0.1] } } }', /^toy\.study\.yaml:8:\d+: parameters\.harm\.sanctury: unknown parameter; did you mean `harm\.sanctuary`\?$/],
-    ['a value outside its range, at the value', `design:\n  parameters:\n    ${strength}:\n      values: [80, 120, -5]`, /^toy\.study\.yaml:11:25: mission\.units\.infantry1\.strength: expected a whole number.*found -5$/],
-    ['a bare list', `design: { parameters: { ${strength}: [80, 120] } }`, /^toy\.study\.yaml:8:\d+: .*expected \{ values: \[\.\.\.\] \} or \{ min: \.\.\., max: \.\.\. \}.*found \[80, 120\]$/],
-    ['a misspelt key', 'desing: { method: grid }', /^toy\.study\.yaml:8:1: desing: unknown key; did you mean `design`\?$/],
-    ['an unknown method', 'design: { method: latin }', /^toy\.study\.yaml:8:19: design\.method: expected one of grid, cases/],
-    ['a range without a stride in a grid', `design: { parameters: { ${strength}: { min: 1, max: 2 } } }`, /needs `steps` or `step` beside min and max$/],
-    ['a stride in a sampled design', `design: { method: lhs, samples: 4, parameters: { ${strength}: { min: 1, max: 9, step: 2 } } }`, /method lhs draws from min to max; expected no `step`$/],
-    ['a design by Saltelli that is no power of two', `design: { method: saltelli, samples: 60, parameters: { ${strength}: { min: 1, max: 9 } } }`, /design\.samples: expected a power of two for saltelli, such as 64, found 60$/],
-    ['a design by Saltelli with cases', `design: { method: saltelli, samples: 64, cases: [{ id: a }], parameters: { ${strength}: { min: 1, max: 9 } } }`, /design\.cases: method saltelli has no cases/],
-    ['a Sobol design that is no power of two', `design: { method: sobol, samples: 60, parameters: { ${strength}: { min: 1, max: 9 } } }`, /design\.samples: expected a power of two for sobol, such as 64, found 60$/],
-    ['zipped lists of unequal length', `design: { zip: { pair: [${strength}, days] }, parameters: { ${strength}: { values: [1, 2] }, days: { values: [10] } } }`, /expected as many values of each/],
-    ['a dotted path in where', `design: { where: "${strength} < 3", parameters: { ${strength}: { values: [1, 2] } } }`, /needs a name of its own here: give it `as`$/],
-    ['a name that a column has', `design: { parameters: { ${strength}: { values: [1], as: replication } } }`, /the tables have a column replication already/],
-    ['a constant that varies too', 'design: { parameters: { days: { values: [10] } } }', /^toy\.study\.yaml:6:8: set\.days: varies under design\.parameters/],
-    ['an unknown measure to record', 'record: { measures: [civiliansKiled] }', /unknown measure "civiliansKiled"; did you mean `civiliansKilled`\?$/],
-    ['an unknown outcome to be precise about', 'until: { measure: civiliansKiled, halfWidth: 1 }', /^toy\.study\.yaml:8:19: unknown outcome "civiliansKiled"; did you mean/],
-    ['a stop condition that sets something', 'stop: { when: "civiliansKilled = 3" }', /stop\.when: an expression cannot set a name/],
+    [
+      'an unknown path, at its key',
+      'design: { parameters: { mission.units.infantry1.strenth: { values: [1] } } }',
+      /^toy\.study\.yaml:8:\d+: mission\.units\.infantry1\.strenth: unknown key; did you mean `strength`\?$/,
+    ],
+    [
+      'an unknown unit',
+      'design: { parameters: { mission.units.infantry.strength: { values: [1] } } }',
+      /^toy\.study\.yaml:8:\d+: no item `infantry` in mission\.units; did you mean `infantry1`\?$/,
+    ],
+    [
+      'an unknown parameter of the model',
+      'design: { parameters: { parameters.harm.sanctury: { values: [0.1] } } }',
+      /^toy\.study\.yaml:8:\d+: parameters\.harm\.sanctury: unknown parameter; did you mean `harm\.sanctuary`\?$/,
+    ],
+    [
+      'a value outside its range, at the value',
+      `design:\n  parameters:\n    ${strength}:\n      values: [80, 120, -5]`,
+      /^toy\.study\.yaml:11:25: mission\.units\.infantry1\.strength: expected a whole number.*found -5$/,
+    ],
+    [
+      'a bare list',
+      `design: { parameters: { ${strength}: [80, 120] } }`,
+      /^toy\.study\.yaml:8:\d+: .*expected \{ values: \[\.\.\.\] \} or \{ min: \.\.\., max: \.\.\. \}.*found \[80, 120\]$/,
+    ],
+    [
+      'a misspelt key',
+      'desing: { method: grid }',
+      /^toy\.study\.yaml:8:1: desing: unknown key; did you mean `design`\?$/,
+    ],
+    [
+      'an unknown method',
+      'design: { method: latin }',
+      /^toy\.study\.yaml:8:19: design\.method: expected one of grid, cases/,
+    ],
+    [
+      'a range without a stride in a grid',
+      `design: { parameters: { ${strength}: { min: 1, max: 2 } } }`,
+      /needs `steps` or `step` beside min and max$/,
+    ],
+    [
+      'a stride in a sampled design',
+      `design: { method: lhs, samples: 4, parameters: { ${strength}: { min: 1, max: 9, step: 2 } } }`,
+      /method lhs draws from min to max; expected no `step`$/,
+    ],
+    [
+      'a design by Saltelli that is no power of two',
+      `design: { method: saltelli, samples: 60, parameters: { ${strength}: { min: 1, max: 9 } } }`,
+      /design\.samples: expected a power of two for saltelli, such as 64, found 60$/,
+    ],
+    [
+      'a design by Saltelli with cases',
+      `design: { method: saltelli, samples: 64, cases: [{ id: a }], parameters: { ${strength}: { min: 1, max: 9 } } }`,
+      /design\.cases: method saltelli has no cases/,
+    ],
+    [
+      'a Sobol design that is no power of two',
+      `design: { method: sobol, samples: 60, parameters: { ${strength}: { min: 1, max: 9 } } }`,
+      /design\.samples: expected a power of two for sobol, such as 64, found 60$/,
+    ],
+    [
+      'zipped lists of unequal length',
+      `design: { zip: { pair: [${strength}, days] }, parameters: { ${strength}: { values: [1, 2] }, days: { values: [10] } } }`,
+      /expected as many values of each/,
+    ],
+    [
+      'a dotted path in where',
+      `design: { where: "${strength} < 3", parameters: { ${strength}: { values: [1, 2] } } }`,
+      /needs a name of its own here: give it `as`$/,
+    ],
+    [
+      'a name that a column has',
+      `design: { parameters: { ${strength}: { values: [1], as: replication } } }`,
+      /the tables have a column replication already/,
+    ],
+    [
+      'a constant that varies too',
+      'design: { parameters: { days: { values: [10] } } }',
+      /^toy\.study\.yaml:6:8: set\.days: varies under design\.parameters/,
+    ],
+    [
+      'an unknown measure to record',
+      'record: { measures: [civiliansKiled] }',
+      /unknown measure "civiliansKiled"; did you mean `civiliansKilled`\?$/,
+    ],
+    [
+      'an unknown outcome to be precise about',
+      'until: { measure: civiliansKiled, halfWidth: 1 }',
+      /^toy\.study\.yaml:8:19: unknown outcome "civiliansKiled"; did you mean/,
+    ],
+    [
+      'a stop condition that sets something',
+      'stop: { when: "civiliansKilled = 3" }',
+      /stop\.when: an expression cannot set a name/,
+    ],
     ['a format that is not written', 'output: { format: [csv, excel] }', /^toy\.study\.yaml:8:\d+: output\.format/],
-    ['nothing left', `${toyDesign.trim()}\n  where: "strength > 500"`, /design.*leaves no point at all|leaves no point at all/],
+    [
+      'nothing left',
+      `${toyDesign.trim()}\n  where: "strength > 500"`,
+      /design.*leaves no point at all|leaves no point at all/,
+    ],
   ])('%s', (_title, lines, message) => {
     const attempt = () => plannedToy({ study: study(lines) });
     expect(attempt).toThrow(UserError);
     expect(attempt).toThrow(message);
-  }); // prettier-ignore
+  });
 
   it('of an unknown posture names those that there are', () => {
     const wrong = toyStudy().replace('[static, tob]', '[static, tab]');

@@ -43,11 +43,14 @@ describe('a study', () => {
     const runs = rowsOf(whole, 'runs');
     expect(runs).toHaveLength(72);
     expect(new Set(runs.map(({ kind, strength }) => `${kind} ${strength}`)).size).toBe(6);
-    expect(rowsOf(whole, 'design').map(({ kind, strength }) => [kind, strength]).toSorted()).toEqual(
-      ['tob', 'wide-area'].flatMap((kind) => ['120', '160', '80'].map((strength) => [kind, strength])),
-    ); // prettier-ignore
+    expect(
+      rowsOf(whole, 'design')
+        .map(({ kind, strength }) => [kind, strength])
+        .toSorted(),
+    ).toEqual(['tob', 'wide-area'].flatMap((kind) => ['120', '160', '80'].map((strength) => [kind, strength])));
     // What varies reaches the model: the other kind has another effect in the toy.
-    const of = (kind: string) => runs.filter((row) => row.posture === 'tob' && row.kind === kind && row.replication === '1'); // prettier-ignore
+    const of = (kind: string) =>
+      runs.filter((row) => row.posture === 'tob' && row.kind === kind && row.replication === '1');
     expect(of('tob')[0].expectedCiviliansKilled).not.toBe(of('wide-area')[0].expectedCiviliansKilled);
     expect(new Set(of('tob').map(({ seed }) => seed)).size).toBe(1);
   });
@@ -179,7 +182,11 @@ it('a run that needs more memory than its limit is a failure with that name, and
   const study = toyStudy('limits: { memoryMB: 64 }\n', 1);
   await run(plannedToy({ source: toySourceWith({ hungry: 'static' }), study }).plan, out, { jobs: 1 });
   const rows = rowsOf(out, 'runs').map(({ posture, stop_reason }) => [posture, stop_reason]);
-  expect(rows).toEqual([['no-mission', 'days'], ['static', 'memory-limit'], ['tob', 'days']]); // prettier-ignore
+  expect(rows).toEqual([
+    ['no-mission', 'days'],
+    ['static', 'memory-limit'],
+    ['tob', 'days'],
+  ]);
 });
 
 describe('until precise enough', () => {
@@ -205,7 +212,10 @@ describe('until precise enough', () => {
     for (const { index, out } of shards)
       await run(plannedToy({ study: toyStudy(toyDesign + until), shard: { index, count: 2 } }).plan, out);
     const merged = fresh();
-    merge(shards.map(({ out }) => out), { out: merged, force: false, measures: toyMeasures }); // prettier-ignore
+    merge(
+      shards.map(({ out }) => out),
+      { out: merged, force: false, measures: toyMeasures },
+    );
     expect(bytesOf(merged)).toEqual(bytesOf(one));
   });
 });

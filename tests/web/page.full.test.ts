@@ -56,7 +56,11 @@ describe.skipIf(!hasChromium)('the page, from a file, with scenarios as they com
 
   it('shows the comparison of a directory with the luck of its first run', async () => {
     const results = join(stage.folder, 'results');
-    const short = variantOf('first-steps', stage.folder, [['days: 60', 'days: 6'], ['day: 20', 'day: 2'], ['day: 26', 'day: 3']]); // prettier-ignore
+    const short = variantOf('first-steps', stage.folder, [
+      ['days: 60', 'days: 6'],
+      ['day: 20', 'day: 2'],
+      ['day: 26', 'day: 3'],
+    ]);
     expect(cordon(['compare', short, '--replications', '2', '--postures', 'static', '--out', results]).code).toBe(0);
     const { stdout } = cordon(['exercise', results, '--export', join(stage.folder, 'results.html'), '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ file: join(stage.folder, 'results.html') });

@@ -58,7 +58,9 @@ describe.skipIf(!hasChromium)('the page, from a file', () => {
     const file = fileURLToPath(address);
     expect(statSync(file).size).toBeLessThan(3e6);
     const html = readFileSync(file, 'utf8');
-    expect(html).toMatch(/content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'"/); // prettier-ignore
+    expect(html).toMatch(
+      /content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'"/,
+    );
     expect(html.slice(0, html.indexOf('<style>'))).not.toMatch(/https?:/);
   });
 

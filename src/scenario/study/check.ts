@@ -154,7 +154,10 @@ function checkMethod({ design }: StudyShape): Finding[] {
   if (method === 'saltelli' && samples * (varied + 2) > mostPoints)
     return wrong(`gives more than ${mostPoints} points with ${varied} parameters`, 'samples');
   if (method === 'saltelli' && cases !== undefined)
-    return wrong('method saltelli has no cases, whose variance would be in every index; expected a study for each', 'cases'); // prettier-ignore
+    return wrong(
+      'method saltelli has no cases, whose variance would be in every index; expected a study for each',
+      'cases',
+    );
   if (method === 'morris' && levels % 2 === 1) return wrong(`expected an even number, found ${levels}`, 'levels');
   return [];
 }

@@ -40,7 +40,12 @@ export async function openCoordinator({ url, study, tell }: CoordinatorOptions):
         signal?.addEventListener('abort', () => done(false), { once: true }),
       );
       if (signal?.aborted) return false;
-      const work = run(session, onSegment, () => tell('noWorkers'), () => signal?.aborted ?? false); // prettier-ignore
+      const work = run(
+        session,
+        onSegment,
+        () => tell('noWorkers'),
+        () => signal?.aborted ?? false,
+      );
       // Once stopped, nobody asks any more how it ended.
       work.catch(() => {});
       try {

@@ -70,10 +70,16 @@ async function work({ study, session, setup, tasks }: Job, redis: Redis, threads
     const bytes = threads.knows(setup) ? undefined : await redis.getBuffer(keys.setup(setup));
     // Redis has lost it; the coordinator will say it again, and hand this out again.
     if (bytes === null) return;
-    const reply = await threads.run(setup, () => unpackSetup(bytes ?? Buffer.alloc(0)), task).then(
-      (segment): Reply => ({ kind: 'segment', segment }),
-      (error: unknown): Reply => ({ kind: 'unable', message: error instanceof Error ? error.message : String(error), isInput: error instanceof UserError }),
-    ); // prettier-ignore
+    const reply = await threads
+      .run(setup, () => unpackSetup(bytes ?? Buffer.alloc(0)), task)
+      .then(
+        (segment): Reply => ({ kind: 'segment', segment }),
+        (error: unknown): Reply => ({
+          kind: 'unable',
+          message: error instanceof Error ? error.message : String(error),
+          isInput: error instanceof UserError,
+        }),
+      );
     await redis.eval(handOver, 2, keys.session(study), keys.results(study), task.key, packReply(reply), keptSeconds);
     if (signal.aborted) return;
   }

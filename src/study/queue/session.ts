@@ -133,7 +133,9 @@ export class Session {
       }
       await job.remove();
     }
-    await this.add([...this.jobs].filter(([, tasks]) => tasks.some(({ key }) => this.open.has(key))).map(([name]) => name)); // prettier-ignore
+    await this.add(
+      [...this.jobs].filter(([, tasks]) => tasks.some(({ key }) => this.open.has(key))).map(([name]) => name),
+    );
   }
 
   /** Nobody waits any more: workers leave the rest alone. */

@@ -74,7 +74,9 @@ function longOf(reader: Reader): Parameters<typeof addTables>[1][number] {
 async function addParquet({ directory, manifest, text }: Reader, keepsCsv: boolean): Promise<void> {
   const { writeParquet } = await import('./parquet.ts');
   const codebook: Codebook = readCodebook(text(codebookFile));
-  const open = [...codebook].filter(([table]) => `${table}.csv` in manifest.tables && !(`${table}.parquet` in manifest.tables)); // prettier-ignore
+  const open = [...codebook].filter(
+    ([table]) => `${table}.csv` in manifest.tables && !(`${table}.parquet` in manifest.tables),
+  );
   const written = await writeParquet(
     open.map(([table, columns]) => ({
       csv: join(directory, `${table}.csv`),

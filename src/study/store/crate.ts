@@ -27,7 +27,12 @@ export function crateOf(manifest: Manifest, codebook: Codebook, inputs: readonly
     fileEntity('manifest.json', 'application/json', 'Versions, hashes, seeds and counts of the experiment'),
   ];
   const graph: Entity[] = [
-    { '@id': crateFile, '@type': 'CreativeWork', about: reference('./'), conformsTo: reference('https://w3id.org/ro/crate/1.1') },
+    {
+      '@id': crateFile,
+      '@type': 'CreativeWork',
+      about: reference('./'),
+      conformsTo: reference('https://w3id.org/ro/crate/1.1'),
+    },
     {
       '@id': './',
       '@type': 'Dataset',
@@ -39,7 +44,12 @@ export function crateOf(manifest: Manifest, codebook: Codebook, inputs: readonly
       hasPart: files.map((file) => reference(file['@id'])),
       mentions: reference(action),
     },
-    { '@id': '#licence', '@type': 'CreativeWork', name: 'No licence stated', description: 'Whoever publishes these results states one here.' },
+    {
+      '@id': '#licence',
+      '@type': 'CreativeWork',
+      name: 'No licence stated',
+      description: 'Whoever publishes these results states one here.',
+    },
     {
       '@id': action,
       '@type': 'CreateAction',
@@ -57,11 +67,14 @@ export function crateOf(manifest: Manifest, codebook: Codebook, inputs: readonly
       '@type': 'SoftwareApplication',
       name: 'Cordon',
       version: manifest.cordon,
-      softwareVersion: manifest.commit === null ? manifest.cordon : `${manifest.cordon} (${manifest.commit}${manifest.dirty ? ', changed' : ''})`,
+      softwareVersion:
+        manifest.commit === null
+          ? manifest.cordon
+          : `${manifest.cordon} (${manifest.commit}${manifest.dirty ? ', changed' : ''})`,
       softwareRequirements: `Node.js ${manifest.node}`,
     },
     ...files,
-  ]; // prettier-ignore
+  ];
   return {
     '@context': ['https://w3id.org/ro/crate/1.1/context', { sha256: 'https://schema.org/sha256' }],
     '@graph': graph,
@@ -79,8 +92,13 @@ export const inputFiles = Object.keys(inputDescriptions);
 function tableEntity(file: string, { rows, bytes, sha256 }: Manifest['tables'][string], codebook: Codebook): Entity {
   const table = file.replace(/\.\w+$/, '');
   const columns = codebook.get(table)?.map((column) => column.name);
-  const format = file.endsWith('.csv') ? 'text/csv' : file.endsWith('.parquet') ? 'application/vnd.apache.parquet' : 'application/jsonl'; // prettier-ignore
-  const what = columns === undefined ? `${rows} lines` : `${rows} rows with the columns ${columns.join(', ')}; see codebook.csv`; // prettier-ignore
+  const format = file.endsWith('.csv')
+    ? 'text/csv'
+    : file.endsWith('.parquet')
+      ? 'application/vnd.apache.parquet'
+      : 'application/jsonl';
+  const what =
+    columns === undefined ? `${rows} lines` : `${rows} rows with the columns ${columns.join(', ')}; see codebook.csv`;
   return { ...fileEntity(file, format, what), contentSize: String(bytes), sha256 };
 }
 

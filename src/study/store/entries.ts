@@ -101,7 +101,8 @@ function parseLine(text: string): JournalLine | undefined {
     return undefined;
   }
   const { task, parts, length, sha256 } = line ?? {};
-  const { segment = task, tasks = task === undefined || parts === undefined ? undefined : [[task, parts] as const] } = line ?? {}; // prettier-ignore
+  const { segment = task, tasks = task === undefined || parts === undefined ? undefined : [[task, parts] as const] } =
+    line ?? {};
   if (typeof segment !== 'string' || !(segmentName.test(segment) || taskName.test(segment))) return undefined;
   if (typeof length !== 'number' || typeof sha256 !== 'string' || !Array.isArray(tasks)) return undefined;
   const areTasks = tasks.every((each) => Array.isArray(each) && taskName.test(each[0]) && Array.isArray(each[1]));

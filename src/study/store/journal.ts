@@ -36,7 +36,9 @@ export class Journal {
     this.entries = intact;
     this.damaged = damaged;
     // A segment is never written over: others of its tasks may still count. Earlier ones have names that are no numbers.
-    const numbers = readdirSync(folder).filter((name) => segmentName.test(name)).map((name) => Number(name.slice(1))); // prettier-ignore
+    const numbers = readdirSync(folder)
+      .filter((name) => segmentName.test(name))
+      .map((name) => Number(name.slice(1)));
     this.next = 1 + numbers.reduce((most, number) => Math.max(most, number), 0);
     this.file = openSync(path, 'a');
   }
@@ -58,7 +60,12 @@ export class Journal {
       closeSync(file);
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const line: JournalLine = { segment, length: bytes.length, sha256, tasks: tasks.map(({ key, parts }) => [key, parts]) }; // prettier-ignore
+    const line: JournalLine = {
+      segment,
+      length: bytes.length,
+      sha256,
+      tasks: tasks.map(({ key, parts }) => [key, parts]),
+    };
     writeAll(this.file, Buffer.from(`${JSON.stringify(line)}\n`, 'utf8'));
     for (const [key, parts] of line.tasks) this.entries.set(key, { segment, shared: sharedLength(line), parts });
   }

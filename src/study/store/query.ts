@@ -66,7 +66,9 @@ async function answerTo({ connection }: Database, sql: string): Promise<DuckDBRe
   } catch (error) {
     throw new UserError(`SQL: ${messageOf(error)}`);
   }
-  throw new UserError('SQL: expected one query that reads, such as "SELECT count(*) FROM runs"; the tables cannot be changed'); // prettier-ignore
+  throw new UserError(
+    'SQL: expected one query that reads, such as "SELECT count(*) FROM runs"; the tables cannot be changed',
+  );
 }
 
 async function* rowsOf(result: DuckDBResult): AsyncGenerator<readonly Json[]> {

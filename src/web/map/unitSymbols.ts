@@ -219,7 +219,15 @@ export function drawActor(pen: Pen, side: MapActor['kind'], colours: MapColours,
   pen.lineJoin = 'round';
   pen.beginPath();
   if (side === 'band') path(pen, [0, -half], [half, 0], [0, half], [-half, 0]);
-  else path(pen, [-half * 0.85, -half * 0.75], [half * 0.85, -half * 0.75], [half * 0.85, half * 0.2], [0, half * 0.95], [-half * 0.85, half * 0.2]); // prettier-ignore
+  else
+    path(
+      pen,
+      [-half * 0.85, -half * 0.75],
+      [half * 0.85, -half * 0.75],
+      [half * 0.85, half * 0.2],
+      [0, half * 0.95],
+      [-half * 0.85, half * 0.2],
+    );
   pen.closePath();
   pen.strokeStyle = colours.halo;
   pen.lineWidth = 4;

@@ -53,7 +53,14 @@ describe('Sobol points', () => {
 });
 
 it('a grid has every combination once, the last axis fastest', () => {
-  expect([...grid([2, 3])]).toEqual([[0, 0], [0, 1], [0, 2], [1, 0], [1, 1], [1, 2]]); // prettier-ignore
+  expect([...grid([2, 3])]).toEqual([
+    [0, 0],
+    [0, 1],
+    [0, 2],
+    [1, 0],
+    [1, 1],
+    [1, 2],
+  ]);
   expect([...grid([])]).toEqual([[]]);
 });
 

@@ -94,7 +94,16 @@ it('a text that a spreadsheet would run stands in Parquet without the apostrophe
   const [csv, parquet] = ['csv', 'parquet'].map((format) => join(folder, `texts.${format}`));
   const texts = ['=1+1', "'", "'=", "it's", '-', '@a', '+1', 'a\n"b",c', 'é'];
   writeFileSync(csv, csvLine(['text', 'number']) + texts.map((text, index) => csvLine([text, -index / 3])).join(''));
-  await writeParquet([{ csv, parquet, columns: [{ name: 'text', type: 'text' }, { name: 'number', type: 'number' }] }]); // prettier-ignore
+  await writeParquet([
+    {
+      csv,
+      parquet,
+      columns: [
+        { name: 'text', type: 'text' },
+        { name: 'number', type: 'number' },
+      ],
+    },
+  ]);
   const objects = await parquetReadObjects({ file: await asyncBufferFromFile(parquet) });
   expect(objects).toEqual(texts.map((text, index) => ({ text, number: index === 0 ? 0 : -index / 3 })));
 });
@@ -130,10 +139,15 @@ it('the long table has a line a run and outcome, with the numbers of runs', asyn
 
 it('the description for archives is an RO-Crate 1.1 that names every file with its length and hash', async () => {
   const directory = await made(both);
-  const graph: { '@id': string }[] = JSON.parse(readFileSync(join(directory, 'ro-crate-metadata.json'), 'utf8'))['@graph']; // prettier-ignore
+  const graph: { '@id': string }[] = JSON.parse(readFileSync(join(directory, 'ro-crate-metadata.json'), 'utf8'))[
+    '@graph'
+  ];
   const byId = new Map(graph.map((entity) => [entity['@id'], entity]));
   expect(byId.size).toBe(graph.length);
-  expect(byId.get('ro-crate-metadata.json')).toMatchObject({ about: { '@id': './' }, conformsTo: { '@id': 'https://w3id.org/ro/crate/1.1' } }); // prettier-ignore
+  expect(byId.get('ro-crate-metadata.json')).toMatchObject({
+    about: { '@id': './' },
+    conformsTo: { '@id': 'https://w3id.org/ro/crate/1.1' },
+  });
   const datePublished = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
   expect(byId.get('./')).toMatchObject({ '@type': 'Dataset', name: 'toy-study', datePublished });
   // Whatever is referred to by name stands in it.

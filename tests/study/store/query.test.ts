@@ -30,7 +30,8 @@ async function answer(sql: string): Promise<{ names: readonly string[]; rows: re
 
 describe('a query', () => {
   it('is answered from the tables, with numbers as numbers and what is missing as null', async () => {
-    const sql = 'SELECT strength, count(*) AS n, sum(seed) > 0 AS positive, any_value(medianResponseHours) AS none, 0.5 AS half FROM runs GROUP BY strength ORDER BY strength;'; // prettier-ignore
+    const sql =
+      'SELECT strength, count(*) AS n, sum(seed) > 0 AS positive, any_value(medianResponseHours) AS none, 0.5 AS half FROM runs GROUP BY strength ORDER BY strength;';
     expect(await answer(sql)).toEqual({
       names: ['strength', 'n', 'positive', 'none', 'half'],
       rows: [80, 120, 160].map((strength) => [strength, 24, true, null, 0.5]),

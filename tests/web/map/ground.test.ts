@@ -25,7 +25,13 @@ describe('the land', () => {
 
   it('has a pixel a cell where the map is huge', () => {
     const wide = { ...ground, width: 1000, height: 2, terrain: new Uint8Array(2000), rivers: [] };
-    expect(terrainImage(wide, ground.terrains.map(() => '#808080'), 6)).toMatchObject({ width: 1000, height: 2 }); // prettier-ignore
+    expect(
+      terrainImage(
+        wide,
+        ground.terrains.map(() => '#808080'),
+        6,
+      ),
+    ).toMatchObject({ width: 1000, height: 2 });
   });
 
   it('keeps the ends of a road where its places are', () => {

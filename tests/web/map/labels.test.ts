@@ -19,7 +19,10 @@ describe('names on the map', () => {
   });
 
   it('leaves the lesser name out where both do not fit', () => {
-    const wall = [{ left: 0, top: 0, right: 107, bottom: 400 }, { left: 169, top: 0, right: 600, bottom: 400 }]; // prettier-ignore
+    const wall = [
+      { left: 0, top: 0, right: 107, bottom: 400 },
+      { left: 169, top: 0, right: 600, bottom: 400 },
+    ];
     const [lesser, greater] = placeLabels([wish(100, 100), wish(100, 101, { priority: 1 })], wall, window);
     expect(greater).not.toBeNull();
     expect(lesser).toBeNull();

@@ -51,7 +51,10 @@ describe.each(['en', 'fr'] as const)('the legend in %s', (language) => {
 
 describe('the legend', () => {
   it('tells only of what is shown', () => {
-    const none = { ...layers, on: { ...layers.on, units: false, incidents: false, bands: false, host: false, civilians: false } }; // prettier-ignore
+    const none = {
+      ...layers,
+      on: { ...layers.on, units: false, incidents: false, bands: false, host: false, civilians: false },
+    };
     expect(legendOf(ground, none, 'en').map(({ id }) => id)).toEqual(['places', 'roads', 'ground']);
   });
 

@@ -52,7 +52,11 @@ describe('marks on the map', () => {
   it('shows the latest three incidents of a place, and how many there are besides', () => {
     const incidents = [1, 2, 3, 4, 5].map((id) => sampleIncident(id, 40 + id));
     const marks = of(marksOf(sampleMoment(sampleFrame([], incidents))), 'incident');
-    expect(marks.map(({ incident, more }) => [incident.id, more])).toEqual([[3, 0], [4, 0], [5, 2]]); // prettier-ignore
+    expect(marks.map(({ incident, more }) => [incident.id, more])).toEqual([
+      [3, 0],
+      [4, 0],
+      [5, 2],
+    ]);
   });
 
   it('has no base where there is no mission', () => {
@@ -127,7 +131,11 @@ describe('what is under the pointer', () => {
   });
 
   it('tells each in a few words, in both languages', () => {
-    const subjects = [...tourOf(marks, ground), { kind: 'cell', cell: cell(7, 4) } as const, { kind: 'cohort', index: 3 } as const]; // prettier-ignore
+    const subjects = [
+      ...tourOf(marks, ground),
+      { kind: 'cell', cell: cell(7, 4) } as const,
+      { kind: 'cohort', index: 3 } as const,
+    ];
     for (const subject of subjects) {
       const [english, french] = (['en', 'fr'] as const).map((language) =>
         summaryOf(subject, { ground, frame, hour: 60, marks, language }),

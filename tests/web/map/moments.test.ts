@@ -37,7 +37,14 @@ describe('day and night', () => {
 
 describe('rings of new incidents', () => {
   const marks = (...hours: number[]) =>
-    marksOf(sampleMoment(sampleFrame([], hours.map((hour, id) => sampleIncident(id, hour))))); // prettier-ignore
+    marksOf(
+      sampleMoment(
+        sampleFrame(
+          [],
+          hours.map((hour, id) => sampleIncident(id, hour)),
+        ),
+      ),
+    );
 
   it('has one ring for each, once, for a moment', () => {
     const pulses = createPulses();

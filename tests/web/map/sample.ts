@@ -46,7 +46,15 @@ export function sampleGround(): MapGround {
       },
     ],
     places: [
-      { id: 'harbour', name: { en: 'Harbour', fr: 'Le Port' }, kind: 'town', cell: cell(2, 4), population: 30000, room: null, facilities: [] }, // prettier-ignore
+      {
+        id: 'harbour',
+        name: { en: 'Harbour', fr: 'Le Port' },
+        kind: 'town',
+        cell: cell(2, 4),
+        population: 30000,
+        room: null,
+        facilities: [],
+      },
       { id: 'ford', name: 'Ford', kind: 'village', cell: cell(6, 4), population: 3000, room: null, facilities: [] },
       { id: 'camp', name: 'Camp', kind: 'camp', cell: cell(9, 4), population: 0, room: 500, facilities: [] },
     ],

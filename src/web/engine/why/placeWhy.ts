@@ -46,7 +46,13 @@ export const detachmentsOf = ({ world }: Pick<Teller, 'world'>): number[] =>
     (slot) => world.detachmentUnit[slot] >= 0 && world.detachmentStrength[slot] > 0,
   );
 
-const postedRoles: readonly number[] = [roleCode.guard, roleCode.reserve, roleCode.community, roleCode.order, roleCode.siteGuard]; // prettier-ignore
+const postedRoles: readonly number[] = [
+  roleCode.guard,
+  roleCode.reserve,
+  roleCode.community,
+  roleCode.order,
+  roleCode.siteGuard,
+];
 
 function postLines(teller: Teller, place: number): string[] {
   const { world, setting, words, unit, number } = teller;
