@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts';
 import type { CreateMap, MapView, Selection } from '../mapView.ts';
 import { cohortNear } from './civilians.ts';
 import { shadeShare } from './daylight.ts';
+import { devicePixels } from './fitCanvas.ts';
 import { drawnGround } from './ground.ts';
 import { subjectAt } from './hitTest.ts';
 import { layerPanel } from './layerPanel.ts';
@@ -101,7 +102,7 @@ export const createMap: CreateMap = (host, options): MapView => {
         layers,
         reducedMotion,
         shade: shadeNow(nowMs),
-        pixelRatio: Math.max(1, devicePixelRatio || 1),
+        pixelRatio: devicePixels(),
         chosen: chosenAt,
         cursor: cursor?.cell ?? -1,
       },

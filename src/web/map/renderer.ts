@@ -3,6 +3,7 @@ import type { Language } from '../../report/language.ts';
 import type { Frame } from '../frame.ts';
 import type { Theme } from '../mapView.ts';
 import { darkness } from './daylight.ts';
+import { fitCanvas } from './fitCanvas.ts';
 import type { DrawnGround } from './ground.ts';
 import { createGroundPainter } from './groundPainter.ts';
 import { sheet, type Sheet } from './landPainter.ts';
@@ -89,9 +90,7 @@ export function createRenderer(canvas: HTMLCanvasElement, drawn: DrawnGround): R
       const moment: Moment = { ground: drawn.ground, frame, phase, view, on: layers.on, size: sizeOf(window) };
       const hour = hourOf(moment);
       const marks = marksOf(moment);
-      const width = Math.round(window.widthPx * pixelRatio);
-      const height = Math.round(window.heightPx * pixelRatio);
-      if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+      fitCanvas(canvas, window, pixelRatio);
       const ground = refresh(picture);
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.drawImage(ground.canvas, 0, 0);
