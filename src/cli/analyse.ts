@@ -1,9 +1,7 @@
 /** `cordon analyse DIR`: averages, differences, main effects and sensitivity of a study. */
-import type { IndexRow } from '../analysis/firstOrder.ts';
-import { mainEffects, type EffectRow } from '../analysis/mainEffects.ts';
-import type { ScreeningRow } from '../analysis/screening.ts';
-import type { DifferenceRow, SummaryRow } from '../analysis/tables.ts';
-import { measured, whole, type Language } from '../report/language.ts';
+import { mainEffects } from '../analysis/mainEffects.ts';
+import type { SummaryRow } from '../analysis/tables.ts';
+import { whole, type Language } from '../report/language.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { effectColumns, indexColumns, screeningColumns } from '../study/analysisColumns.ts';
 import type { Column } from '../study/column.ts';
@@ -16,6 +14,7 @@ import { addTables, whileLocked } from '../study/store/addTables.ts';
 import { openReader, type Reader } from '../study/store/reader.ts';
 import { UserError } from '../study/userError.ts';
 import { analysisStrings } from './analysisStrings.ts';
+import { analysisText, type Findings } from './analysisText.ts';
 import { flag, language, list, required, type Values } from './arguments.ts';
 import { drawInto } from './chart.ts';
 import { print, printJson, tell } from './output.ts';
@@ -66,7 +65,7 @@ export async function work(values: Values): Promise<number> {
   return 0;
 }
 
-type Analysis = Pick<Found, 'effects' | 'screening' | 'indices'>;
+type Analysis = Pick<Findings, 'effects' | 'screening' | 'indices'>;
 
 /** Adds what there is to the directory, as tables with their columns in the codebook. */
 async function write(directory: string, { effects, screening, indices }: Analysis): Promise<void> {
@@ -109,97 +108,6 @@ function unevenText({ counts, until }: Manifest, summary: readonly SummaryRow[],
   return least === most
     ? undefined
     : analysisStrings[lang].uneven(whole(counts?.failed ?? 0, lang), whole(least, lang), whole(most, lang));
-}
-
-interface Found {
-  readonly designs: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  readonly summary: readonly SummaryRow[];
-  readonly differences: readonly DifferenceRow[];
-  readonly effects: readonly EffectRow[];
-  readonly screening: readonly ScreeningRow[];
-  readonly indices: readonly IndexRow[];
-}
-
-function analysisText(manifest: Manifest, found: Found, lang: Language): string {
-  const strings = analysisStrings[lang];
-  const unit = new Map(manifest.outcomes.map((outcome) => [outcome.name, outcome.unit]));
-  const shown = (outcome: string, value: number | null) => measured(value, unit.get(outcome) ?? '', lang);
-  const range = (outcome: string, lo: number | null, hi: number | null) =>
-    `${shown(outcome, lo)} .. ${shown(outcome, hi)}`;
-  const told = (point: string) =>
-    Object.entries(found.designs.get(point) ?? {})
-      .map(([name, value]) => `${name}=${value}`)
-      .join(' ') || '-';
-  const summary = found.summary.map((row) => [
-    told(row.point_id),
-    row.posture,
-    row.outcome,
-    whole(row.n, lang),
-    shown(row.outcome, row.mean),
-    range(row.outcome, row.lo95, row.hi95),
-  ]);
-  const differences = found.differences.map((row) => [
-    told(row.point_id),
-    `${row.posture_a} - ${row.posture_b}`,
-    row.outcome,
-    shown(row.outcome, row.mean),
-    range(row.outcome, row.lo95, row.hi95),
-    row.verdict,
-  ]);
-  const effects = found.effects.map((row) => [
-    `${row.parameter}=${row.level}`,
-    row.posture,
-    row.outcome,
-    whole(row.n, lang),
-    shown(row.outcome, row.mean),
-    shown(row.outcome, row.effect),
-    range(row.outcome, row.lo95, row.hi95),
-  ]);
-  const screening = found.screening.map((row) => [
-    row.parameter,
-    row.posture,
-    row.outcome,
-    whole(row.n, lang),
-    shown(row.outcome, row.muStar),
-    range(row.outcome, row.lo95, row.hi95),
-    shown(row.outcome, row.mu),
-    shown(row.outcome, row.sigma),
-  ]);
-  const part = (value: number | null) => measured(value, 'share', lang);
-  const hasTotal = found.indices.some(({ total }) => total !== null);
-  const indices = found.indices.map((row) => [
-    row.parameter,
-    row.posture,
-    row.outcome,
-    whole(row.points, lang),
-    part(row.index),
-    `${part(row.lo95)} .. ${part(row.hi95)}`,
-    ...(hasTotal ? [part(row.total), `${part(row.total_lo95)} .. ${part(row.total_hi95)}`] : []),
-  ]);
-  const blocks = [
-    [strings.summary, strings.summaryColumns, summary],
-    [strings.differences, strings.differenceColumns, differences],
-    [strings.effects, strings.effectColumns, effects],
-    [strings.screening, strings.screeningColumns, screening],
-    [strings.indices, hasTotal ? [...strings.indexColumns, ...strings.totalColumns] : strings.indexColumns, indices],
-  ] as const;
-  const texts = blocks
-    .filter(([, , rows]) => rows.length > 0)
-    .map(([title, header, rows]) => `${title}\n${aligned([header, ...rows])}`);
-  const notes = [
-    ...(effects.length > 0 ? [strings.effectNote] : []),
-    ...(screening.length > 0 ? [strings.screeningNote] : []),
-    ...(indices.length > 0 ? [strings.indexNote] : []),
-    ...(hasTotal ? [strings.totalNote] : []),
-  ];
-  return [strings.notAForecast, ...texts, ...notes].join('\n\n');
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows
-    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('  ')}`.trimEnd())
-    .join('\n');
 }
 
 function* mapped<T, U>(items: Iterable<T>, map: (item: T) => U): Generator<U> {
