@@ -62,8 +62,11 @@ export function free(world: World, detachment: number): void {
 /** Removes killed persons from a detachment and its unit. A detachment with nobody left is gone. */
 export function loseMembers(world: World, detachment: number, killed: number): number {
   const lost = Math.min(killed, world.detachmentStrength[detachment]);
+  const unit = world.detachmentUnit[detachment];
   world.detachmentStrength[detachment] -= lost;
-  world.unitStrength[world.detachmentUnit[detachment]] -= lost;
+  world.unitStrength[unit] -= lost;
+  // Of a unit that was ordered out no more can leave than are alive.
+  world.unitLeaving[unit] = Math.min(world.unitLeaving[unit], world.unitStrength[unit]);
   if (world.detachmentStrength[detachment] === 0) free(world, detachment);
   return lost;
 }

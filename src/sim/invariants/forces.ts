@@ -111,6 +111,8 @@ export function missionFaults(world: World, setting: Setting, since: Standing): 
   setting.units.forEach(({ id }, unit) => {
     if (world.unitPool[unit] < 0 || world.unitStrength[unit] < 0)
       faults.push(`unit ${id} has ${world.unitPool[unit]} in its pool of ${world.unitStrength[unit]}`);
+    if (world.unitLeaving[unit] < 0 || world.unitLeaving[unit] > world.unitStrength[unit])
+      faults.push(`unit ${id} is to lose ${world.unitLeaving[unit]} of its ${world.unitStrength[unit]} members`);
     if (placed[unit] !== world.unitStrength[unit])
       faults.push(`unit ${id} has ${world.unitStrength[unit]} members, of whom ${placed[unit]} are somewhere`);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isWet } from '../../../src/sim/calendar.ts';
+import { loseMembers } from '../../../src/sim/detachments.ts';
 import { injectKinds, type InjectKind } from '../../../src/scenario/schema.ts';
-import { cellOf, placeOf, sceneOf, settingOf, step, tallied, unitOf, type Scene } from '../../worlds/scene.ts';
+import { cellOf, placeOf, sceneOf, settingOf, stand, step, tallied, unitOf, type Scene } from '../../worlds/scene.ts';
 import { oneVillage } from '../../worlds/worlds.ts';
 
 interface Case {
@@ -185,6 +186,18 @@ describe('an event from outside', () => {
     scene.world.unitPool[0] = 90;
     step(scene, 6, ['injects']);
     expect([scene.world.unitPool[0], scene.world.unitStrength[0], tallied(scene, 'withdrawal')]).toEqual([20, 20, 100]);
+  });
+
+  it.each(['infantry', 'qrf', 'observers'])('takes no more of %s than losses have left of them', (kind) => {
+    const scene = sceneOf(oneVillage(), {
+      'mission.units.company.kind': kind,
+      injects: [{ id: 'event', day: 0, kind: 'withdrawal', size: 110, unit: 'company' }],
+    });
+    const out = stand(scene, 'company', 120, 'patrol', 'village');
+    step(scene, 6, ['injects']);
+    loseMembers(scene.world, out, 40);
+    step(scene, 24, ['injects', 'planning']);
+    expect([scene.world.unitStrength[0], scene.world.unitLeaving[0]]).toEqual([80, 80]);
   });
 });
 
