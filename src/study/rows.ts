@@ -185,12 +185,19 @@ function seriesLines(
     .map((name) => csvField(identity[name]))
     .join(',');
   const values = recorded.map((name) => measured[name]);
-  let lines = '';
+  // Most measures stand still from one row to the next: only what moved is turned into text.
+  const last: (number | undefined)[] = values.map(() => undefined);
+  const fields: string[] = values.map(() => '');
+  const lines: string[] = [];
   ticks.forEach((tick, index) => {
     if (!wanted(tick)) return;
-    // Joined, not added up field by field, which would leave a chain of a hundred pieces for each row.
-    const fields = values.map((column) => csvField(column?.[index]));
-    lines += `${[who, tick, csvField((tick * clock.tickHours) / 24), ...fields].join(',')}\n`;
+    values.forEach((column, measure) => {
+      const value = column?.[index];
+      if (Object.is(value, last[measure])) return;
+      last[measure] = value;
+      fields[measure] = csvField(value);
+    });
+    lines.push(`${who},${tick},${csvField((tick * clock.tickHours) / 24)},${fields.join(',')}\n`);
   });
-  return lines;
+  return lines.join('');
 }
