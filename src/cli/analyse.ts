@@ -1,7 +1,6 @@
 /** `cordon analyse DIR`: averages, differences, main effects and sensitivity of a study. */
 import { mainEffects } from '../analysis/mainEffects.ts';
-import type { SummaryRow } from '../analysis/tables.ts';
-import { whole, type Language } from '../report/language.ts';
+import { whole } from '../report/language.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { effectColumns, indexColumns, screeningColumns } from '../study/analysisColumns.ts';
 import type { Column } from '../study/column.ts';
@@ -14,7 +13,7 @@ import { addTables, whileLocked } from '../study/store/addTables.ts';
 import { openReader, type Reader } from '../study/store/reader.ts';
 import { UserError } from '../study/userError.ts';
 import { analysisStrings } from './analysisStrings.ts';
-import { analysisText, type Findings } from './analysisText.ts';
+import { analysisText, settingText, type Findings } from './analysisText.ts';
 import { flag, language, list, required, type Values } from './arguments.ts';
 import { drawInto } from './chart.ts';
 import { print, printJson, tell } from './output.ts';
@@ -39,8 +38,12 @@ export async function work(values: Values): Promise<number> {
   await write(directory, { effects, screening, indices });
   const charts =
     points.length < 2 ? [] : await drawInto(directory, studyCharts(reader, outcomes, lang, 'light'), ['svg'], 'light');
-  const uneven = unevenText(manifest, summary, lang);
-  if (uneven !== undefined) tell(uneven);
+  const uneven = unevenFailures(reader);
+  if (uneven !== undefined) {
+    const { failed, least, most, point, posture } = uneven;
+    const where = [settingText(designs.get(point)), posture].filter((part) => part !== '').join(', ');
+    tell(analysisStrings[lang].uneven(whole(failed, lang), whole(least, lang), whole(most, lang), where));
+  }
   if (lacksSamples) tell(analysisStrings[lang].noTotals);
   if (flag(values, 'json')) {
     const withDesign = <Row extends { readonly point_id: string }>(row: Row) => ({
@@ -100,14 +103,29 @@ function outcomesOf({ primary, outcomes }: Manifest, wanted?: readonly string[])
   return wanted;
 }
 
-/** Failed runs are dropped pairwise; where they fell on some points or postures more than on others, that is said. */
-function unevenText({ counts, until }: Manifest, summary: readonly SummaryRow[], lang: Language): string | undefined {
-  const numbers = summary.map(({ n }) => n);
-  if ((counts?.failed ?? 0) === 0 || until !== null || numbers.length === 0) return undefined;
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most
-    ? undefined
-    : analysisStrings[lang].uneven(whole(counts?.failed ?? 0, lang), whole(least, lang), whole(most, lang));
+/** Where more failed: one design point under one posture. */
+interface Uneven {
+  readonly failed: number;
+  readonly least: number;
+  readonly most: number;
+  readonly point: string;
+  readonly posture: string;
+}
+
+/** Failed runs are dropped pairwise; where more of one kind failed than of another, what is left may differ. */
+function unevenFailures(reader: Reader): Uneven | undefined {
+  if ((reader.manifest.counts?.failed ?? 0) === 0) return undefined;
+  const counts = new Map<string, { point: string; posture: string; failed: number }>();
+  for (const { point_id, start, posture, status } of reader.rows('runs')) {
+    const key = JSON.stringify([point_id, start, posture]);
+    const count = counts.get(key) ?? { point: point_id, posture, failed: 0 };
+    counts.set(key, { ...count, failed: count.failed + (status === 'failed' ? 1 : 0) });
+  }
+  const [worst, ...others] = [...counts.values()].sort((a, b) => b.failed - a.failed);
+  const least = others.at(-1)?.failed ?? worst.failed;
+  if (least === worst.failed) return undefined;
+  const failed = others.reduce((sum, each) => sum + each.failed, worst.failed);
+  return { failed, least, most: worst.failed, point: worst.point, posture: worst.posture };
 }
 
 function* mapped<T, U>(items: Iterable<T>, map: (item: T) => U): Generator<U> {

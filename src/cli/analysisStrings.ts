@@ -19,7 +19,7 @@ interface AnalysisStrings {
   readonly totalColumns: readonly string[];
   readonly totalNote: string;
   readonly noTotals: string;
-  uneven(failed: string, least: string, most: string): string;
+  uneven(failed: string, least: string, most: string, where: string): string;
 }
 
 const en: AnalysisStrings = {
@@ -45,8 +45,8 @@ const en: AnalysisStrings = {
   totalNote:
     'A total index is what would be left of the variance if all other parameters were known: what the parameter does alone and with others. Luck between points counts as a part of each.',
   noTotals: 'No indices: a design by Saltelli needs at least 16 samples of which no run is missing.',
-  uneven: (failed, least, most) =>
-    `${failed} runs failed, and not evenly: averages rest on ${least} to ${most} runs. What fails may differ from what does not.`,
+  uneven: (failed, least, most, where) =>
+    `${failed} runs failed, and not evenly: from ${least} to ${most} of a posture at a point, most under ${where}. What fails may differ from what does not.`,
 };
 
 const fr: AnalysisStrings = {
@@ -80,8 +80,8 @@ const fr: AnalysisStrings = {
   totalNote:
     "Un indice total est ce qui resterait de la variance si tous les autres paramètres étaient connus : ce que le paramètre fait seul et avec d'autres. Le hasard entre les points compte dans chacun.",
   noTotals: 'Aucun indice : un plan de Saltelli demande au moins 16 échantillons dont aucune exécution ne manque.',
-  uneven: (failed, least, most) =>
-    `${failed} exécutions ont échoué, et inégalement : les moyennes reposent sur ${least} à ${most} exécutions. Ce qui échoue peut différer du reste.`,
+  uneven: (failed, least, most, where) =>
+    `${failed} exécutions ont échoué, et inégalement : de ${least} à ${most} d'une posture en un point, le plus sous ${where}. Ce qui échoue peut différer du reste.`,
 };
 
 export const analysisStrings: Readonly<Record<Language, AnalysisStrings>> = { en, fr };

@@ -17,6 +17,13 @@ export interface Findings {
   readonly indices: readonly IndexRow[];
 }
 
+/** The values of a design point; '' where nothing varies. */
+export function settingText(parameters: Readonly<Record<string, string>> = {}): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+}
+
 /** Tables of what was found, none of which is empty, and what they mean. */
 export function analysisText(manifest: Manifest, found: Findings, lang: Language): string {
   const strings = analysisStrings[lang];
@@ -24,10 +31,7 @@ export function analysisText(manifest: Manifest, found: Findings, lang: Language
   const shown = (outcome: string, value: number | null) => measured(value, unit.get(outcome) ?? '', lang);
   const range = (outcome: string, lo: number | null, hi: number | null) =>
     `${shown(outcome, lo)} .. ${shown(outcome, hi)}`;
-  const told = (point: string) =>
-    Object.entries(found.designs.get(point) ?? {})
-      .map(([name, value]) => `${name}=${value}`)
-      .join(' ') || '-';
+  const told = (point: string) => settingText(found.designs.get(point)) || '-';
   const summary = found.summary.map((row) => [
     told(row.point_id),
     row.posture,

@@ -101,8 +101,8 @@ export const fileMeanings: Meanings = {
     fr: "Combien de temps chaque exécution a pris ; le seul tableau qui diffère d'une machine à l'autre.",
   },
   'failures.jsonl': {
-    en: 'Runs that failed, with stage, message and seed; none is dropped in silence.',
-    fr: 'Les exécutions échouées, avec étape, message et graine ; aucune ne disparaît en silence.',
+    en: 'Runs that failed, with point, posture, stage, message and seed; none is dropped in silence.',
+    fr: 'Les exécutions échouées, avec point, posture, étape, message et graine ; aucune ne disparaît en silence.',
   },
   'journal.jsonl': {
     en: 'What was done, line by line; an interrupted comparison goes on from it.',

@@ -66,7 +66,7 @@ export interface Arm {
 
 /** One replication of one design point: the unit of work, and of what is committed. */
 export interface Task extends Point {
-  /** Names the task's segment: a letter and hex digits. */
+  /** Names the task: a letter and hex digits. */
   readonly key: string;
   readonly replication: number;
   /** Neighbouring arms with the same seed and the same posture in the burn-in share one burn-in, see `burnInPosture`. */

@@ -27,6 +27,7 @@ import type {
   OutcomeInfo,
   PlaceRow,
   ScorecardValue,
+  Start,
   SummaryRow,
   TuningRow,
   WindowRow,
@@ -38,7 +39,12 @@ import type { Scenario } from '../scenario/schema.ts';
 /** A line of failures.jsonl. */
 export interface FailedRun {
   readonly run_id: string;
+  readonly point_id: string;
+  readonly posture: string;
+  readonly start: Start;
+  readonly replication: number;
   readonly stage: string;
+  readonly code: string;
   readonly message: string;
   readonly seed: number;
   readonly parameters: PointParameters;

@@ -147,7 +147,7 @@ export function failureOf(stage: Failure['stage'], error: unknown): Failure {
   return { stage, code: named, message: message.replace(/\s+/g, ' ').trim() };
 }
 
-/** The name of a failure. */
+/** Names of failures: a run beyond a limit. */
 export const wallLimit = 'wall-limit';
 export const memoryLimit = 'memory-limit';
 

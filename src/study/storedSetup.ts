@@ -8,8 +8,7 @@ import { planAt, type EngineSetup } from './variants.ts';
 export function storedSetup({ directory, manifest, scenario, runs }: Results, runId: string): EngineSetup {
   if (manifest.kind !== 'sweep') return { scenario, options: manifest.options };
   const plan = storedPlan(manifest, openReader(directory).text);
-  const point = plan.points.find(({ point_id }) =>
-    runs.some((run) => run.run_id === runId && run.point_id === point_id),
-  );
+  const found = runs.find(({ run_id }) => run_id === runId);
+  const point = plan.points.find(({ point_id }) => point_id === found?.point_id);
   return point === undefined ? plan : planAt(plan, point);
 }

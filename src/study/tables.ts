@@ -173,8 +173,8 @@ function timingRow({ task, arm, kept: { seconds } }: KeptRun): Row {
 
 function failureLine({ task, arm, kept: { failure } }: KeptRun): string {
   if (failure === undefined) return '';
-  const { stage, message } = failure;
-  return `${JSON.stringify({ run_id: arm.run_id, stage, message, seed: arm.seed, parameters: task.parameters })}\n`;
+  const { seed } = arm;
+  return `${JSON.stringify({ ...identityOf(task, arm), ...failure, seed, parameters: task.parameters })}\n`;
 }
 
 function asRow(row: object): Row {

@@ -4,7 +4,7 @@ import { buffersOf, packResult } from './packing.ts';
 import type { Task } from './plan.ts';
 import type { RowWorkerSetup, WorkerReply, WorkerSetup } from './pool.ts';
 import { rowsOf } from './rows.ts';
-import { failedTask, failureOf, runTask } from './runner.ts';
+import { failedTask, failureOf, memoryLimit, runTask } from './runner.ts';
 import type { Engine, Refused, RunWatch, TaskResult } from './runner.ts';
 import type { Batch } from './schedule.ts';
 import { joinSegments, segmentOf } from './segment.ts';
@@ -122,7 +122,7 @@ function watchOf({ limits = {} }: WorkerSetup, send: (reply: WorkerReply) => voi
       const { arrayBuffers } = process.memoryUsage();
       if (memoryMB === undefined || arrayBuffers <= memoryMB * megabyte) return undefined;
       const message = `the worker held ${Math.ceil(arrayBuffers / megabyte)} MB of arrays; the limit is ${memoryMB} MB`;
-      return { stage: 'run', code: 'memory-limit', message };
+      return { stage: 'run', code: memoryLimit, message };
     },
   };
 }

@@ -185,9 +185,14 @@ describe('a run that fails', () => {
     expect(result).toMatchObject({ status: 'complete', runs: 50, failures: failed.length });
     const lines = readFileSync(join(out, 'failures.jsonl'), 'utf8').trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(
-      failed.map(({ run_id, seed }) => ({
+      failed.map(({ run_id, point_id, posture, start, replication, seed }) => ({
         run_id,
+        point_id,
+        posture,
+        start,
+        replication,
         stage: 'run',
+        code: 'error',
         message: `no way out of seed ${seed}`,
         seed,
         parameters: {},
@@ -203,7 +208,7 @@ describe('a run that fails', () => {
     const result = await run(toyPlan({ source: toySourceWith({ infinite: 'copy' }) }), out);
     expect(result.failures).toBe(4);
     expect(readFileSync(join(out, 'failures.jsonl'), 'utf8')).toContain(
-      '"stage":"outcomes","message":"civiliansKilled is infinite"',
+      '"stage":"outcomes","code":"error","message":"civiliansKilled is infinite"',
     );
   });
 
@@ -216,7 +221,7 @@ describe('a run that fails', () => {
     const lost = await run(toyPlan({ replications: 2, source: toySourceWith({ crashing: 'static' }) }), always);
     expect(lost).toMatchObject({ status: 'complete', failures: 10 });
     expect(readFileSync(join(always, 'failures.jsonl'), 'utf8')).toContain(
-      '"stage":"worker","message":"the worker ended with code 7"',
+      '"stage":"worker","code":"error","message":"the worker ended with code 7"',
     );
   });
 });

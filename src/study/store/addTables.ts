@@ -1,6 +1,8 @@
 /** Tables that are added to a complete directory: the file, its columns in the codebook, its hash in the manifest. */
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestName } from './directory.ts';
+import { crateOf, inputFiles } from './crate.ts';
+import { crateFile, manifestName } from './directory.ts';
 import { onDisk, writeWhole } from './files.ts';
 import { takeLock } from './lock.ts';
 import { openReader } from './reader.ts';
@@ -30,8 +32,11 @@ export async function whileLocked<T>(directory: string, action: (reader: Reader)
   }
 }
 
-/** Adds tables, or puts them in place of those of the same name. To be called under the lock. @returns the new manifest */
-export function addTables({ directory, manifest, text }: Reader, tables: readonly AddedTable[]): Manifest {
+/**
+ * Adds tables, or puts them in place of those of the same name, whose Parquet then goes; a description for archives tells of
+ * them. To be called under the lock.
+ */
+export function addTables({ directory, manifest, text }: Reader, tables: readonly AddedTable[]): void {
   const files: Record<string, TableFile> = { ...manifest.tables };
   const codebook = new Map(readCodebook(text(codebookFile)));
   for (const { name, columns, rows } of tables) {
@@ -46,19 +51,32 @@ export function addTables({ directory, manifest, text }: Reader, tables: readonl
     const file = `${name}.csv`;
     const written = onDisk(directory, 1, () => writeWhole(join(directory, file), lines()));
     files[file] = { rows: count, ...written };
+    delete files[`${name}.parquet`];
     codebook.set(name, columns);
   }
   const columnCount = [...codebook.values()].reduce((sum, columns) => sum + columns.length, 0);
   const path = join(directory, codebookFile);
   files[codebookFile] = { rows: columnCount, ...onDisk(path, 1, () => writeWhole(path, [codebookCsv(codebook)])) };
-  return declare(directory, { ...manifest, tables: files });
+  declare(directory, { ...manifest, tables: files });
+  for (const { name } of tables)
+    onDisk(directory, 1, () => rmSync(join(directory, `${name}.parquet`), { force: true }));
+  if (existsSync(join(directory, crateFile))) writeCrate(directory);
 }
 
-/** Puts a manifest in the place of the old one. @returns it */
-export function declare(directory: string, manifest: Manifest): Manifest {
-  const path = join(directory, manifestName);
-  onDisk(path, 1, () => writeWhole(path, [`${JSON.stringify(manifest, null, 2)}\n`]));
-  return manifest;
+/** Puts a manifest in the place of the old one. */
+export function declare(directory: string, manifest: Manifest): void {
+  writeJson(join(directory, manifestName), manifest);
+}
+
+/** Describes a directory as it is now for archives. */
+export function writeCrate(directory: string): void {
+  const { manifest, text } = openReader(directory);
+  const inputs = inputFiles.filter((file) => existsSync(join(directory, file)));
+  writeJson(join(directory, crateFile), crateOf(manifest, readCodebook(text(codebookFile)), inputs));
+}
+
+function writeJson(path: string, value: unknown): void {
+  onDisk(path, 1, () => writeWhole(path, [`${JSON.stringify(value, null, 2)}\n`]));
 }
 
 export const codebookFile = 'codebook.csv';

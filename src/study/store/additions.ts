@@ -1,10 +1,7 @@
 /** What a complete directory is given on request: the long table, Parquet, and a description for archives. */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { addTables, codebookFile, declare, whileLocked } from './addTables.ts';
-import { crateOf, inputFiles } from './crate.ts';
-import { crateFile } from './directory.ts';
-import { onDisk, writeWhole } from './files.ts';
+import { addTables, codebookFile, declare, whileLocked, writeCrate } from './addTables.ts';
 import { openReader } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { readCodebook } from '../codebook.ts';
@@ -35,13 +32,7 @@ export async function addTo(directory: string, wanted: Additions): Promise<void>
   await whileLocked(directory, async (reader) => {
     if (open.long) addTables(reader, [longOf(reader)]);
     if (open.parquet) await addParquet(openReader(directory), wanted.formats.includes('csv'));
-    if (wanted.roCrate) {
-      const path = join(reader.directory, crateFile);
-      const { manifest: whole, text } = openReader(directory);
-      const inputs = inputFiles.filter((file) => existsSync(join(reader.directory, file)));
-      const crate = crateOf(whole, readCodebook(text(codebookFile)), inputs);
-      onDisk(path, 1, () => writeWhole(path, [`${JSON.stringify(crate, null, 2)}\n`]));
-    }
+    if (wanted.roCrate) writeCrate(reader.directory);
   });
 }
 

@@ -6,10 +6,13 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCodebook } from '../../../src/study/codebook.ts';
+import type { Column } from '../../../src/study/column.ts';
 import { compare } from '../../../src/study/compare.ts';
 import { csvLine } from '../../../src/study/csv.ts';
+import { addTables, whileLocked } from '../../../src/study/store/addTables.ts';
 import { addTo } from '../../../src/study/store/additions.ts';
 import type { Additions } from '../../../src/study/store/additions.ts';
+import { measureFile } from '../../../src/study/store/files.ts';
 import { writeParquet } from '../../../src/study/store/parquet.ts';
 import { query } from '../../../src/study/store/query.ts';
 import { openReader } from '../../../src/study/store/reader.ts';
@@ -120,6 +123,28 @@ it('Parquet alone leaves the large tables without CSV; they are queried as befor
   for await (const row of rows) expect(row).toEqual([72]);
   close();
   await expect(addTo(directory, both)).rejects.toThrow(/stands there as Parquet alone; .* begin again with --force$/);
+});
+
+it('a table that is put in the place of another is the one that is queried and described', async () => {
+  const directory = await made(both);
+  const columns: readonly Column[] = [
+    { name: 'text', type: 'text', unit: '', direction: '', meaning: 'A word.', formula: '', source: '', values: [] },
+  ];
+  const put = (word: string) =>
+    whileLocked(directory, (reader) => addTables(reader, [{ name: 'words', columns, rows: [[word]] }]));
+  await put('first');
+  await addTo(directory, { ...both, formats: ['csv', 'parquet'] });
+  expect(readdirSync(directory)).toContain('words.parquet');
+  await put('second');
+  const { rows, close } = await query(openReader(directory), 'SELECT * FROM words');
+  for await (const row of rows) expect(row).toEqual(['second']);
+  close();
+  const crate: { '@graph': { '@id': string; sha256?: string }[] } = JSON.parse(
+    readFileSync(join(directory, 'ro-crate-metadata.json'), 'utf8'),
+  );
+  const about = new Map(crate['@graph'].map((one) => [one['@id'], one]));
+  expect(about.get('words.csv')?.sha256).toBe(measureFile(join(directory, 'words.csv')).sha256);
+  expect(about.has('words.parquet')).toBe(false);
 });
 
 it('the long table has a line a run and outcome, with the numbers of runs', async () => {
