@@ -7,7 +7,7 @@ import { aroundIncident, createCollector, type Collector } from '../../../sim/wh
 import { replay, seek, type Playback } from '../playback.ts';
 import type { WhyPart } from '../messages.ts';
 
-/** Acts are planned at most so many days ahead. */
+/** What led to an act is looked for so many days back; plans that take longer to prepare are seen from then on. */
 const daysBefore = 10;
 /** What it did to people is told for a week, and some hours until they have taken it in. */
 const hoursAfter = 24 * 8;
