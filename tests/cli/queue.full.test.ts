@@ -63,7 +63,11 @@ const committed = (out: string) => {
   return existsSync(journal) ? statSync(journal).size : 0;
 };
 const linesIn = (out: string): number =>
-  committed(out) === 0 ? 0 : readFileSync(join(folder, out, 'journal.jsonl'), 'utf8').trimEnd().split('\n').length;
+  committed(out) === 0
+    ? 0
+    : readFileSync(join(folder, out, 'journal.jsonl'), 'utf8')
+        .trimEnd()
+        .split('\n').length;
 /** Waits until so many bytes more stand in the journal. */
 async function until(out: string, bytes: number): Promise<void> {
   for (const before = committed(out); committed(out) < before + bytes;) await pause(20);

@@ -165,14 +165,26 @@ describe.skipIf(redisServer === undefined)('trouble in a queue', () => {
       await session.restore();
       await session.handOut();
       const fail = async (reason: string) => {
-        const worker = new Worker<Job>(queueName, () => Promise.reject(new Error(reason)), { connection: client });
+        const options = { connection: client, skipStalledCheck: true };
+        const worker = new Worker<Job>(queueName, () => Promise.reject(new Error(reason)), options);
         await expect.poll(() => queue.getFailedCount()).toBe(1);
         await worker.close();
+      };
+      // A worker that is not heard of any more, and one that notices; one death is too many here.
+      const die = async () => {
+        const options = { connection: client, stalledInterval: 100, maxStalledCount: 0 };
+        const silent = { ...options, lockDuration: 100, skipLockRenewal: true, skipStalledCheck: true };
+        const dead = new Worker<Job>(queueName, () => new Promise(() => {}), silent);
+        await expect.poll(() => queue.getActiveCount()).toBe(1);
+        const alive = new Worker<Job>(queueName, () => Promise.resolve(), options);
+        await expect.poll(() => queue.getFailedCount(), { timeout: 4000 }).toBe(1);
+        await alive.close();
+        await dead.close(true);
       };
       await fail('OOM command not allowed');
       await session.restore();
       expect({ committed, waiting: await queue.getWaitingCount() }).toEqual({ committed: [], waiting: 1 });
-      await fail('job stalled more than allowable limit');
+      await die();
       isStopped = true;
       await session.restore();
       expect(committed).toEqual([]);

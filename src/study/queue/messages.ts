@@ -32,6 +32,9 @@ export const keys = {
 /** Keys that nobody fetches expire after so many seconds. A job does not: it goes when a worker comes to it. */
 export const keptSeconds = 7 * 24 * 3600;
 
+/** How BullMQ says that too many workers died of a job. Any other reason is trouble of one machine, or of Redis. */
+export const deadly = 'job stalled more than allowable limit';
+
 export type Reply =
   | { readonly kind: 'segment'; readonly segment: Segment }
   /** The model has a reason not to run the scenario, the same on every machine, which ends the study. */

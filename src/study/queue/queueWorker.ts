@@ -3,7 +3,7 @@ import { Worker } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { connect, onOutage } from './connection.ts';
-import { keptSeconds, keys, packReply, queueName, unpackSetup } from './messages.ts';
+import { deadly, keptSeconds, keys, packReply, queueName, unpackSetup } from './messages.ts';
 import type { Job, Reply } from './messages.ts';
 import { threadsOf } from './threads.ts';
 import type { Threads } from './threads.ts';
@@ -26,7 +26,7 @@ export interface QueueWorkerOptions {
   readonly restMilliseconds?: number;
 }
 
-/** A job is given up when so many workers have died of it. */
+/** A job is given up when more workers have died of it. */
 const mostDeaths = 10;
 /** Asked to stop, it looks so often whether Redis is gone. */
 const graceMilliseconds = 1000;
@@ -75,7 +75,7 @@ export async function serveQueue(options: QueueWorkerOptions): Promise<boolean> 
 function restAfterTrouble(worker: Worker<Job>, { onTrouble, signal, restMilliseconds = 5000 }: QueueWorkerOptions) {
   let isResting = false;
   worker.on('failed', (_, error) => {
-    if (isResting || signal.aborted) return;
+    if (isResting || signal.aborted || error.message === deadly) return;
     isResting = true;
     onTrouble(error.message);
     void rest();

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { keptSeconds, keys, packSetup, unpackReply } from './messages.ts';
+import { deadly, keptSeconds, keys, packSetup, unpackReply } from './messages.ts';
 import type { Job, PackedSetup } from './messages.ts';
 import { adaptBatches } from '../batches.ts';
 import type { Task } from '../plan.ts';
@@ -18,8 +18,6 @@ type OnSegment = (segment: Segment) => void;
 const mostHandedOut = 2000;
 /** Results that are read at once: each may be a hundred kilobytes. */
 const mostRead = 32;
-/** How BullMQ says that too many workers died of a job. Any other reason is trouble of one machine, or of Redis. */
-const deadly = 'job stalled more than allowable limit';
 
 export interface SessionOptions {
   readonly redis: Redis;
