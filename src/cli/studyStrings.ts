@@ -74,6 +74,7 @@ interface QueueStrings {
   readonly noWorkers: string;
   readonly gone: string;
   readonly back: string;
+  trouble(reason: string): string;
   ready(facts: { address: string; jobs: string; modelVersion: string }): string;
 }
 
@@ -82,6 +83,7 @@ export const queueStrings: Readonly<Record<Language, QueueStrings>> = {
     noWorkers: 'No worker of this model version is there; start some with: cordon worker --redis URL',
     gone: 'Redis is gone; waiting for it. Nothing is lost.',
     back: 'Redis is back.',
+    trouble: (reason) => `A worker could not do a task, which goes to another one: ${reason}`,
     ready: ({ address, jobs, modelVersion }) =>
       `Working for studies of model version ${modelVersion} on ${address}, ${jobs} at a time; Ctrl-C ends it after what is under way.`,
   },
@@ -89,6 +91,7 @@ export const queueStrings: Readonly<Record<Language, QueueStrings>> = {
     noWorkers: "Aucun ouvrier de cette version du modèle n'est là ; lancez-en avec : cordon worker --redis URL",
     gone: "Redis n'est plus joignable ; on l'attend. Rien n'est perdu.",
     back: 'Redis est de retour.',
+    trouble: (reason) => `Un ouvrier n'a pas pu faire une tâche, qui passe à un autre : ${reason}`,
     ready: ({ address, jobs, modelVersion }) =>
       `Au travail pour les études de la version ${modelVersion} du modèle sur ${address}, ${jobs} à la fois ; Ctrl-C arrête après ce qui est en cours.`,
   },

@@ -67,7 +67,13 @@ async function throughQueue<T>(
   run: (execute: Execute) => Promise<T>,
 ): Promise<T> {
   const { openCoordinator } = await import('../study/queue/coordinator.ts');
-  const { execute, close } = await openCoordinator({ url, study, tell: (what) => tell(queueStrings[lang][what]) });
+  const strings = queueStrings[lang];
+  const { execute, close } = await openCoordinator({
+    url,
+    study,
+    tell: (what) => tell(strings[what]),
+    onTrouble: (reason) => tell(strings.trouble(reason)),
+  });
   try {
     return await run(execute);
   } finally {

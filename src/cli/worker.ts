@@ -17,7 +17,7 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
   const jobs = whole(values, 'jobs', 1, 1024) ?? availableCores();
   const interruption = listenForInterruption();
   try {
-    await serveQueue({
+    const isClosed = await serveQueue({
       url,
       jobs,
       workerUrl: worker,
@@ -28,7 +28,9 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
             ? strings.ready({ address: shownUrl(url), jobs: String(jobs), modelVersion })
             : strings[what],
         ),
+      onTrouble: (reason) => tell(strings.trouble(reason)),
     });
+    if (!isClosed) process.exit(interruption.exitCode());
   } finally {
     interruption.end();
   }

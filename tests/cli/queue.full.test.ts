@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redisServer, startRedis } from '../study/redis.ts';
@@ -28,6 +28,16 @@ design:
 replications: 100
 `;
 
+/** 4 tasks of two runs that take seconds each. */
+const long = `
+cordon: 1
+name: long
+scenario: ${resolve('scenarios/epstein.yaml')}
+postures: [street]
+set: { days: 3650, burnInDays: 1 }
+replications: 4
+`;
+
 /** Starts the command line and reads what it says. */
 function start(words: readonly string[]) {
   const child = spawn(process.execPath, [program, ...words], { cwd: folder });
@@ -47,11 +57,17 @@ async function startWorker() {
 }
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-const queued = (out: string) => ['sweep', 'study.yaml', '--resume', '--redis', redis.url, '--out', out];
+const queued = (out: string, file = 'study.yaml') => ['sweep', file, '--resume', '--redis', redis.url, '--out', out];
 const committed = (out: string) => {
   const journal = join(folder, out, 'journal.jsonl');
   return existsSync(journal) ? statSync(journal).size : 0;
 };
+const linesIn = (out: string): number =>
+  committed(out) === 0
+    ? 0
+    : readFileSync(join(folder, out, 'journal.jsonl'), 'utf8')
+        .trimEnd()
+        .split('\n').length;
 /** Waits until so many bytes more stand in the journal. */
 async function until(out: string, bytes: number): Promise<void> {
   for (const before = committed(out); committed(out) < before + bytes;) await pause(20);
@@ -95,11 +111,27 @@ describe.skipIf(redisServer === undefined)('cordon sweep --redis', { timeout: 1_
     expect(tablesIn(join(folder, 'outage'))).toEqual(whole);
   });
 
-  it('a worker that is asked to stop finishes what is under way; nobody there is told', async () => {
+  it('a worker that is asked to stop finishes the task that is under way, and begins no other', async () => {
     for (const child of started.splice(0)) child.kill('SIGKILL');
+    writeFileSync(join(folder, 'long.yaml'), long);
     const worker = await startWorker();
+    const sweep = start(queued('long', 'long.yaml'));
+    // The journal's header and a task.
+    while (linesIn('long') < 2) await pause(20);
+    const before = linesIn('long');
+    // It is at the next one by now, for seconds.
+    await pause(200);
+    expect(linesIn('long')).toBe(before);
     worker.child.kill('SIGTERM');
     expect(await worker.ended).toBe(143);
+    await pause(1000);
+    expect(linesIn('long')).toBe(before + 1);
+    sweep.child.kill('SIGINT');
+    expect(await sweep.ended).toBe(130);
+  });
+
+  it('that no worker is there is told', async () => {
+    for (const child of started.splice(0)) child.kill('SIGKILL');
     const sweep = start(queued('lonely'));
     while (!sweep.said.text.includes('No worker of this model version is there')) await pause(50);
     sweep.child.kill('SIGINT');

@@ -40,7 +40,12 @@ async function startWorker(): Promise<ChildProcess> {
 /** Runs the plan through the queue. */
 async function throughQueue(out: string, more: Partial<CompareOptions> = {}) {
   const told: string[] = [];
-  const { execute, close } = await openCoordinator({ url: redis.url, study: 'toy', tell: (what) => told.push(what) });
+  const { execute, close } = await openCoordinator({
+    url: redis.url,
+    study: 'toy',
+    tell: (what) => told.push(what),
+    onTrouble: (reason) => told.push(reason),
+  });
   try {
     return { ...(await compare(plan, { out, workerUrl: bundles.workerUrl, execute, ...more })), told };
   } finally {
@@ -122,7 +127,8 @@ it.each([
   ['localhost:6379', /^--redis: expected an address such as redis:\/\/localhost:6379, found "localhost:6379"$/],
 ])('a Redis that is not at %s is told, with exit code 2 and without its password', async (written, message) => {
   const url = written.replace('PORT', String(await freePort()));
-  const error = await openCoordinator({ url, study: 'toy', tell: () => {} }).catch((reason: unknown) => reason);
+  const options = { url, study: 'toy', tell: () => {}, onTrouble: () => {} };
+  const error = await openCoordinator(options).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UserError);
   expect(error).toMatchObject({ exitCode: 2, message: expect.stringMatching(message) });
 });

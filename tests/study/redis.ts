@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import { findRedis } from '../../scripts/redis.mjs';
 
 export const redisServer = findRedis();
@@ -14,6 +15,8 @@ export interface TestRedis {
   readonly stop: () => Promise<void>;
   /** Starts it again at the same address. */
   readonly start: () => Promise<void>;
+  /** Lets it refuse whatever would take memory, as a full one does, or take it again. */
+  readonly refuse: (isFull: boolean) => Promise<void>;
 }
 
 /** A port that nobody listens on. */
@@ -55,5 +58,11 @@ export async function startRedis(): Promise<TestRedis> {
     });
   }
   await start();
-  return { url: `redis://127.0.0.1:${port}`, start, stop: () => end() };
+  const url = `redis://127.0.0.1:${port}`;
+  async function refuse(isFull: boolean): Promise<void> {
+    const client = new Redis(url);
+    await client.config('SET', 'maxmemory', isFull ? '1' : '0');
+    client.disconnect();
+  }
+  return { url, start, stop: () => end(), refuse };
 }

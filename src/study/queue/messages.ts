@@ -7,7 +7,7 @@ import type { RowWorkerSetup } from '../pool.ts';
 import type { Segment } from '../segment.ts';
 
 /** Raised when what follows changes: workers and coordinators of two kinds do not hear each other. */
-const protocol = 2;
+const protocol = 3;
 
 /** The queue of all studies; of one model version, since results of two are never mixed. */
 export const queueName = `cordon-${protocol}-model-${modelVersion}`;
@@ -29,13 +29,16 @@ export const keys = {
   setup: (hash: string) => `cordon:setup:${hash}`,
 } as const;
 
-/** What nobody fetches goes by itself, in seconds. */
+/** Keys that nobody fetches expire after so many seconds. A job does not: it goes when a worker comes to it. */
 export const keptSeconds = 7 * 24 * 3600;
+
+/** How BullMQ says that too many workers died of a job. Any other reason is trouble of one machine, or of Redis. */
+export const deadly = 'job stalled more than allowable limit';
 
 export type Reply =
   | { readonly kind: 'segment'; readonly segment: Segment }
-  /** The scenario cannot be set up at all, which ends the study. */
-  | { readonly kind: 'unable'; readonly message: string; readonly isInput: boolean };
+  /** The model has a reason not to run the scenario, the same on every machine, which ends the study. */
+  | { readonly kind: 'unable'; readonly message: string };
 
 export interface PackedSetup {
   readonly hash: string;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { keptSeconds, keys, packSetup, unpackReply } from './messages.ts';
+import { deadly, keptSeconds, keys, packSetup, unpackReply } from './messages.ts';
 import type { Job, PackedSetup } from './messages.ts';
 import { adaptBatches } from '../batches.ts';
 import type { Task } from '../plan.ts';
@@ -12,38 +12,44 @@ import { joinSegments, segmentOf } from '../segment.ts';
 import type { Segment } from '../segment.ts';
 import { UserError } from '../userError.ts';
 
-export type OnSegment = (segment: Segment) => void;
+type OnSegment = (segment: Segment) => void;
 
 /** Tasks that are in Redis at once: enough for many workers, and little to lose. */
 const mostHandedOut = 2000;
 /** Results that are read at once: each may be a hundred kilobytes. */
 const mostRead = 32;
 
+export interface SessionOptions {
+  readonly redis: Redis;
+  readonly queue: Queue<Job>;
+  readonly study: string;
+  readonly setup: RowWorkerSetup;
+  readonly tasks: readonly Task[];
+  /** Once it says so nothing is committed any more, and nothing handed out. */
+  readonly isStopped: () => boolean;
+  readonly onSegment: OnSegment;
+  /** Told why a worker could not do a task that is handed out again; once a reason. */
+  readonly onTrouble: (reason: string) => void;
+}
+
 export class Session {
   private readonly id = randomUUID().slice(0, 8);
   private readonly size = adaptBatches();
-  private readonly redis: Redis;
-  private readonly queue: Queue<Job>;
-  private readonly study: string;
-  private readonly rows: RowWorkerSetup;
+  private readonly options: SessionOptions;
   private readonly setup: PackedSetup;
   /** By key: what has no result yet. */
   private readonly open: Map<string, Task>;
-  /** What was never handed out, in order. */
-  private readonly tasks: readonly Task[];
+  /** Of the tasks, the first that was never handed out. */
   private next = 0;
   /** Handed out, by name. */
   private readonly jobs = new Map<string, readonly Task[]>();
   private named = 0;
+  private readonly troubles = new Set<string>();
 
-  constructor(redis: Redis, queue: Queue<Job>, study: string, setup: RowWorkerSetup, tasks: readonly Task[]) {
-    this.redis = redis;
-    this.queue = queue;
-    this.study = study;
-    this.rows = setup;
-    this.setup = packSetup(setup);
-    this.tasks = tasks;
-    this.open = new Map(tasks.map((task) => [task.key, task]));
+  constructor(options: SessionOptions) {
+    this.options = options;
+    this.setup = packSetup(options.setup);
+    this.open = new Map(options.tasks.map((task) => [task.key, task]));
   }
 
   isDone(): boolean {
@@ -51,23 +57,24 @@ export class Session {
   }
 
   async isLonely(): Promise<boolean> {
-    return (await this.queue.getWorkersCount()) === 0;
+    return (await this.options.queue.getWorkersCount()) === 0;
   }
 
   /** Takes the results that are there, those that an earlier coordinator did not come to included. @returns how many */
-  async collect(onSegment: OnSegment, isStopped: () => boolean): Promise<number> {
-    const name = keys.results(this.study);
-    const found = await this.redis.hkeys(name);
+  async collect(): Promise<number> {
+    const { redis, study, isStopped, onSegment } = this.options;
+    const name = keys.results(study);
+    const found = await redis.hkeys(name);
     for (let from = 0; from < found.length && !isStopped(); from += mostRead) {
       const some = found.slice(from, from + mostRead);
-      const replies = await this.redis.hmgetBuffer(name, ...some);
+      const replies = await redis.hmgetBuffer(name, ...some);
       if (isStopped()) break;
       const segments = some.flatMap((key, index) => this.take(key, replies[index]));
       // One write for all.
       if (segments.length > 0) onSegment(joinSegments(segments));
       for (const { tasks } of segments) for (const { key } of tasks) this.open.delete(key);
       // Only now: had this process died before, the result would be read again.
-      await this.redis.hdel(name, ...some);
+      await redis.hdel(name, ...some);
     }
     return found.length;
   }
@@ -75,25 +82,26 @@ export class Session {
   private take(key: string, bytes: Buffer | null): Segment[] {
     if (bytes === null || !this.open.has(key)) return [];
     const reply = unpackReply(bytes);
-    if (reply.kind === 'unable') throw reply.isInput ? new UserError(reply.message) : new Error(reply.message);
+    if (reply.kind === 'unable') throw new UserError(reply.message);
     for (const { seconds } of reply.segment.tasks) this.size.note(1, seconds);
     return [reply.segment];
   }
 
   /** Makes jobs of what is next. */
   async handOut(): Promise<void> {
-    for (const [name, tasks] of this.jobs) if (!tasks.some(({ key }) => this.open.has(key))) this.jobs.delete(name);
+    const { tasks: all, study } = this.options;
+    for (const name of this.jobs.keys()) if (this.openOf(name).length === 0) this.jobs.delete(name);
     const ahead = [...this.jobs.values()].reduce((sum, tasks) => sum + tasks.length, 0);
     const fresh: string[] = [];
-    for (let room = mostHandedOut - ahead; room > 0 && this.next < this.tasks.length;) {
+    for (let room = mostHandedOut - ahead; room > 0 && this.next < all.length;) {
       // Until one result tells how long a task takes, few are handed out, one by one.
-      if (this.open.size === this.tasks.length && this.jobs.size >= 64) break;
-      const batch = this.tasks.slice(this.next, this.next + this.batchSize());
+      if (this.open.size === all.length && this.jobs.size >= 64) break;
+      const batch = all.slice(this.next, this.next + this.batchSize());
       this.next += batch.length;
       room -= batch.length;
       const wanted = batch.filter(({ key }) => this.open.has(key));
       if (wanted.length === 0) continue;
-      const name = `${this.study}-${this.id}-${++this.named}`;
+      const name = `${study}-${this.id}-${++this.named}`;
       this.jobs.set(name, wanted);
       fresh.push(name);
     }
@@ -102,46 +110,64 @@ export class Session {
 
   /** Smaller towards the end, so that no worker sits on the last ones. */
   private batchSize(): number {
-    const left = this.tasks.length - this.next;
+    const left = this.options.tasks.length - this.next;
     return Math.max(1, Math.min(this.size.now(), Math.ceil(left / 16)));
   }
 
   /** A job that is there already stays as it is. */
   private async add(names: readonly string[]): Promise<void> {
-    const { study, id: session, setup } = this;
+    const { study, queue, isStopped } = this.options;
+    if (isStopped()) return;
     const options = { removeOnComplete: true, removeOnFail: { age: keptSeconds }, attempts: 1 };
     const jobs = names.map((name) => ({
       name: 'tasks',
-      data: { study, session, setup: setup.hash, tasks: this.jobs.get(name) ?? [] },
+      data: { study, session: this.id, setup: this.setup.hash, tasks: this.openOf(name) },
       opts: { ...options, jobId: name },
     }));
-    if (jobs.length > 0) await this.queue.addBulk(jobs);
+    if (jobs.length > 0) await queue.addBulk(jobs);
   }
 
-  /** Says that somebody waits, and what for; hands out again what Redis has lost, and gives up what no worker survived. */
-  async restore(onSegment: OnSegment): Promise<void> {
-    const { study, redis, setup } = this;
+  private openOf(name: string): readonly Task[] {
+    return (this.jobs.get(name) ?? []).filter(({ key }) => this.open.has(key));
+  }
+
+  /** Says that somebody waits, and what for; hands out again what Redis has lost or a worker could not do. */
+  async restore(): Promise<void> {
+    const { study, redis, queue, isStopped } = this.options;
+    if (isStopped()) return;
     await redis.set(keys.session(study), this.id, 'EX', keptSeconds);
-    await redis.set(keys.setup(setup.hash), setup.bytes, 'EX', keptSeconds);
-    for (const job of await this.queue.getFailed(0, 100)) {
-      const tasks = this.jobs.get(job.id ?? '');
-      if (tasks === undefined) continue;
-      for (const task of tasks) {
-        if (!this.open.delete(task.key)) continue;
-        const error = new Error(`given up: ${job.failedReason ?? 'no worker finished it'}`);
-        onSegment(segmentOf([failedRows({ ...this.rows.rows, ...this.rows }, task, error)]));
-      }
+    await redis.set(keys.setup(this.setup.hash), this.setup.bytes, 'EX', keptSeconds);
+    for (const job of await queue.getFailed(0, 100)) {
+      if (isStopped()) return;
+      const { id = '', failedReason = 'no worker finished it' } = job;
+      // Of another study; or of an earlier stay, or done meanwhile, and then only cleared away.
+      if (!id.startsWith(`${study}-`)) continue;
+      if (failedReason === deadly) this.giveUp(id, failedReason);
+      else if (this.openOf(id).length > 0) this.noteTrouble(failedReason);
       await job.remove();
     }
-    await this.add(
-      [...this.jobs].filter(([, tasks]) => tasks.some(({ key }) => this.open.has(key))).map(([name]) => name),
-    );
+    await this.add([...this.jobs.keys()].filter((name) => this.openOf(name).length > 0));
+  }
+
+  /** Commits what no worker survived as failed. */
+  private giveUp(name: string, reason: string): void {
+    const { setup, onSegment } = this.options;
+    for (const task of this.openOf(name)) {
+      onSegment(segmentOf([failedRows({ ...setup.rows, ...setup }, task, new Error(`given up: ${reason}`))]));
+      this.open.delete(task.key);
+    }
+  }
+
+  private noteTrouble(reason: string): void {
+    if (this.troubles.has(reason)) return;
+    this.troubles.add(reason);
+    this.options.onTrouble(reason);
   }
 
   /** Nobody waits any more: workers leave the rest alone. */
   async end(): Promise<void> {
-    const { redis, study } = this;
+    const { redis, study, queue } = this.options;
     await redis.del(keys.session(study), keys.results(study));
-    for (const name of this.jobs.keys()) await this.queue.remove(name);
+    for (const name of this.jobs.keys()) await queue.remove(name);
   }
 }
