@@ -87,9 +87,11 @@ function momentsOf<K extends Moment['kind']>({ chain }: Teller, kind: K): Extrac
   return chain.moments.filter((moment): moment is Extract<Moment, { kind: K }> => moment.kind === kind);
 }
 
-/** Did they meet a unit where they came, so that nobody had to be told or sent? */
-const metUnit = (teller: Teller): boolean =>
-  ['met', 'turnedAway'].includes(momentsOf(teller, 'came').at(-1)?.result ?? '');
+/** Did they meet a unit of the mission where they came, so that nobody had to be told or sent? Host forces alone are none. */
+function metUnit(teller: Teller): boolean {
+  const came = momentsOf(teller, 'came').at(-1);
+  return came?.result === 'met' || (came?.result === 'turnedAway' && came.met > 0);
+}
 
 function planLines(teller: Teller): string[] {
   const { chain, strings, language } = teller;
@@ -146,7 +148,7 @@ function knownLines(teller: Teller): string[] {
 function cameLines(teller: Teller): string[] {
   const { strings, language, at, place, number } = teller;
   return momentsOf(teller, 'came').map(({ hour, result, met, fighters, place: where }: Came) =>
-    strings.cameAs[result]({
+    strings.cameAs[result === 'turnedAway' && met <= 0 ? 'turnedAwayByHost' : result]({
       at: at(hour),
       place: place(where),
       fighters: whole(fighters, language),

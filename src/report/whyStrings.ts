@@ -32,7 +32,10 @@ export interface WhyStrings {
   seen(at: string): string;
   unknown(informing: string): string;
   readonly cameAs: Readonly<
-    Record<Came['result'], (facts: { at: string; place: string; fighters: string; met: string }) => string>
+    Record<
+      Came['result'] | 'turnedAwayByHost',
+      (facts: { at: string; place: string; fighters: string; met: string }) => string
+    >
   >;
   readonly notAsked: string;
   decided(at: string): string;
@@ -109,6 +112,8 @@ const en: WhyStrings = {
       `${at}, ${place}: ${fighters} perpetrators came and met the mission, fighting value ${met}.`,
     turnedAway: ({ at, place, fighters, met }) =>
       `${at}, ${place}: ${fighters} perpetrators came, saw who was there (mission: fighting value ${met}) and turned away.`,
+    turnedAwayByHost: ({ at, place, fighters }) =>
+      `${at}, ${place}: ${fighters} perpetrators came, saw host forces there and turned away.`,
     wentElsewhere: ({ at, place, met }) =>
       `${at}, ${place}: they saw who was there (mission: fighting value ${met}) and went to another place.`,
     gaveUp: ({ at, place }) => `${at}, ${place}: nobody was left to carry it out.`,
@@ -131,6 +136,7 @@ const en: WhyStrings = {
     busy: 'on another response',
     otherDuty: 'bound to another duty',
     notForThis: 'not made for so many armed persons',
+    policeFirst: 'kept back while formed police could go',
     caveat: 'national caveat',
   },
   nobodySent: (reason) => `Nobody was sent: ${reason}.`,
@@ -199,6 +205,8 @@ const fr: WhyStrings = {
       `${at}, ${place} : ${fighters} auteurs sont venus et ont trouvé la mission, valeur de combat ${met}.`,
     turnedAway: ({ at, place, fighters, met }) =>
       `${at}, ${place} : ${fighters} auteurs sont venus, ont vu qui était là (mission : valeur de combat ${met}) et ont renoncé.`,
+    turnedAwayByHost: ({ at, place, fighters }) =>
+      `${at}, ${place} : ${fighters} auteurs sont venus, ont vu des forces de l'État hôte et ont renoncé.`,
     wentElsewhere: ({ at, place, met }) =>
       `${at}, ${place} : ils ont vu qui était là (mission : valeur de combat ${met}) et sont allés ailleurs.`,
     gaveUp: ({ at, place }) => `${at}, ${place} : il ne restait personne pour le faire.`,
@@ -221,6 +229,7 @@ const fr: WhyStrings = {
     busy: 'sur une autre réponse',
     otherDuty: 'une autre tâche',
     notForThis: "trop d'hommes armés pour ces forces",
+    policeFirst: 'gardée en réserve tant que des unités de police constituées pouvaient partir',
     caveat: 'restriction nationale',
   },
   nobodySent: (reason) => `Personne n'a été envoyé : ${reason}.`,

@@ -3,6 +3,8 @@
 /** Hours of a mean month, in which rates a month are read. */
 export const hoursPerMonth = 730.5;
 export const hoursPerWeek = 168;
+/** In which rates a year are read. */
+export const daysPerYear = 365;
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

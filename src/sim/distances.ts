@@ -19,7 +19,7 @@ interface Kept {
 
 /** Rows that are kept of each kind: far more than camps and posts, and few enough for maps of a million cells. */
 const mostRows = 10_000;
-/** A row is as long as there are places: together they hold no more numbers than this, of eight bytes each. */
+/** A row is as long as there are places: those of one kind, or of one distance, hold together no more numbers than this. */
 const mostNumbers = 16_000_000;
 
 /** How many rows of so many places are kept of each kind. */

@@ -1,12 +1,11 @@
 /** Armed groups that break away from others. */
+import { daysPerYear } from './calendar.ts';
 import { fightersOfGroup, keyOfGroup } from './commitment.ts';
 import { uniform, type Random } from './random.ts';
 import type { Setting } from './setting.ts';
 import { stream } from './streams.ts';
 import { at } from './tallies.ts';
 import type { World } from './world.ts';
-
-const daysPerYear = 365;
 
 /** Does a group break away on a day? On the day that is written, or by chance: commanders talk whom fighters do not follow. */
 function breaks(world: World, setting: Setting, random: Random, spoiler: number, parent: number, day: number): boolean {

@@ -124,11 +124,12 @@ describe('an incident at which a unit stood already', () => {
     result: 'met' | 'turnedAway' | 'began',
     changes: Partial<IncidentRow> = {},
     language: 'en' | 'fr' = 'en',
+    met = 30,
   ): string => {
     const chain = chainOf(`r1-${record.incidents.find(({ kind }) => kind === 'raid')?.number}`);
     const moments = chain.moments
       .filter(({ kind }) => kind === 'planned' || kind === 'came')
-      .map((moment) => (moment.kind === 'came' ? { ...moment, result } : moment));
+      .map((moment) => (moment.kind === 'came' ? { ...moment, result, met } : moment));
     const incident = { ...chain.incident, known_hour: null, ...changes };
     return tellWhy({ ...chain, incident, moments }, scenario, language)
       .flatMap(({ lines }) => lines)
@@ -142,6 +143,12 @@ describe('an incident at which a unit stood already', () => {
       expect(told(result)).not.toMatch(/Nobody told the mission|No unit came/);
     },
   );
+
+  it('is none where host forces alone turned it away', () => {
+    expect(told('turnedAway', {}, 'en', 0)).not.toContain('A unit was already there');
+    expect(told('turnedAway', {}, 'en', 0)).toContain('host forces');
+    expect(told('turnedAway', {}, 'fr', 0)).toContain("forces de l'État hôte");
+  });
 
   it('did not come from afar where it was over before the unit could step in', () => {
     const late = (language: 'en' | 'fr') => told('met', { outcome: 'late', reason: 'distance' }, language);

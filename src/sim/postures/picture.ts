@@ -2,7 +2,7 @@
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 
-/** Threat as pictured x people of each place's area: the demand that siting and routing serve. */
+/** Threat as pictured and as assessed x people of each place's area and what the place counts for: the demand that siting and routing serve. */
 export function demand(world: World, setting: Setting): Float64Array {
   const weights = new Float64Array(setting.places.length);
   const { people } = setting;

@@ -1,4 +1,4 @@
-import { hourOfDay } from '../calendar.ts';
+import { daysPerYear, hourOfDay } from '../calendar.ts';
 import { missionGone } from '../inForce.ts';
 import { uniform, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -20,10 +20,8 @@ function expected(world: World, setting: Setting, unit: number): number {
   const { fatigueWeight, rotatedShare } = setting.parameters.narrative;
   const yearly = (setting.scenario.mission.misconductPerThousandYear * world.unitStrength[unit]) / 1000;
   const tired = 1 + fatigueWeight * world.unitFatigue[unit];
-  return (yearly * tired * (isRotated(world, setting, unit) ? rotatedShare : 1)) / daysOfYear;
+  return (yearly * tired * (isRotated(world, setting, unit) ? rotatedShare : 1)) / daysPerYear;
 }
-const daysOfYear = 365;
-
 /** Daily: misconduct of members, the oftener the more tired they are; trust falls around their base, and legitimacy with it. */
 export const conduct: Process = (world, setting, random: Random) => {
   const end = world.hour[0] + setting.tickHours;

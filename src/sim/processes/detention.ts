@@ -1,4 +1,4 @@
-import { hourOfDay } from '../calendar.ts';
+import { daysPerYear, hourOfDay } from '../calendar.ts';
 import { arrested, termOf } from '../civilViolence.ts';
 import { never } from '../columns.ts';
 import { mixKeys, uniform, type Random } from '../random.ts';
@@ -132,7 +132,7 @@ export const detention: Process = (world, setting, random) => {
   if (hourOfDay(end) !== 0) return;
   const { justice } = setting.scenario.hostState;
   // A court saves up at most a week of its time, or one case where that is less.
-  const years = Math.max(0, world.hour[0]) / (24 * 365);
+  const years = Math.max(0, world.hour[0]) / (24 * daysPerYear);
   const cases = Math.min(justice.casesPerWeek + justice.casesGrowth * years, justice.prosecutorsPerWeek);
   world.caseCredit[0] = Math.min(Math.max(1, cases), world.caseCredit[0] + cases / 7);
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {

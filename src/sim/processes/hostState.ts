@@ -2,7 +2,7 @@
  * Units of the host state change: they learn by work and from mentors, more slowly where the mission is always there in their
  * stead; unpaid they decay and prey; and people accept their state by what it does. Only where a scenario has such units.
  */
-import { hourOfDay } from '../calendar.ts';
+import { daysPerYear, hourOfDay } from '../calendar.ts';
 import { halving } from '../decay.ts';
 import { isGiven, isSupported, preying, stepCode, stepSupport } from '../hostSupport.ts';
 import type { HostUnit } from '../hostUnits.ts';
@@ -12,8 +12,6 @@ import type { Setting } from '../setting.ts';
 import { consentFactor } from '../standing.ts';
 import type { World } from '../world.ts';
 import type { Process } from './process.ts';
-
-const daysOfYear = 365;
 
 /** How well the mentors who are there now suffice for a unit, 0 to 1: police teach police, soldiers an army. */
 function mentored(world: World, setting: Setting, unit: number): number {
@@ -39,7 +37,7 @@ function equipped(world: World, setting: Setting, unit: number): number {
 
 function changeUnit(world: World, setting: Setting, unit: number, host: HostUnit): void {
   const { hostState } = setting.parameters;
-  const years = setting.tickHours / 24 / daysOfYear;
+  const years = setting.tickHours / 24 / daysPerYear;
   const mentors = mentored(world, setting, unit);
   const backed = host.strongman && isSupported(world, setting, unit);
   const left = 1 - hostState.substitution * world.presenceMemory[host.cell];
@@ -54,9 +52,9 @@ function changeUnit(world: World, setting: Setting, unit: number, host: HostUnit
   world.hostIntegrity[unit] = Math.min(1, Math.max(0, integrity + years * (reformed - spoilt)));
   const goal = equipped(world, setting, unit);
   world.hostEquipped[unit] =
-    goal + (world.hostEquipped[unit] - goal) * halving(years * daysOfYear, hostState.equipDays);
+    goal + (world.hostEquipped[unit] - goal) * halving(years * daysPerYear, hostState.equipDays);
   const more = 1 + hostState.equippedGain * world.hostEquipped[unit] + (backed ? hostState.strongmanGain : 0);
-  world.hostLost[unit] *= halving(years * daysOfYear, hostState.replaceDays);
+  world.hostLost[unit] *= halving(years * daysPerYear, hostState.replaceDays);
   world.hostOrder[unit] = (host.strength - world.hostLost[unit]) * Math.min(1, world.hostCapacity[unit] * more);
   if (host.actor >= 0) world.actorMeans[host.actor] = preying(world, setting, unit);
 }

@@ -39,7 +39,7 @@ export function decisionOn(
   };
 }
 
-/** Units with no detachment among the options, with what most of their detachments were held by. */
+/** Units with no detachment among the options: how many of their detachments were held by what. */
 function whoWasPassedOver(
   world: World,
   setting: Setting,
@@ -47,28 +47,26 @@ function whoWasPassedOver(
   options: readonly Option[],
 ): Decided['passedOver'] {
   const considered = new Set(options.map(({ detachment }) => world.detachmentUnit[detachment]));
-  const counts = new Map<string, number>();
+  const policeGo = options.some(({ detachment }) => world.detachmentRole[detachment] === roleCode.order);
+  const byUnit = new Map<number, Map<Passed, number>>();
   for (let detachment = 0; detachment < world.detachmentUnit.length; detachment++) {
     const unit = world.detachmentUnit[detachment];
     if (unit < 0 || considered.has(unit)) continue;
-    const key = `${unit} ${whyPassed(world, setting, incident, detachment)}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const counts = byUnit.get(unit) ?? new Map<Passed, number>();
+    const why = whyPassed(world, setting, incident, detachment, policeGo);
+    byUnit.set(unit, counts.set(why, (counts.get(why) ?? 0) + 1));
   }
-  return [...counts].map(([key, detachments]) => {
-    const [unit, why] = key.split(' ');
-    return { unit: setting.units[Number(unit)].id, why: passedBy(why), detachments };
-  });
+  return [...byUnit].flatMap(([unit, counts]) =>
+    [...counts].map(([why, detachments]) => ({ unit: setting.units[unit].id, why, detachments })),
+  );
 }
 
-function whyPassed(world: World, setting: Setting, incident: number, detachment: number): Passed {
+function whyPassed(world: World, setting: Setting, incident: number, detachment: number, policeGo: boolean): Passed {
   const role = world.detachmentRole[detachment];
   const riot = world.incidentKind[incident] === kindCode.riot;
   if (riot ? role !== roleCode.order && role !== roleCode.reserve : !answers(role)) return 'otherDuty';
   if (world.detachmentTask[detachment] >= 0) return 'busy';
+  if (riot && role === roleCode.reserve && policeGo) return 'policeFirst';
   const armed = armedIn(world, setting, incident);
   return !riot && valueAgainst(world, setting, detachment, armed) <= 0 ? 'notForThis' : 'caveat';
-}
-
-function passedBy(word: string): Passed {
-  return word === 'busy' || word === 'otherDuty' || word === 'notForThis' ? word : 'caveat';
 }

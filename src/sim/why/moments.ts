@@ -73,7 +73,7 @@ export interface Candidate {
 }
 
 /** Why a unit was not considered. */
-export type Passed = 'busy' | 'otherDuty' | 'notForThis' | 'caveat';
+export type Passed = 'busy' | 'otherDuty' | 'notForThis' | 'policeFirst' | 'caveat';
 
 export interface Decided {
   readonly kind: 'decided';
