@@ -56,7 +56,7 @@ describe.skipIf(!canMount)('a disk', () => {
       expect(error).toMatchObject({
         exitCode: expected,
         message: expect.stringMatching(
-          /: the disk is full \(ENOSPC\); what was finished is kept, and the same command goes on from there$/,
+          /: the disk is full \(ENOSPC\); what was finished is kept, and the same command goes on from there \(cordon sweep with --resume\)$/,
         ),
       });
     }
