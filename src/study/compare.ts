@@ -6,6 +6,8 @@ import { availableCores, startRowThread } from './pool.ts';
 import type { RowWorkerSetup } from './pool.ts';
 import { countProgress } from './progress.ts';
 import type { Progress, ProgressCounter } from './progress.ts';
+import type { Committed } from './rounds.ts';
+import { countedTasks, keptRuns, rounds } from './rounds.ts';
 import { failedRows, rowSetupOf } from './rows.ts';
 import { schedule } from './schedule.ts';
 import { segmentOf, tasksIn } from './segment.ts';
@@ -15,7 +17,6 @@ import { versions } from './store/versions.ts';
 import type { StoredRun } from './storedRun.ts';
 import { tune } from './tune.ts';
 import type { Tuned } from './tune.ts';
-import { firstReach, nextReach } from './until.ts';
 import { UserError } from './userError.ts';
 import { complete } from './writeTables.ts';
 
@@ -67,8 +68,8 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
     throw new UserError(`jobs is ${jobs}; it must be a whole number from 1 to 1024`);
   const wanted = manifestOf(plan, versions(), new Date().toISOString());
   const { force = false, resume = true, retryFailed = false } = options;
-  const tasks = plan.tasks.map(({ key }) => key);
-  const opened = ResultStore.open({ manifest: wanted, directory: out, force, resume, reopen: retryFailed, tasks });
+  const isWhole = (committed: Committed) => 'tasks' in countedTasks(plan, committed);
+  const opened = ResultStore.open({ manifest: wanted, directory: out, force, resume, reopen: retryFailed, isWhole });
   if (opened.complete) {
     const { runs, failed } = opened.manifest.counts ?? { runs: 0, failed: 0 };
     return { status: 'complete', already: true, directory: out, runs, failures: failed };
@@ -79,7 +80,7 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
     for (const [name, text] of Object.entries(plan.inputs)) store.write(name, [text]);
     const progress = countProgress(plan, () => performance.now() / 1000);
     const execute = options.execute ?? onThreads(options.workerUrl, jobs);
-    const study: Running = { store, progress, execute, retryFailed, options };
+    const study: Running = { store, progress, execute, retryFailed, ran: new Set(), options };
     const tuned = await train(plan, study);
     const decided = tuned && (await runPlan(tuned.plan, study));
     const { done, failures } = progress.now();
@@ -113,6 +114,8 @@ interface Running {
   readonly progress: ProgressCounter;
   readonly execute: Execute;
   readonly retryFailed: boolean;
+  /** Keys of the tasks that were run in this session: none of them is tried again in a later round. */
+  readonly ran: Set<string>;
   readonly options: Pick<CompareOptions, 'signal' | 'onProgress'>;
 }
 
@@ -133,22 +136,9 @@ async function train(plan: Plan, study: Running): Promise<Tuned | undefined> {
  * @returns the plan with the tasks that count; undefined when interrupted.
  */
 async function runPlan(plan: Plan, study: Running): Promise<Plan | undefined> {
-  const { until } = plan;
-  if (until === null) return (await runTasks(plan, study, plan.tasks)) ? plan : undefined;
-  const tasksOf = new Map<string, Task[]>(plan.points.map(({ point_id }) => [point_id, []]));
-  for (const task of plan.tasks) tasksOf.get(task.point_id)?.push(task);
-  const reach = new Map([...tasksOf.keys()].map((point) => [point, firstReach(until)]));
-  const within = () => plan.tasks.filter((task) => task.replication <= (reach.get(task.point_id) ?? 0));
-  for (let open = [...tasksOf.keys()]; open.length > 0;) {
-    if (!(await runTasks(plan, study, within()))) return undefined;
-    open = open.filter((point) => {
-      const done = (tasksOf.get(point) ?? []).slice(0, reach.get(point));
-      const next = nextReach(until, done, (task) => keptRuns(study.store, task));
-      if (next !== undefined) reach.set(point, next);
-      return next !== undefined;
-    });
-  }
-  return { ...plan, tasks: within() };
+  let counted: readonly Task[] = [];
+  for (counted of rounds(plan, study.store)) if (!(await runTasks(plan, study, counted))) return undefined;
+  return { ...plan, tasks: counted };
 }
 
 /** Runs what is not committed yet; every segment is committed before the next is taken. */
@@ -172,6 +162,7 @@ async function runTasks(plan: Plan, study: Running, all: readonly Task[], scenar
     for (const { key, failed } of whole.tasks) {
       const task = tasks.get(key);
       if (task === undefined) throw new Error(`a worker answered for the unknown task ${key}`);
+      study.ran.add(key);
       progress.add(task, failed, true, () => keptRuns(store, task));
     }
     options.onProgress?.(progress.now());
@@ -185,8 +176,8 @@ async function runTasks(plan: Plan, study: Running, all: readonly Task[], scenar
 const hasFailed = ({ failure }: StoredRun): boolean => failure !== undefined;
 
 /** The runs of a committed task that are to be tried again. */
-function failedArms({ retryFailed }: Running, task: Task, kept: readonly StoredRun[]): readonly Arm[] {
-  return retryFailed ? task.arms.filter((_, index) => hasFailed(kept[index])) : [];
+function failedArms({ retryFailed, ran }: Running, task: Task, kept: readonly StoredRun[]): readonly Arm[] {
+  return retryFailed && !ran.has(task.key) ? task.arms.filter((_, index) => hasFailed(kept[index])) : [];
 }
 
 /** With what was committed of its tasks before and is not made anew: the runs that had not failed. */
@@ -199,10 +190,6 @@ function withKept(store: ResultStore, segment: Segment): Segment {
       return { ...task, parts: [...others, ...parts] };
     }),
   );
-}
-
-function keptRuns(store: ResultStore, task: Task): StoredRun[] {
-  return task.arms.map((arm) => JSON.parse(store.read(task.key, 'kept', arm.run_id)));
 }
 
 /** Where results go without --out: a name that a person recognises and the plan's hash. */
