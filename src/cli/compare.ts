@@ -19,6 +19,7 @@ import { progressLine } from './progressLine.ts';
 import { showReport } from './report.ts';
 import { loadScenario } from './scenarioFile.ts';
 import { commandStrings } from './strings.ts';
+import { studyStrings } from './studyStrings.ts';
 
 const usualReplications = 100;
 const mostReplications = 1_000_000;
@@ -97,7 +98,11 @@ async function runPlan(plan: Plan, lang: Language, options: Parameters<typeof co
     bar.show(progress);
   };
   try {
-    return await compare(plan, { ...options, onProgress });
+    return await compare(plan, {
+      ...options,
+      onProgress,
+      onDamaged: (tasks) => tell(studyStrings[lang].damaged(wholeNumber(tasks, lang))),
+    });
   } finally {
     bar.clear();
   }

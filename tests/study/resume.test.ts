@@ -87,13 +87,14 @@ describe('a study whose process was killed', () => {
     expect(bytesOf(out)).toEqual(expected);
   });
 
-  it('takes no table that was there already for one of its own', async () => {
+  it('takes no table that was there already for one of its own, and leaves no report of earlier ones', async () => {
     const out = join(bundles.directory, 'tables');
     killedAfter(60, out);
-    for (const name of ['runs.csv', '.runs.csv.tmp', '.summary.csv.tmp']) writeFileSync(join(out, name), 'half');
+    for (const name of ['runs.csv', '.runs.csv.tmp', '.summary.csv.tmp', 'report.html'])
+      writeFileSync(join(out, name), 'half');
     await resume(out);
     expect(bytesOf(out)).toEqual(expected);
-    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(readdirSync(out).filter((name) => name.startsWith('.') || name === 'report.html')).toEqual([]);
   });
 
   it('starts afresh when the journal belongs to another plan', async () => {

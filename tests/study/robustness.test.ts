@@ -8,6 +8,7 @@ import type { CompareOptions } from '../../src/study/compare.ts';
 import { merge } from '../../src/study/merge.ts';
 import type { Plan } from '../../src/study/plan.ts';
 import { addTo } from '../../src/study/store/additions.ts';
+import { openReader } from '../../src/study/store/reader.ts';
 import { inProcess } from './inProcess.ts';
 import { toyMeasures } from './toy.ts';
 import { plannedToy, toyDesign, toyStudy } from './toyStudies.ts';
@@ -116,6 +117,7 @@ describe('committed results that were damaged', () => {
     const controller = new AbortController();
     await run(plan, out, { signal: controller.signal, onProgress: ({ done }) => done >= 30 && controller.abort() });
     damage(out);
+    expect(() => openReader(out)).toThrow(/is not complete; run the command that made it again with --resume, and it/);
     const told: number[] = [];
     let count = 0;
     await run(plan, out, {

@@ -158,10 +158,10 @@ function prepare(directory: string, manifest: Manifest, state: 'fresh' | 'resume
   requireOwnSegments(directory);
   const unfinished = { ...manifest, status: 'incomplete', counts: null, tables: {}, ended: null } as const;
   if (state === 'resume') {
-    if (manifest.status === 'complete') {
+    if (manifest.status === 'complete')
       writeWhole(join(directory, manifestName), [`${JSON.stringify(unfinished, null, 2)}\n`]);
-      clearDerived(directory);
-    }
+    // Also where this process is not the first to go on: an earlier one may have ended in between.
+    clearDerived(directory);
   } else {
     // First the manifest: if this process ends here, nobody takes the old tables for the new plan's.
     writeWhole(join(directory, manifestName), [`${JSON.stringify(manifest, null, 2)}\n`]);

@@ -73,7 +73,7 @@ describe('the lock of a directory', () => {
 
 describe('two more processes that want the lock, each at any step of the first', () => {
   // A disk at which the others may come in between before each call, and between a file and its content.
-  const steps = [-1, ...Array.from({ length: 20 }, (_, index) => index)];
+  const steps = [-1, ...Array.from({ length: 16 }, (_, index) => index)];
   it.each([
     ['free', undefined],
     ['left by a process that is gone', dead],
