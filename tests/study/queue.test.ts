@@ -97,6 +97,20 @@ describe.skipIf(redisServer === undefined)('a study through a queue', () => {
     expect(bytesOf(out)).toEqual(local);
   });
 
+  it('a worker that is told to stop while Redis is gone stops', async () => {
+    const worker = await startWorker();
+    const ended = new Promise((done) => worker.once('exit', (code) => done(code)));
+    await redis.stop();
+    try {
+      worker.kill('SIGTERM');
+      const late = new Promise((done) => setTimeout(() => done('late'), 10_000).unref());
+      // Of the process of the test, so that it is known why it ended.
+      expect(await Promise.race([ended, late])).toBe(3);
+    } finally {
+      await redis.start();
+    }
+  });
+
   it('a directory that is being written is refused to a second coordinator', async () => {
     const out = fresh();
     await startWorker();

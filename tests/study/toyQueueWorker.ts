@@ -5,7 +5,7 @@ import { serveQueue } from '../../src/study/queue/queueWorker.ts';
 const [url, worker, lock] = process.argv.slice(2);
 const controller = new AbortController();
 process.on('SIGTERM', () => controller.abort());
-await serveQueue({
+const isClosed = await serveQueue({
   url,
   jobs: 1,
   workerUrl: pathToFileURL(worker),
@@ -13,3 +13,4 @@ await serveQueue({
   tell: (what) => process.stdout.write(`${what}\n`),
   lockMilliseconds: Number(lock),
 });
+if (!isClosed) process.exit(3);

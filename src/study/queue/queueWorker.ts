@@ -1,5 +1,6 @@
 /** A worker of studies that are coordinated elsewhere: takes jobs from Redis, and runs them on threads of its own. */
 import { Worker } from 'bullmq';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { connect, onOutage } from './connection.ts';
 import { keptSeconds, keys, packReply, queueName, unpackSetup } from './messages.ts';
@@ -24,11 +25,25 @@ export interface QueueWorkerOptions {
 /** A job is given up when so many workers have died of it. */
 const mostDeaths = 10;
 
-/** Works until the signal. @throws UserError when Redis cannot be reached at the start */
-export async function serveQueue(options: QueueWorkerOptions): Promise<void> {
+/**
+ * Works until the signal.
+ * @returns whether everything is closed; where Redis is gone by then something waits for it still, without end.
+ * @throws UserError when Redis cannot be reached at the start
+ */
+export async function serveQueue(options: QueueWorkerOptions): Promise<boolean> {
   const { url, jobs, workerUrl, signal, tell, lockMilliseconds = 15_000 } = options;
   const redis = await connect(url);
-  onOutage(redis, { gone: () => tell('gone'), back: () => tell('back') });
+  let isGone = false;
+  onOutage(redis, {
+    gone() {
+      isGone = true;
+      tell('gone');
+    },
+    back() {
+      isGone = false;
+      tell('back');
+    },
+  });
   const threads = threadsOf(workerUrl);
   // Runs go on threads of their own, so that this one is always free to say that the job is alive.
   const worker = new Worker<Job>(queueName, (job) => work(job.data, redis, threads, signal), {
@@ -46,9 +61,19 @@ export async function serveQueue(options: QueueWorkerOptions): Promise<void> {
     if (signal.aborted) return done();
     signal.addEventListener('abort', () => done(), { once: true });
   });
-  await worker.close();
+  const isClosed = await closed(worker, () => isGone);
   await threads.close();
   redis.disconnect();
+  return isClosed;
+}
+
+/** Waits for what is under way, as long as there is a Redis that takes its result. @returns whether that is done */
+async function closed(worker: Worker<Job>, isGone: () => boolean): Promise<boolean> {
+  const done = worker.close().then(() => true);
+  for (;;) {
+    if (await Promise.race([done, sleep(1000, false)])) return true;
+    if (isGone()) return false;
+  }
 }
 
 /** Keeps a result as long as there is a study that waits for it, if only for its coordinator to be started again. */
