@@ -9,7 +9,7 @@ import { versions } from './store/versions.ts';
 import { storedPlan } from './storedPlan.ts';
 import { UserError } from './userError.ts';
 import { complete } from './writeTables.ts';
-import type { CompareResult } from './compare.ts';
+import type { StudyResult } from './runStudy.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
 
 export interface MergeOptions {
@@ -23,7 +23,7 @@ export interface MergeOptions {
 export function merge(
   directories: readonly string[],
   { out, force, measures }: MergeOptions,
-): CompareResult & Pick<Plan, 'formats'> {
+): StudyResult & Pick<Plan, 'formats'> {
   const shards = openShards(directories, out);
   try {
     const plan = countedPlan(shards, storedPlan(shards.manifest, shards.text, measures));
@@ -33,7 +33,7 @@ export function merge(
   }
 }
 
-function mergeInto({ out, force }: MergeOptions, plan: Plan, shards: Shards): CompareResult {
+function mergeInto({ out, force }: MergeOptions, plan: Plan, shards: Shards): StudyResult {
   const manifest = manifestOf(plan, versions(), new Date().toISOString());
   const request = { manifest, directory: out, resume: true, reopen: false, isWhole: () => true };
   const found = ResultStore.open({ ...request, force });

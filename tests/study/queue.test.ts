@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
-import type { CompareOptions } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
+import type { StudyOptions } from '../../src/study/runStudy.ts';
 import { openCoordinator } from '../../src/study/queue/coordinator.ts';
 import { UserError } from '../../src/study/userError.ts';
 import { bundleToy } from './bundles.ts';
@@ -38,11 +38,11 @@ async function startWorker(): Promise<ChildProcess> {
 }
 
 /** Runs the plan through the queue. */
-async function throughQueue(out: string, more: Partial<CompareOptions> = {}) {
+async function throughQueue(out: string, more: Partial<StudyOptions> = {}) {
   const told: string[] = [];
   const { execute, close } = await openCoordinator({ url: redis.url, study: 'toy', tell: (what) => told.push(what) });
   try {
-    return { ...(await compare(plan, { out, workerUrl: bundles.workerUrl, execute, ...more })), told };
+    return { ...(await runStudy(plan, { out, workerUrl: bundles.workerUrl, execute, ...more })), told };
   } finally {
     await close();
   }
@@ -53,7 +53,7 @@ describe.skipIf(redisServer === undefined)('a study through a queue', () => {
   beforeAll(async () => {
     [bundles, redis] = await Promise.all([bundleToy(), startRedis()]);
     const out = fresh();
-    await compare(plan, { out, workerUrl: bundles.workerUrl, execute: inProcess });
+    await runStudy(plan, { out, workerUrl: bundles.workerUrl, execute: inProcess });
     local = bytesOf(out);
   });
   afterEach(() => {
@@ -67,7 +67,7 @@ describe.skipIf(redisServer === undefined)('a study through a queue', () => {
   it('with two workers, one of which is killed on the way, has the bytes of a local one', async () => {
     const out = fresh();
     const [victim] = [await startWorker(), await startWorker()];
-    const onProgress: CompareOptions['onProgress'] = ({ done }) => done >= 6 && victim.kill('SIGKILL');
+    const onProgress: StudyOptions['onProgress'] = ({ done }) => done >= 6 && victim.kill('SIGKILL');
     expect(await throughQueue(out, { onProgress })).toMatchObject({ status: 'complete', runs: 72, failures: 0 });
     expect(victim.signalCode).toBe('SIGKILL');
     expect(bytesOf(out)).toEqual(local);

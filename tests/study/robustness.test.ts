@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
-import type { CompareOptions } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
+import type { StudyOptions } from '../../src/study/runStudy.ts';
 import { merge } from '../../src/study/merge.ts';
 import type { Plan } from '../../src/study/plan.ts';
 import { addTo } from '../../src/study/store/additions.ts';
@@ -24,8 +24,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const run = (plan: Plan, out: string, more: Partial<CompareOptions> = {}) =>
-  compare(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess, ...more });
+const run = (plan: Plan, out: string, more: Partial<StudyOptions> = {}) =>
+  runStudy(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess, ...more });
 const { plan } = plannedToy();
 const reasonOf = (promise: Promise<unknown>) =>
   promise.then(

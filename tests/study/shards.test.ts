@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
-import type { CompareOptions, Execute } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
+import type { Execute, StudyOptions } from '../../src/study/runStudy.ts';
 import { merge } from '../../src/study/merge.ts';
 import { segmentOf } from '../../src/study/segment.ts';
 import { setupAt } from '../../src/study/variants.ts';
@@ -33,15 +33,15 @@ function bytesOf(directory: string): Record<string, string> {
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
 }
 
-const run = (study: string, out: string, more: Partial<CompareOptions> = {}, index?: number) =>
-  compare(plannedToy({ study, shard: index === undefined ? undefined : { index, count: shardCount } }).plan, {
+const run = (study: string, out: string, more: Partial<StudyOptions> = {}, index?: number) =>
+  runStudy(plannedToy({ study, shard: index === undefined ? undefined : { index, count: shardCount } }).plan, {
     out,
     workerUrl: new URL('file:///none'),
     execute: inProcess,
     ...more,
   });
 
-async function sharded(study: string, more: Partial<CompareOptions> = {}): Promise<string[]> {
+async function sharded(study: string, more: Partial<StudyOptions> = {}): Promise<string[]> {
   const outs = [fresh(), fresh()];
   for (const [index, out] of outs.entries()) await run(study, out, more, index + 1);
   return outs;

@@ -10,7 +10,7 @@ import { queueName } from './messages.ts';
 import type { Job } from './messages.ts';
 import { Session } from './session.ts';
 import type { OnSegment } from './session.ts';
-import type { Execute } from '../compare.ts';
+import type { Execute } from '../runStudy.ts';
 
 export interface CoordinatorOptions {
   readonly url: string;

@@ -119,16 +119,20 @@ describe('two more processes that want the lock, each at any step of the first',
   }
 
   function withSteps(between: () => void): () => void {
-    const { linkSync, readFileSync, renameSync, rmSync, openSync, writeSync, closeSync } = fs;
-    return replaced({
-      linkSync: (...words: Parameters<typeof linkSync>) => (between(), linkSync(...words)),
-      renameSync: (...words: Parameters<typeof renameSync>) => (between(), renameSync(...words)),
-      rmSync: (...words: Parameters<typeof rmSync>) => (between(), rmSync(...words)),
-      readFileSync: (...words: Parameters<typeof readFileSync>) => {
+    const { openSync, writeSync, closeSync } = fs;
+    const after =
+      <Words extends readonly unknown[], Result>(call: (...words: Words) => Result) =>
+      (...words: Words): Result => {
+        // What is asked of /proc is no step.
         if (String(words[0]).startsWith(directory)) between();
-        return readFileSync(...words);
-      },
-      writeFileSync: (file: string, content: string, { flag }: { readonly flag: string }) => {
+        return call(...words);
+      };
+    return replaced({
+      linkSync: after(fs.linkSync),
+      renameSync: after(fs.renameSync),
+      rmSync: after(fs.rmSync),
+      readFileSync: after(fs.readFileSync),
+      writeFileSync(file: string, content: string, { flag }: { readonly flag: string }) {
         between();
         const opened = openSync(file, flag);
         between();
