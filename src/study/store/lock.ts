@@ -29,7 +29,7 @@ export function takeLock(directory: string): () => void {
   const holder = parseHolder(held);
   const who = holder === undefined ? '' : ` (process ${holder.pid} on ${holder.host})`;
   throw new UserError(
-    `${directory}: another cordon process is writing here${who}; wait for it, or delete ${path} if it is gone`,
+    `${directory}: another cordon process is writing here${who}; wait for it, or delete ${path} if that process is gone`,
   );
 }
 

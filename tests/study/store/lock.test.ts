@@ -40,7 +40,7 @@ describe('the lock of a directory', () => {
     fs.writeFileSync(path, JSON.stringify({ pid: 17, host: 'elsewhere', began: '1' }));
     expect(() => takeLock(directory)).toThrow(
       new UserError(
-        `${directory}: another cordon process is writing here (process 17 on elsewhere); wait for it, or delete ${path} if it is gone`,
+        `${directory}: another cordon process is writing here (process 17 on elsewhere); wait for it, or delete ${path} if that process is gone`,
       ),
     );
   });
