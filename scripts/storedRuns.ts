@@ -1,7 +1,7 @@
 /** Many stored runs of one scenario, common luck, all postures and no mission: made once, resumed if interrupted, then read. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare } from '../src/study/compare.ts';
+import { runStudy } from '../src/study/runStudy.ts';
 import { planCompare } from '../src/study/comparePlan.ts';
 import { readCsv } from '../src/study/csv.ts';
 import { measuredOutcomes, ownOutcomes } from '../src/study/engine.ts';
@@ -53,7 +53,7 @@ export async function makeRuns({
     if (isComplete(directory)) continue;
     const plan = planCompare({ scenario, source, measures, own, postures, seed, replications, recordEvery });
     const onPart = (progress: Progress): void => onProgress?.(seed, progress);
-    const { status, failures } = await compare(plan, { out: directory, onProgress: onPart, ...workers });
+    const { status, failures } = await runStudy(plan, { out: directory, onProgress: onPart, ...workers });
     if (status !== 'complete') throw new Error('interrupted; the same command goes on');
     if (failures > 0) throw new Error(`${failures} runs failed; see ${directory}/failures.jsonl`);
   }

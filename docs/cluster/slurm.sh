@@ -4,6 +4,8 @@
 #   sbatch --dependency=afterany:JOBID docs/cluster/slurm.sh STUDY.study.yaml RESULTS merge 16
 # Exit code 1 of a task means that some runs failed, which is data: merge all the same, it names what is missing.
 # A task that was cut off by the time limit is submitted again with the same line: --resume goes on where it was.
+# One that was killed outright (a node that failed, kill -9) leaves RESULTS/shard-N/.lock, which another node cannot know to
+# be stale: it refuses with exit code 2 and names the process and its node; delete the file when that process is gone.
 #SBATCH --job-name=cordon
 #SBATCH --cpus-per-task=4
 #SBATCH --mem=4G

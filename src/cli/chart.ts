@@ -1,11 +1,11 @@
 /** `cordon chart DIR [NAME...]`: files in DIR/charts, NAME.svg in light colours and NAME-dark.svg in dark ones. */
-import { existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts } from '../charts/catalogue.ts';
 import { themeNames, type ThemeName } from '../charts/chart.ts';
 import { chartFormats, renderChart, type ChartFormat } from '../charts/render.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
-import { onDisk, writeWhole } from '../study/store/files.ts';
+import { makeDirectory, onDisk, writeWhole } from '../study/store/files.ts';
 import { openReader } from '../study/store/reader.ts';
 import { UserError } from '../study/userError.ts';
 import { flag, language, list, oneOf, required, texts, type Values } from './arguments.ts';
@@ -89,7 +89,7 @@ function formatsNamed(names: readonly string[]): ChartFormat[] {
 /** A link in place of the folder would lead the files out of the result directory. */
 function chartFolder(directory: string): string {
   const folder = join(directory, 'charts');
-  onDisk(folder, 1, () => mkdirSync(folder, { recursive: true }));
+  onDisk(folder, 1, () => makeDirectory(folder));
   if (lstatSync(folder).isSymbolicLink()) throw new UserError(`${folder} is a link; delete it first`, 1);
   return folder;
 }

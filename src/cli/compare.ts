@@ -1,5 +1,5 @@
 /** `cordon compare SCENARIO`: the main job. */
-import { compare, defaultDirectory, type CompareResult } from '../study/compare.ts';
+import { defaultDirectory, runStudy, type StudyResult } from '../study/runStudy.ts';
 import { planCompare } from '../study/comparePlan.ts';
 import type { Detectable } from '../study/detectable.ts';
 import { measuredOutcomes, ownOutcomes } from '../study/engine.ts';
@@ -19,6 +19,7 @@ import { progressLine } from './progressLine.ts';
 import { showReport } from './report.ts';
 import { loadScenario } from './scenarioFile.ts';
 import { commandStrings } from './strings.ts';
+import { studyStrings } from './studyStrings.ts';
 
 const usualReplications = 100;
 const mostReplications = 1_000_000;
@@ -30,7 +31,7 @@ export async function work(values: Values, surroundings: Surroundings): Promise<
   const plan = readPlan(values);
   const directory = text(values, 'out') ?? defaultDirectory(plan);
   const interruption = listenForInterruption();
-  let result: CompareResult;
+  let result: StudyResult;
   try {
     result = await runPlan(plan, lang, {
       out: directory,
@@ -85,7 +86,7 @@ function tuningBudget(values: Values): TuningBudget | undefined {
 }
 
 /** Carries the plan out with a progress bar, and says once how small a difference it will be able to see. */
-async function runPlan(plan: Plan, lang: Language, options: Parameters<typeof compare>[1]): Promise<CompareResult> {
+async function runPlan(plan: Plan, lang: Language, options: Parameters<typeof runStudy>[1]): Promise<StudyResult> {
   const bar = progressLine(commandStrings[lang]);
   let told = false;
   const onProgress = (progress: Progress): void => {
@@ -97,7 +98,11 @@ async function runPlan(plan: Plan, lang: Language, options: Parameters<typeof co
     bar.show(progress);
   };
   try {
-    return await compare(plan, { ...options, onProgress });
+    return await runStudy(plan, {
+      ...options,
+      onProgress,
+      onDamaged: (tasks) => tell(studyStrings[lang].damaged(wholeNumber(tasks, lang))),
+    });
   } finally {
     bar.clear();
   }

@@ -1,6 +1,5 @@
 /** `cordon evidence [ID...]`: published findings as experiments, judged by rules that were fixed before the runs. */
 import { join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import type { ChartInput } from '../charts/chart.ts';
 import { inputWithoutRows } from '../charts/emptyInput.ts';
 import { evidence, type EvidencePoint } from '../charts/evidence.ts';
@@ -14,7 +13,7 @@ import type { Language } from '../report/language.ts';
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { modelVersion } from '../study/modelVersion.ts';
 import { availableCores } from '../study/pool.ts';
-import { onDisk, writeWhole } from '../study/store/files.ts';
+import { makeDirectory, onDisk, writeWhole } from '../study/store/files.ts';
 import { UserError } from '../study/userError.ts';
 import { flag, language, text, texts, whole, type Values } from './arguments.ts';
 import { listenForInterruption } from './interruption.ts';
@@ -51,7 +50,7 @@ export async function work(values: Values, surroundings: Surroundings): Promise<
   const directory = text(values, 'out') ?? usualDirectory;
   const jobs = whole(values, 'jobs', 1, 1024) ?? availableCores();
   const size = flag(values, 'full') ? 'full' : 'reduced';
-  onDisk(directory, 2, () => mkdirSync(directory, { recursive: true }));
+  onDisk(directory, 2, () => makeDirectory(directory));
   const store = openStore(directory);
   const interruption = listenForInterruption();
   const bar = progressLine(commandStrings[lang]);

@@ -8,7 +8,7 @@ import { didYouMean } from '../scenario/didYouMean.ts';
 import { noMission, present } from '../sim/arms.ts';
 import { processes } from '../sim/tick.ts';
 import type { RunRecord } from '../sim/record.ts';
-import { compare } from '../study/compare.ts';
+import { runStudy } from '../study/runStudy.ts';
 import { planRun } from '../study/comparePlan.ts';
 import { createEngine, measuredOutcomes, ownOutcomes } from '../study/engine.ts';
 import type { Plan } from '../study/plan.ts';
@@ -72,7 +72,7 @@ function runHere(plan: Plan): ShownRun | Failure {
 }
 
 async function runInto(plan: Plan, out: string, values: Values, { worker }: Surroundings): Promise<ShownRun | Failure> {
-  await compare(plan, { out, workerUrl: worker, jobs: 1, force: flag(values, 'force') });
+  await runStudy(plan, { out, workerUrl: worker, jobs: 1, force: flag(values, 'force') });
   tell(commandStrings[language(values)].wrote(out));
   const { runs, consumption, incidents } = readResults(out);
   const [{ status, posture, seed, ticks, stop_reason: stopReason, outcomes, digest }] = runs;

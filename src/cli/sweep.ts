@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { inLanguage, whole as wholeNumber, type Language } from '../report/language.ts';
 import { canonicalJson } from '../study/canonical.ts';
-import { compare, defaultDirectory, type CompareResult, type Execute } from '../study/compare.ts';
+import { defaultDirectory, runStudy, type Execute, type StudyResult } from '../study/runStudy.ts';
 import type { Plan } from '../study/plan.ts';
 import { sha256 } from '../study/sha256.ts';
 import { addTo } from '../study/store/additions.ts';
@@ -42,7 +42,7 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
   }
   if (plan.points.length === 0) tell(studyStrings[lang].emptyShard);
   const interruption = listenForInterruption();
-  let result: CompareResult;
+  let result: StudyResult;
   try {
     const options = { out, workerUrl: worker, jobs, force, retryFailed, resume: resume || retryFailed };
     const run = (execute?: Execute) => withProgress(plan, lang, { ...options, execute, signal: interruption.signal });
@@ -81,14 +81,10 @@ async function throughQueue<T>(
   }
 }
 
-async function withProgress(
-  plan: Plan,
-  lang: Language,
-  options: Parameters<typeof compare>[1],
-): Promise<CompareResult> {
+async function withProgress(plan: Plan, lang: Language, options: Parameters<typeof runStudy>[1]): Promise<StudyResult> {
   const bar = progressLine(commandStrings[lang]);
   try {
-    return await compare(plan, {
+    return await runStudy(plan, {
       ...options,
       onProgress: (progress) => bar.show(progress),
       onDamaged: (tasks) => tell(studyStrings[lang].damaged(wholeNumber(tasks, lang))),
@@ -99,7 +95,7 @@ async function withProgress(
 }
 
 /** Says how it ended. @returns the exit code */
-function told(plan: Plan, result: CompareResult, values: Values, signal: number | undefined): number {
+function told(plan: Plan, result: StudyResult, values: Values, signal: number | undefined): number {
   const lang = language(values);
   const { status, directory, runs, failures, already } = result;
   if (status === 'interrupted') {

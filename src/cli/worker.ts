@@ -16,8 +16,9 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
   if (url === undefined) throw new UserError('--redis is missing; expected the address of Redis');
   const jobs = whole(values, 'jobs', 1, 1024) ?? availableCores();
   const interruption = listenForInterruption();
+  let isClosed: boolean;
   try {
-    const isClosed = await serveQueue({
+    isClosed = await serveQueue({
       url,
       jobs,
       workerUrl: worker,
@@ -30,9 +31,11 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
         ),
       onTrouble: (reason) => tell(strings.trouble(reason)),
     });
-    if (!isClosed) process.exit(interruption.exitCode());
   } finally {
     interruption.end();
   }
-  return interruption.exitCode() ?? 0;
+  const code = interruption.exitCode() ?? 0;
+  // What waits for a Redis that is gone would keep the process.
+  if (!isClosed) process.exit(code);
+  return code;
 }

@@ -1,6 +1,7 @@
 /** Puts shards together: the tables are written by the code that writes those of a study without shards. */
 import { manifestOf } from './manifest.ts';
 import type { Plan } from './plan.ts';
+import { countedTasks } from './rounds.ts';
 import { ResultStore } from './store/resultStore.ts';
 import { openShards } from './store/shards.ts';
 import type { Shards } from './store/shards.ts';
@@ -8,7 +9,7 @@ import { versions } from './store/versions.ts';
 import { storedPlan } from './storedPlan.ts';
 import { UserError } from './userError.ts';
 import { complete } from './writeTables.ts';
-import type { CompareResult } from './compare.ts';
+import type { StudyResult } from './runStudy.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
 
 export interface MergeOptions {
@@ -22,34 +23,46 @@ export interface MergeOptions {
 export function merge(
   directories: readonly string[],
   { out, force, measures }: MergeOptions,
-): CompareResult & Pick<Plan, 'formats'> {
-  const shards = openShards(directories);
-  const plan = countedPlan(shards, storedPlan(shards.manifest, shards.text, measures));
+): StudyResult & Pick<Plan, 'formats'> {
+  const shards = openShards(directories, out);
+  try {
+    const plan = countedPlan(shards, storedPlan(shards.manifest, shards.text, measures));
+    return { ...mergeInto({ out, force }, plan, shards), formats: plan.formats };
+  } finally {
+    shards.close();
+  }
+}
+
+function mergeInto({ out, force }: MergeOptions, plan: Plan, shards: Shards): StudyResult {
   const manifest = manifestOf(plan, versions(), new Date().toISOString());
-  const opened = ResultStore.open({ manifest, directory: out, force, resume: true, reopen: false, tasks: [] });
+  const request = { manifest, directory: out, resume: true, reopen: false, isWhole: () => true };
+  const found = ResultStore.open({ ...request, force });
+  // Failed runs may have been run again in the shards since they were merged.
+  const isBettered = found.complete && shards.failed < (found.manifest.counts?.failed ?? 0);
+  const opened = isBettered ? ResultStore.open({ ...request, force: true }) : found;
   if (opened.complete) {
     const { runs, failed } = opened.manifest.counts ?? { runs: 0, failed: 0 };
-    return { status: 'complete', already: true, directory: out, runs, failures: failed, formats: plan.formats };
+    return { status: 'complete', already: true, directory: out, runs, failures: failed };
   }
   const { store } = opened;
   try {
     for (const [name, text] of Object.entries(plan.inputs)) store.write(name, [text]);
     const { runs, failed } = complete({ plan, rows: [] }, store, manifest, shards.read);
     store.forget();
-    return { status: 'complete', already: false, directory: out, runs, failures: failed, formats: plan.formats };
+    return { status: 'complete', already: false, directory: out, runs, failures: failed };
   } finally {
-    shards.close();
     store.close();
   }
 }
 
-/** With `until` only those replications count that the shards went on to. */
-function countedPlan({ has }: Shards, plan: Plan): Plan {
-  if (plan.until !== null) return { ...plan, tasks: plan.tasks.filter(({ key }) => has(key)) };
-  const lost = plan.tasks.filter(({ key }) => !has(key)).length;
-  if (lost === 0) return plan;
+/** Decided again, since shards may hold more than counts: what was run again may be precise enough earlier. */
+function countedPlan(shards: Shards, plan: Plan): Plan {
+  const found = countedTasks(plan, shards);
+  if ('tasks' in found) return { ...plan, tasks: found.tasks };
+  // Of the first round that lacks any; how many would follow is not known without these.
+  const least = plan.until === null ? '' : 'at least ';
   throw new UserError(
-    `${lost} of ${plan.tasks.length} replications are damaged or missing in the shards; call cordon sweep with --shard and --resume for each, and merge again`,
+    `${least}${found.lost} of ${found.of} replications are damaged or missing in the shards; call cordon sweep with --shard and --resume for each, and merge again`,
     1,
   );
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
 import { inProcess } from '../study/inProcess.ts';
 import { toySourceWith } from '../study/toy.ts';
 import { plannedToy } from '../study/toyStudies.ts';
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('`analyse` says where runs failed that others did not', async () => {
   const out = join(folder, 'uneven');
   const { plan } = plannedToy({ source: toySourceWith({ failing: 'tob' }) });
-  const { failures } = await compare(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
+  const { failures } = await runStudy(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
   const { code, stderr } = cordon(['analyse', out]);
   expect(code).toBe(0);
   const said =
@@ -26,6 +26,6 @@ it('`analyse` says where runs failed that others did not', async () => {
 
 it('`analyse` is silent about failures where none, or as many of each, failed', async () => {
   const out = join(folder, 'even');
-  await compare(plannedToy().plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
+  await runStudy(plannedToy().plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
   expect(cordon(['analyse', out])).toMatchObject({ code: 0, stderr: expect.not.stringContaining('failed') });
 });

@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/catalogue.ts';
@@ -127,7 +136,10 @@ describe('an interruption', () => {
       expect(stopped).toMatchObject({ code, stdout: '' });
       expect(stopped.stderr).toContain('the same command goes on from here');
       expect(cordon(['report', out]).code).toBe(2);
-      expect(cordon(words(out), { cwd: folder }).code).toBe(0);
+      truncateSync(join(out, '.segments', readdirSync(join(out, '.segments'))[0]), 10);
+      const resumed = cordon(words(out), { cwd: folder });
+      expect(resumed.code).toBe(0);
+      expect(resumed.stderr).toMatch(/^\d+ committed results are damaged/);
       expect(tablesIn(out)).toEqual(tablesIn(uninterrupted));
     },
   );

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
 import { modelVersion } from '../../src/study/modelVersion.ts';
 import { readCsv } from '../../src/study/csv.ts';
 import type { Plan } from '../../src/study/plan.ts';
@@ -24,7 +24,7 @@ const run = (
   plan: Plan,
   out: string,
   more: { jobs?: number; force?: boolean; signal?: AbortSignal; onProgress?: (progress: Progress) => void } = {},
-) => compare(plan, { out, workerUrl: bundles.workerUrl, jobs: 2, ...more });
+) => runStudy(plan, { out, workerUrl: bundles.workerUrl, jobs: 2, ...more });
 
 /** Every file but those about wall time. */
 function bytesOf(directory: string): Record<string, string> {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { compare } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
 import { planCompare, planRun } from '../../src/study/comparePlan.ts';
 import { createEngine, measuredOutcomes, ownOutcomes, requireProcesses } from '../../src/study/engine.ts';
 import { replay } from '../../src/study/replay.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await build({ entryPoints: ['src/study/worker.ts'], outfile: worker, bundle: true, format: 'esm', platform: 'node' });
   workerUrl = pathToFileURL(worker);
   out = join(directory, 'one');
-  await compare(plan, { out, workerUrl, jobs: 1 });
+  await runStudy(plan, { out, workerUrl, jobs: 1 });
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -43,7 +43,7 @@ describe('the simulator under the study', () => {
 
   it('gives the same bytes with two workers', async () => {
     const other = join(directory, 'two');
-    await compare(plan, { out: other, workerUrl, jobs: 2 });
+    await runStudy(plan, { out: other, workerUrl, jobs: 2 });
     for (const name of readdirSync(out).filter((each) => each.endsWith('.csv') && each !== 'timing.csv')) {
       expect(readFileSync(join(other, name), 'utf8'), name).toBe(readFileSync(join(out, name), 'utf8'));
     }
@@ -59,7 +59,7 @@ describe('the simulator under the study', () => {
   it('replays tuned postures and steady states too', async () => {
     const steady = join(directory, 'steady');
     const tuned = planCompare({ ...request, replications: 1, steady: true, tuned: { candidates: 2, replications: 1 } });
-    await compare(tuned, { out: steady, workerUrl, jobs: 2 });
+    await runStudy(tuned, { out: steady, workerUrl, jobs: 2 });
     const results = readResults(steady);
     const wanted = results.runs.filter(({ posture, start }) => start === 'steady' || posture.endsWith('-tuned'));
     expect(wanted).toHaveLength(2 + 3 * scenario.postures.length);
@@ -69,7 +69,7 @@ describe('the simulator under the study', () => {
   it('repeats a row of a comparison from its seed alone', async () => {
     const row = readResults(out).runs.at(-1)!;
     const alone = join(directory, 'alone');
-    await compare(planRun({ ...request, posture: row.posture, seed: row.seed }), { out: alone, workerUrl, jobs: 1 });
+    await runStudy(planRun({ ...request, posture: row.posture, seed: row.seed }), { out: alone, workerUrl, jobs: 1 });
     const [run] = readResults(alone).runs;
     expect(run.outcomes).toEqual(row.outcomes);
     expect(run.digest).toBe(row.digest);

@@ -1,5 +1,5 @@
 /** Runs tasks with the toy in this process, one after the other: no threads, so that a test of tables is quick. */
-import type { Execute } from '../../src/study/compare.ts';
+import type { Execute } from '../../src/study/runStudy.ts';
 import { segmentOf } from '../../src/study/segment.ts';
 import { setupAt } from '../../src/study/variants.ts';
 import { rowRunnerOf } from '../../src/study/workerService.ts';

@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
-import type { CompareOptions } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
+import type { StudyOptions } from '../../src/study/runStudy.ts';
 import { openCoordinator } from '../../src/study/queue/coordinator.ts';
 import { UserError } from '../../src/study/userError.ts';
 import { bundleToy } from './bundles.ts';
@@ -38,7 +38,7 @@ async function startWorker(): Promise<ChildProcess> {
 }
 
 /** Runs the plan through the queue. */
-async function throughQueue(out: string, more: Partial<CompareOptions> = {}) {
+async function throughQueue(out: string, more: Partial<StudyOptions> = {}) {
   const told: string[] = [];
   const { execute, close } = await openCoordinator({
     url: redis.url,
@@ -47,7 +47,7 @@ async function throughQueue(out: string, more: Partial<CompareOptions> = {}) {
     onTrouble: (reason) => told.push(reason),
   });
   try {
-    return { ...(await compare(plan, { out, workerUrl: bundles.workerUrl, execute, ...more })), told };
+    return { ...(await runStudy(plan, { out, workerUrl: bundles.workerUrl, execute, ...more })), told };
   } finally {
     await close();
   }
@@ -58,7 +58,7 @@ describe.skipIf(redisServer === undefined)('a study through a queue', () => {
   beforeAll(async () => {
     [bundles, redis] = await Promise.all([bundleToy(), startRedis()]);
     const out = fresh();
-    await compare(plan, { out, workerUrl: bundles.workerUrl, execute: inProcess });
+    await runStudy(plan, { out, workerUrl: bundles.workerUrl, execute: inProcess });
     local = bytesOf(out);
   });
   afterEach(() => {
@@ -72,7 +72,7 @@ describe.skipIf(redisServer === undefined)('a study through a queue', () => {
   it('with two workers, one of which is killed on the way, has the bytes of a local one', async () => {
     const out = fresh();
     const [victim] = [await startWorker(), await startWorker()];
-    const onProgress: CompareOptions['onProgress'] = ({ done }) => done >= 6 && victim.kill('SIGKILL');
+    const onProgress: StudyOptions['onProgress'] = ({ done }) => done >= 6 && victim.kill('SIGKILL');
     expect(await throughQueue(out, { onProgress })).toMatchObject({ status: 'complete', runs: 72, failures: 0 });
     expect(victim.signalCode).toBe('SIGKILL');
     expect(bytesOf(out)).toEqual(local);
@@ -100,6 +100,20 @@ describe.skipIf(redisServer === undefined)('a study through a queue', () => {
     await outage;
     expect(second).toMatchObject({ status: 'complete', failures: 0, told: expect.arrayContaining(['gone', 'back']) });
     expect(bytesOf(out)).toEqual(local);
+  });
+
+  it('a worker that is told to stop while Redis is gone stops', async () => {
+    const worker = await startWorker();
+    const ended = new Promise((done) => worker.once('exit', (code) => done(code)));
+    await redis.stop();
+    try {
+      worker.kill('SIGTERM');
+      const late = new Promise((done) => setTimeout(() => done('late'), 10_000).unref());
+      // Of the process of the test, so that it is known why it ended.
+      expect(await Promise.race([ended, late])).toBe(3);
+    } finally {
+      await redis.start();
+    }
   });
 
   it('a directory that is being written is refused to a second coordinator', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
 import { modelVersion } from '../../src/study/modelVersion.ts';
 import { replay } from '../../src/study/replay.ts';
 import { readResults } from '../../src/study/results.ts';
@@ -14,7 +14,7 @@ let out: string;
 beforeAll(async () => {
   bundles = await bundleToy();
   out = join(bundles.directory, 'out');
-  await compare(toyPlan({ replications: 10, source: toySourceWith({ failing: 'tob' }) }), {
+  await runStudy(toyPlan({ replications: 10, source: toySourceWith({ failing: 'tob' }) }), {
     out,
     workerUrl: bundles.workerUrl,
   });

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
 import { Journal } from '../../src/study/store/journal.ts';
 import { bundleToy } from './bundles.ts';
 import type { Bundles } from './bundles.ts';
@@ -26,7 +26,7 @@ let expected: Record<string, string>;
 beforeAll(async () => {
   bundles = await bundleToy();
   const out = join(bundles.directory, 'undisturbed');
-  await compare(plan, { out, workerUrl: bundles.workerUrl, jobs: 2 });
+  await runStudy(plan, { out, workerUrl: bundles.workerUrl, jobs: 2 });
   expected = bytesOf(out);
 });
 afterAll(() => rmSync(bundles.directory, { recursive: true, force: true }));
@@ -42,7 +42,7 @@ function killedAfter(runs: number, out: string): void {
   expect(signal).toBe('SIGKILL');
 }
 
-const resume = (out: string) => compare(plan, { out, workerUrl: bundles.workerUrl, jobs: 1 });
+const resume = (out: string) => runStudy(plan, { out, workerUrl: bundles.workerUrl, jobs: 1 });
 
 describe('a study whose process was killed', () => {
   it.each([0, 10, 55, 60])('after %i runs goes on and ends with the same bytes', async (runs) => {
@@ -52,7 +52,7 @@ describe('a study whose process was killed', () => {
     const lines = readFileSync(join(out, 'journal.jsonl'), 'utf8').trimEnd().split('\n').slice(1);
     const committed = lines.reduce((sum, line) => sum + JSON.parse(line).tasks.length, 0);
     let first: number | undefined;
-    const result = await compare(plan, {
+    const result = await runStudy(plan, {
       out,
       workerUrl: bundles.workerUrl,
       jobs: 1,
@@ -77,7 +77,7 @@ describe('a study whose process was killed', () => {
     altered[5] ^= 1;
     writeFileSync(segment(second), altered);
     let done: number | undefined;
-    await compare(plan, {
+    await runStudy(plan, {
       out,
       workerUrl: bundles.workerUrl,
       jobs: 2,
@@ -87,13 +87,14 @@ describe('a study whose process was killed', () => {
     expect(bytesOf(out)).toEqual(expected);
   });
 
-  it('takes no table that was there already for one of its own', async () => {
+  it('takes no table that was there already for one of its own, and leaves no report of earlier ones', async () => {
     const out = join(bundles.directory, 'tables');
     killedAfter(60, out);
-    for (const name of ['runs.csv', '.runs.csv.tmp', '.summary.csv.tmp']) writeFileSync(join(out, name), 'half');
+    for (const name of ['runs.csv', '.runs.csv.tmp', '.summary.csv.tmp', 'report.html'])
+      writeFileSync(join(out, name), 'half');
     await resume(out);
     expect(bytesOf(out)).toEqual(expected);
-    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(readdirSync(out).filter((name) => name.startsWith('.') || name === 'report.html')).toEqual([]);
   });
 
   it('starts afresh when the journal belongs to another plan', async () => {

@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
-import type { CompareOptions } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
+import type { StudyOptions } from '../../src/study/runStudy.ts';
 import { merge } from '../../src/study/merge.ts';
 import type { Plan } from '../../src/study/plan.ts';
 import { addTo } from '../../src/study/store/additions.ts';
+import { openReader } from '../../src/study/store/reader.ts';
 import { inProcess } from './inProcess.ts';
 import { toyMeasures } from './toy.ts';
 import { plannedToy, toyDesign, toyStudy } from './toyStudies.ts';
@@ -23,8 +24,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const run = (plan: Plan, out: string, more: Partial<CompareOptions> = {}) =>
-  compare(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess, ...more });
+const run = (plan: Plan, out: string, more: Partial<StudyOptions> = {}) =>
+  runStudy(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess, ...more });
 const { plan } = plannedToy();
 const reasonOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -56,7 +57,7 @@ describe.skipIf(!canMount)('a disk', () => {
       expect(error).toMatchObject({
         exitCode: expected,
         message: expect.stringMatching(
-          /: the disk is full \(ENOSPC\); what was finished is kept, and the same command goes on from there$/,
+          /: the disk is full \(ENOSPC\); what was finished is kept, and the same command goes on from there \(cordon sweep with --resume\)$/,
         ),
       });
     }
@@ -116,6 +117,7 @@ describe('committed results that were damaged', () => {
     const controller = new AbortController();
     await run(plan, out, { signal: controller.signal, onProgress: ({ done }) => done >= 30 && controller.abort() });
     damage(out);
+    expect(() => openReader(out)).toThrow(/is not complete; run the command that made it again with --resume, and it/);
     const told: number[] = [];
     let count = 0;
     await run(plan, out, {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
 import { designPoints, responsesOf } from '../../src/study/responses.ts';
 import { sensitivity } from '../../src/study/sensitivity.ts';
 import { openReader } from '../../src/study/store/reader.ts';
@@ -23,7 +23,7 @@ design:
 `;
   const out = join(folder, method.replace(/\W/g, ''));
   const { plan } = plannedToy({ study: toyStudy(design, 3) });
-  await compare(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
+  await runStudy(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
   const reader = openReader(out);
   return { ...sensitivity(reader, designPoints(reader), responsesOf(reader, ['expectedCiviliansKilled'])), plan };
 }

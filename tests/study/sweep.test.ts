@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/study/compare.ts';
-import type { CompareOptions } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
+import type { StudyOptions } from '../../src/study/runStudy.ts';
 import { merge } from '../../src/study/merge.ts';
 import type { Plan } from '../../src/study/plan.ts';
 import { openReader } from '../../src/study/store/reader.ts';
@@ -20,8 +20,8 @@ afterAll(() => rmSync(bundles.directory, { recursive: true, force: true }));
 
 let count = 0;
 const fresh = () => join(bundles.directory, `out${++count}`);
-const run = (plan: Plan, out: string, more: Partial<CompareOptions> = {}) =>
-  compare(plan, { out, workerUrl: bundles.workerUrl, jobs: 2, ...more });
+const run = (plan: Plan, out: string, more: Partial<StudyOptions> = {}) =>
+  runStudy(plan, { out, workerUrl: bundles.workerUrl, jobs: 2, ...more });
 
 /** Every file but those about wall time and order of work. */
 function bytesOf(directory: string): Record<string, string> {
@@ -144,7 +144,7 @@ describe('a point whose runs fail', () => {
     expect((await run(plan, out)).already).toBe(true);
     // The same study, by workers that are well again.
     const counted: number[] = [];
-    const well: CompareOptions['execute'] = async (tasks, setup, { onSegment }) => {
+    const well: StudyOptions['execute'] = async (tasks, setup, { onSegment }) => {
       const { rowRunnerOf } = await import('../../src/study/workerService.ts');
       const { toyEngine } = await import('./toy.ts');
       const { setupAt } = await import('../../src/study/variants.ts');

@@ -15,4 +15,4 @@ const isClosed = await serveQueue({
   lockMilliseconds: Number(lock),
   restMilliseconds: 300,
 });
-if (!isClosed) process.exit();
+if (!isClosed) process.exit(3);

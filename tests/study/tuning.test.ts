@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doctrineParameters, kindsOfPosture } from '../../src/scenario/doctrine.ts';
 import { candidatesOf, doctrineValues, tunedPosture } from '../../src/study/candidates.ts';
-import { compare } from '../../src/study/compare.ts';
+import { runStudy } from '../../src/study/runStudy.ts';
 import type { Tuning } from '../../src/study/plan.ts';
 import { readResults } from '../../src/study/results.ts';
 import { tune } from '../../src/study/tune.ts';
@@ -123,7 +123,7 @@ describe('a comparison with tuned postures', () => {
   let bundles: Bundles;
   const out = (name: string) => join(bundles.directory, name);
   const run = (name: string, more = {}) =>
-    compare(plan, { out: out(name), workerUrl: bundles.workerUrl, jobs: 2, ...more });
+    runStudy(plan, { out: out(name), workerUrl: bundles.workerUrl, jobs: 2, ...more });
   const bytes = (name: string) =>
     Object.fromEntries(
       readdirSync(out(name))
@@ -194,7 +194,7 @@ describe('a comparison with tuned postures', () => {
   it('keeps training runs that fail as data', async () => {
     const source = toySourceWith({ failing: 'tob-candidate-2' });
     const failing = toyPlan({ tuned: { candidates: 2, replications: 8 }, source });
-    const result = await compare(failing, { out: out('failing'), workerUrl: bundles.workerUrl, jobs: 2 });
+    const result = await runStudy(failing, { out: out('failing'), workerUrl: bundles.workerUrl, jobs: 2 });
     const { failures, tuning: rows, manifest } = readResults(out('failing'));
     const [row] = rows.filter(({ posture, candidate }) => posture === 'tob' && candidate === 2);
     expect(row.failed).toBeGreaterThan(0);

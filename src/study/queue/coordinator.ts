@@ -9,7 +9,7 @@ import { connect, onOutage } from './connection.ts';
 import { queueName } from './messages.ts';
 import type { Job } from './messages.ts';
 import { Session } from './session.ts';
-import type { Execute } from '../compare.ts';
+import type { Execute } from '../runStudy.ts';
 import { UserError } from '../userError.ts';
 
 export interface CoordinatorOptions {

@@ -1,7 +1,8 @@
 /** What a result directory holds, and whether a plan may be written into it. */
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { journalName, segmentsName } from './entries.ts';
+import { makeDirectory } from './files.ts';
 import { lockName } from './lock.ts';
 import { analysisTables, longTable, tableNames } from '../columns.ts';
 import { scenarioFile, studyFile, tableFile } from '../studyInputs.ts';
@@ -88,18 +89,6 @@ export function admit(directory: string, wanted: Wanted): 'fresh' | 'resume' | '
       ? 'another plan'
       : `model version ${manifest.modelVersion}, this is ${wanted.modelVersion}`;
   throw new UserError(`${directory} holds results of ${what}; choose another --out, or overwrite them with --force`);
-}
-
-/** On a disk that is read-only Node says of a path of several parts that it does not exist; of one part it says why. */
-function makeDirectory(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    let first = path;
-    while (!existsSync(dirname(first))) first = dirname(first);
-    if (!existsSync(first)) mkdirSync(first);
-    throw error;
-  }
 }
 
 function shardText(shard: Manifest['shard'] | undefined): string {

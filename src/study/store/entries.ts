@@ -29,7 +29,23 @@ export function headerOf(planHash: string): string {
   return `${JSON.stringify({ plan: planHash })}\n`;
 }
 
+/**
+ * Whose journal it is: of this plan, also where a few bytes of its header were changed, since the hashes of two plans
+ * differ in nearly every digit; of another plan; or nobody can say.
+ */
+type Owner = 'this plan' | 'another plan' | 'unknown';
+
+function ownerOf(journal: Buffer, planHash: string): Owner {
+  const header = Buffer.from(headerOf(planHash));
+  let differing = Math.max(0, header.length - journal.length);
+  for (const [at, byte] of journal.subarray(0, header.length).entries()) if (byte !== header[at]) differing++;
+  if (differing <= planHash.length / 16) return 'this plan';
+  const found = /^\{"plan":"([^"\n]*)"\}\n/.exec(journal.toString('latin1', 0, 1000));
+  return found === null ? 'unknown' : 'another plan';
+}
+
 export interface Entries {
+  readonly owner: Owner;
   /** The tasks of lines that are whole and true. */
   readonly intact: Map<string, Entry>;
   /**
@@ -39,14 +55,19 @@ export interface Entries {
   readonly damaged: number;
 }
 
-/** @param journal the file's bytes, without a torn last line; the first is its header */
-export function entriesOf(directory: string, journal: Buffer): Entries {
+/**
+ * What a plan has committed; of a journal of which nobody can say whose it is, that it is lost; nothing of another plan's.
+ * @param journal the file's bytes, without a torn last line; the first is its header
+ */
+export function entriesOf(directory: string, journal: Buffer, planHash: string): Entries {
+  const owner = ownerOf(journal, planHash);
   const intact = new Map<string, Entry>();
   const lost = new Set<string>();
-  const lines = journal.toString('utf8').split('\n').slice(1, -1);
+  const begin = owner === 'this plan' ? headerOf(planHash).length : journal.indexOf('\n') + 1;
+  const lines = owner === 'another plan' ? [] : journal.toString('utf8', begin).split('\n').slice(0, -1);
   for (const [index, text] of lines.entries()) {
     const line = parseLine(text);
-    const isTrue = line !== undefined && isIntact(directory, line);
+    const isTrue = owner === 'this plan' && line !== undefined && isIntact(directory, line);
     if (line === undefined) lost.add(`line ${index}`);
     for (const [key, parts] of line?.tasks ?? []) {
       // Of a task that was done again the last line counts.
@@ -54,17 +75,15 @@ export function entriesOf(directory: string, journal: Buffer): Entries {
       else lost.add(key);
     }
   }
-  return { intact, damaged: [...lost].filter((task) => !intact.has(task)).length };
+  return { owner, intact, damaged: [...lost].filter((task) => !intact.has(task)).length };
 }
 
-/** What a plan has committed in a directory that is only read; nothing where the journal is another plan's. */
+/** What a plan has committed in a directory that is only read. */
 export function readEntries(directory: string, planHash: string): ReadonlyMap<string, Entry> {
   const path = join(directory, journalName);
   if (!existsSync(path)) return new Map();
   const content = readFileSync(path);
-  const header = Buffer.from(headerOf(planHash));
-  if (!content.subarray(0, header.length).equals(header)) return new Map();
-  return entriesOf(directory, content.subarray(0, content.lastIndexOf('\n') + 1)).intact;
+  return entriesOf(directory, content.subarray(0, content.lastIndexOf('\n') + 1), planHash).intact;
 }
 
 /** See `Entry.shared`. */

@@ -1,5 +1,16 @@
 /** Files of a result directory: written under another name, forced to disk, then renamed, so that none is ever half there. */
-import { closeSync, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
@@ -32,7 +43,10 @@ export function onDisk<T>(path: string, exitCode: 1 | 2, action: () => T): T {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!(code in obstacles)) throw error;
     const named = error instanceof Error && 'path' in error ? String(error.path) : path;
-    const hope = exitCode === 1 ? '; what was finished is kept, and the same command goes on from there' : '';
+    const hope =
+      exitCode === 1
+        ? '; what was finished is kept, and the same command goes on from there (cordon sweep with --resume)'
+        : '';
     throw new UserError(`${named}: ${obstacles[code]} (${code})${hope}`, exitCode);
   }
 }
@@ -48,7 +62,7 @@ export interface FileWriter {
   readonly write: (piece: string | Uint8Array) => void;
   /** Puts it in the place of the old file, if any. */
   readonly finish: () => WrittenFile;
-  /** Leaves the old file, if any, as it was; after `finish` does nothing. */
+  /** Leaves the old file, if any, as it was, and nothing of the new one; after `finish` does nothing. */
   readonly discard: () => void;
 }
 
@@ -61,6 +75,7 @@ export function beginFile(path: string): FileWriter {
   let bytes = 0;
   let text = '';
   let file: number | undefined = openSync(temporary, 'w');
+  let isFinished = false;
   const put = (block: Uint8Array) => {
     if (file === undefined) throw new Error(`${path} is finished`);
     writeAll(file, block);
@@ -89,10 +104,14 @@ export function beginFile(path: string): FileWriter {
       if (file !== undefined) fsyncSync(file);
       close();
       renameSync(temporary, path);
+      isFinished = true;
       syncDirectory(dirname(path));
       return { bytes, sha256: hash.digest('hex') };
     },
-    discard: close,
+    discard() {
+      close();
+      if (!isFinished) rmSync(temporary, { force: true });
+    },
   };
 }
 
@@ -132,6 +151,16 @@ export function temporaryOf(path: string): string {
 /** A write may take less than it was given. */
 export function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}
+
+/**
+ * Makes a directory and those above it, where they are not there. Part by part: told to make all at once, Node says of a
+ * disk that is read-only that the path does not exist, and never returns where the system refuses names, as below `/proc`.
+ */
+export function makeDirectory(path: string): void {
+  const above = dirname(path);
+  if (above !== path && !existsSync(above)) makeDirectory(above);
+  if (!existsSync(path) || !statSync(path).isDirectory()) mkdirSync(path);
 }
 
 /** Makes new names in a directory survive a power cut; Windows has no such call. */

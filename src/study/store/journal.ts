@@ -4,11 +4,11 @@
  * again.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, truncateSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf, headerOf, journalName, segmentName, segmentPath, segmentsName, sharedLength } from './entries.ts';
 import type { Entries, Entry, JournalLine } from './entries.ts';
-import { syncDirectory, writeAll, writeWhole } from './files.ts';
+import { makeDirectory, syncDirectory, writeAll, writeWhole } from './files.ts';
 import { SegmentFiles } from './segmentFiles.ts';
 import type { Segment, SegmentPart } from '../segment.ts';
 
@@ -26,13 +26,10 @@ export class Journal {
   constructor(directory: string, planHash: string) {
     this.directory = directory;
     const path = join(directory, journalName);
-    const header = headerOf(planHash);
     const folder = join(directory, segmentsName);
-    mkdirSync(folder, { recursive: true });
-    if (!existsSync(path) || !readFileSync(path).subarray(0, header.length).equals(Buffer.from(header))) {
-      writeWhole(path, [header]);
-    }
-    const { intact, damaged } = this.load(path);
+    makeDirectory(folder);
+    if (!existsSync(path)) writeWhole(path, [headerOf(planHash)]);
+    const { intact, damaged } = this.load(path, planHash);
     this.entries = intact;
     this.damaged = damaged;
     // A segment is never written over: others of its tasks may still count. Earlier ones have names that are no numbers.
@@ -86,14 +83,18 @@ export class Journal {
     closeSync(this.file);
   }
 
-  /** Cuts off a last line that was torn. */
-  private load(path: string): Entries {
+  /** Cuts off a last line that was torn, and makes a first one good that is not this plan's, or no longer. */
+  private load(path: string, planHash: string): Entries {
     const content = readFileSync(path);
     const whole = content.lastIndexOf('\n') + 1;
     if (whole < content.length) {
       truncateSync(path, whole);
       syncDirectory(this.directory);
     }
-    return entriesOf(this.directory, content.subarray(0, whole));
+    const found = entriesOf(this.directory, content.subarray(0, whole), planHash);
+    const header = Buffer.from(headerOf(planHash));
+    if (!content.subarray(0, header.length).equals(header))
+      writeWhole(path, [header, found.owner === 'this plan' ? content.subarray(header.length, whole) : '']);
+    return found;
   }
 }

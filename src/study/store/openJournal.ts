@@ -1,5 +1,5 @@
 /** A journal of one writer in a directory that is nobody's result directory. */
-import { mkdirSync } from 'node:fs';
+import { makeDirectory } from './files.ts';
 import { Journal } from './journal.ts';
 import { takeLock } from './lock.ts';
 
@@ -12,7 +12,7 @@ export function openJournal(
   directory: string,
   planHash: string,
 ): { readonly journal: Journal; readonly unlock: () => void } {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   const unlock = takeLock(directory);
   try {
     return { journal: new Journal(directory, planHash), unlock };

@@ -25,7 +25,11 @@ export function openReader(path: string): Reader {
     throw new UserError(`${path} is not a result directory: ${what}`);
   }
   if (manifest.status !== 'complete') {
-    throw new UserError(`${path} is not complete; run the command that made it again, and it goes on where it stopped`);
+    // What is gone on with by itself is a comparison; a sweep wants to be told.
+    const how = manifest.kind === 'sweep' ? ' with --resume' : '';
+    throw new UserError(
+      `${path} is not complete; run the command that made it again${how}, and it goes on where it stopped`,
+    );
   }
   const pieces = (file: string) => {
     const path = join(directory, file);

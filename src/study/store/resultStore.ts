@@ -1,5 +1,6 @@
 /** The one writer of a result directory. */
 import { join, resolve } from 'node:path';
+import { openCommitted } from './committed.ts';
 import {
   admit,
   clear,
@@ -13,9 +14,9 @@ import {
 import { beginFile, onDisk, writeWhole } from './files.ts';
 import type { FileWriter, WrittenFile } from './files.ts';
 import { Journal } from './journal.ts';
-import { readEntries } from './entries.ts';
 import { takeLock } from './lock.ts';
 import type { Manifest } from '../manifest.ts';
+import type { Committed } from '../rounds.ts';
 import type { Segment, SegmentPart } from '../segment.ts';
 
 export interface StoreRequest {
@@ -27,8 +28,8 @@ export interface StoreRequest {
   readonly resume: boolean;
   /** Whether a whole one with failed runs is opened again, for these to be tried once more. */
   readonly reopen: boolean;
-  /** Keys of the plan's tasks, all of which a shard that is done must still have. */
-  readonly tasks: readonly string[];
+  /** Whether all is there that counts: a shard is merged from its segments, and so is done only as long as it is. */
+  readonly isWhole: (committed: Committed) => boolean;
 }
 
 /** An open result directory, or the word that the plan's results are already whole there. */
@@ -51,7 +52,7 @@ export class ResultStore {
    * Opens a directory for a plan: makes it, resumes it, or empties it when forced.
    * @throws UserError (exit code 2) when it holds something else, is being written, or the disk refuses.
    */
-  static open({ manifest: wanted, directory: path, force, resume, reopen, tasks }: StoreRequest): Opened {
+  static open({ manifest: wanted, directory: path, force, resume, reopen, isWhole }: StoreRequest): Opened {
     const directory = resolve(path);
     return onDisk(directory, 2, () => {
       const { planHash, modelVersion, shard } = wanted;
@@ -60,7 +61,8 @@ export class ResultStore {
         const kept = state === 'complete' || state === 'resume' ? readManifest(directory) : undefined;
         const isRetried = state === 'complete' && reopen && (kept?.counts?.failed ?? 0) > 0;
         if (isRetried) requireSegments(directory);
-        const isReopened = isRetried || (state === 'complete' && resume && lacksOf(directory, wanted, tasks));
+        const isLacking = state === 'complete' && resume && shard !== null && !isWholeIn(directory, planHash, isWhole);
+        const isReopened = isRetried || isLacking;
         return { state: isReopened ? ('resume' as const) : state, manifest: kept ?? wanted };
       };
       const before = found();
@@ -143,21 +145,23 @@ export class ResultStore {
   }
 }
 
-/** A shard is merged from its segments, and so is done only as long as they are intact. With `until` nobody knows how many there should be. */
-function lacksOf(directory: string, { shard, until, planHash }: Manifest, tasks: readonly string[]): boolean {
-  if (shard === null || until !== null) return false;
-  const intact = readEntries(directory, planHash);
-  return tasks.some((key) => !intact.has(key));
+function isWholeIn(directory: string, planHash: string, isWhole: StoreRequest['isWhole']): boolean {
+  const committed = openCommitted([directory], planHash);
+  try {
+    return isWhole(committed);
+  } finally {
+    committed.close();
+  }
 }
 
 function prepare(directory: string, manifest: Manifest, state: 'fresh' | 'resume' | 'overwrite'): Journal {
   requireOwnSegments(directory);
   const unfinished = { ...manifest, status: 'incomplete', counts: null, tables: {}, ended: null } as const;
   if (state === 'resume') {
-    if (manifest.status === 'complete') {
+    if (manifest.status === 'complete')
       writeWhole(join(directory, manifestName), [`${JSON.stringify(unfinished, null, 2)}\n`]);
-      clearDerived(directory);
-    }
+    // Also where this process is not the first to go on: an earlier one may have ended in between.
+    clearDerived(directory);
   } else {
     // First the manifest: if this process ends here, nobody takes the old tables for the new plan's.
     writeWhole(join(directory, manifestName), [`${JSON.stringify(manifest, null, 2)}\n`]);

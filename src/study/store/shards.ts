@@ -1,22 +1,20 @@
 /** The directories of a study's shards, read as one. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { openCommitted } from './committed.ts';
 import { readManifest } from './directory.ts';
-import { readEntries } from './entries.ts';
-import type { Entry } from './entries.ts';
 import { onDisk } from './files.ts';
-import { SegmentFiles } from './segmentFiles.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Shard } from '../plan.ts';
-import type { ReadPart } from '../tables.ts';
+import type { Committed } from '../rounds.ts';
 import { UserError } from '../userError.ts';
 
-export interface Shards {
+export interface Shards extends Committed {
   readonly manifest: Manifest;
+  /** Runs of all shards that failed. */
+  readonly failed: number;
   /** A file that every shard has, such as the study. */
   readonly text: (name: string) => string;
-  readonly has: (task: string) => boolean;
-  readonly read: ReadPart;
   readonly close: () => void;
 }
 
@@ -27,30 +25,31 @@ interface OpenShard {
 }
 
 /**
+ * @param out where they are put together
  * @throws UserError: exit code 2 for directories that do not belong together, 1 for shards that are missing or half.
  */
-export function openShards(paths: readonly string[]): Shards {
+export function openShards(paths: readonly string[], out: string): Shards {
+  requireApart(paths, out);
   const shards = paths.map(openShard);
   requireSame(shards);
   requireAll(shards);
   const [first] = shards;
-  const where = new Map<string, { readonly directory: string; readonly entry: Entry }>();
-  const files = new SegmentFiles();
-  for (const { directory, manifest } of shards) {
-    const entries = onDisk(directory, 1, () => readEntries(directory, manifest.planHash));
-    for (const [task, entry] of entries) where.set(task, { directory, entry });
-  }
   return {
+    ...openCommitted(
+      shards.map(({ directory }) => directory),
+      first.manifest.planHash,
+    ),
     manifest: first.manifest,
+    failed: shards.reduce((sum, { manifest }) => sum + (manifest.counts?.failed ?? 0), 0),
     text: (name) => onDisk(join(first.directory, name), 2, () => readFileSync(join(first.directory, name), 'utf8')),
-    has: (task) => where.has(task),
-    read(task, table, name) {
-      const found = where.get(task);
-      if (found === undefined) return '';
-      return onDisk(found.directory, 1, () => files.read(found.directory, found.entry, table, name));
-    },
-    close: () => files.close(),
   };
+}
+
+/** What is written is emptied first; a directory may have several names. */
+function requireApart(paths: readonly string[], out: string): void {
+  const real = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path));
+  if (paths.some((path) => real(path) === real(out)))
+    throw new UserError(`${out} is one of the shards; choose another --out`);
 }
 
 function openShard(path: string): OpenShard {

@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { onDisk, readPieces, writeWhole } from '../../../src/study/store/files.ts';
-import { lockName, takeLock } from '../../../src/study/store/lock.ts';
+import { makeDirectory, onDisk, readPieces, writeWhole } from '../../../src/study/store/files.ts';
 import { UserError } from '../../../src/study/userError.ts';
 
 let directory: string;
@@ -31,6 +30,7 @@ describe('a file that is written whole', () => {
     }
     expect(() => writeWhole(path, broken())).toThrow('half-way');
     expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(directory)).toEqual(['a.csv']);
   });
 });
 
@@ -55,27 +55,25 @@ describe('what the system refuses', () => {
   });
 });
 
-describe('the lock of a directory', () => {
-  it('is held by one at a time', () => {
-    const unlock = takeLock(directory);
-    expect(() => takeLock(directory)).toThrow(/another cordon process is writing here/);
-    unlock();
-    takeLock(directory)();
-    expect(readdirSync(directory)).toEqual([]);
+describe('a directory', () => {
+  it('is made with those above it, and may be there already', () => {
+    const path = join(directory, 'a', 'b', 'c');
+    makeDirectory(path);
+    makeDirectory(path);
+    expect(readdirSync(join(directory, 'a', 'b'))).toEqual(['c']);
   });
 
-  it.each([
-    ['a process that is gone', { pid: 2 ** 22 + 1, host: hostname(), began: '1' }],
-    ['an earlier process of the same number', { pid: process.pid, host: hostname(), began: '0' }],
-    ['nobody, being torn', 'pid'],
-  ])('is taken over from %s', (_, holder) => {
-    writeFileSync(join(directory, lockName), JSON.stringify(holder));
-    takeLock(directory)();
-    expect(readdirSync(directory)).toEqual([]);
+  it('is refused where a file is in the way', () => {
+    writeFileSync(join(directory, 'file'), '');
+    expect(() => onDisk('x', 2, () => makeDirectory(join(directory, 'file')))).toThrow(
+      /a file is in the way \(EEXIST\)$/,
+    );
+    expect(() => onDisk('x', 2, () => makeDirectory(join(directory, 'file', 'a')))).toThrow(
+      /a file, not a directory \(ENOTDIR\)$/,
+    );
   });
 
-  it('is respected when it was taken on another machine', () => {
-    writeFileSync(join(directory, lockName), JSON.stringify({ pid: 1, host: 'elsewhere', began: '1' }));
-    expect(() => takeLock(directory)).toThrow(UserError);
+  it.runIf(existsSync('/proc/self'))('is refused where the system takes no names', () => {
+    expect(() => makeDirectory('/proc/cordon/a')).toThrow(/ENOENT/);
   });
 });

@@ -7,7 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCodebook } from '../../../src/study/codebook.ts';
 import type { Column } from '../../../src/study/column.ts';
-import { compare } from '../../../src/study/compare.ts';
+import { runStudy } from '../../../src/study/runStudy.ts';
 import { csvLine } from '../../../src/study/csv.ts';
 import { addTables, whileLocked } from '../../../src/study/store/addTables.ts';
 import { addTo } from '../../../src/study/store/additions.ts';
@@ -30,7 +30,7 @@ async function made(wanted: Additions): Promise<string> {
   const out = join(folder, `out${++count}`);
   const texts = `    places.ridge.name: { values: ['Ridge, "north"', Sud], as: ridge }\n`;
   const { plan } = plannedToy({ study: toyStudy(`${toyDesign.trimEnd()}\n${texts}`, 2) });
-  await compare(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
+  await runStudy(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
   await addTo(out, wanted);
   return out;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../../src/study/compare.ts';
+import { runStudy } from '../../../src/study/runStudy.ts';
 import { query } from '../../../src/study/store/query.ts';
 import { openReader } from '../../../src/study/store/reader.ts';
 import { inProcess } from '../inProcess.ts';
@@ -13,7 +13,7 @@ const directory = join(folder, 'results');
 const secret = join(folder, 'secret.csv');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(async () => {
-  await compare(plannedToy().plan, { out: directory, workerUrl: new URL('file:///none'), execute: inProcess });
+  await runStudy(plannedToy().plan, { out: directory, workerUrl: new URL('file:///none'), execute: inProcess });
   writeFileSync(secret, 'a\n1\n');
 });
 

@@ -1,4 +1,4 @@
-/** Carries a plan out: one code path for a single run, a comparison, one worker or many. */
+/** Carries a plan out: one code path for a single run, a comparison, a study or a shard, by one worker or many. */
 import { columnsOf } from './columns.ts';
 import { manifestOf } from './manifest.ts';
 import type { Arm, Plan, Task } from './plan.ts';
@@ -6,6 +6,8 @@ import { availableCores, startRowThread } from './pool.ts';
 import type { RowWorkerSetup } from './pool.ts';
 import { countProgress } from './progress.ts';
 import type { Progress, ProgressCounter } from './progress.ts';
+import type { Committed } from './rounds.ts';
+import { countedTasks, keptRuns, rounds } from './rounds.ts';
 import { failedRows, rowSetupOf } from './rows.ts';
 import { schedule } from './schedule.ts';
 import { segmentOf, tasksIn } from './segment.ts';
@@ -15,11 +17,10 @@ import { versions } from './store/versions.ts';
 import type { StoredRun } from './storedRun.ts';
 import { tune } from './tune.ts';
 import type { Tuned } from './tune.ts';
-import { firstReach, nextReach } from './until.ts';
 import { UserError } from './userError.ts';
 import { complete } from './writeTables.ts';
 
-export interface CompareOptions {
+export interface StudyOptions {
   /** Result directory; see `defaultDirectory`. */
   readonly out: string;
   /** The bundled worker: dist/worker.js, or a test's own. */
@@ -47,7 +48,7 @@ export type Execute = (
   options: { readonly signal?: AbortSignal; readonly onSegment: (segment: Segment) => void },
 ) => Promise<boolean>;
 
-export interface CompareResult {
+export interface StudyResult {
   /** interrupted: the directory can be resumed by the same call. */
   readonly status: 'complete' | 'interrupted';
   /** Whether the directory was complete before, so that nothing ran. */
@@ -61,14 +62,14 @@ export interface CompareResult {
  * Runs a plan into a result directory, or resumes it there.
  * @throws UserError, with exit code 2 for what was known before the first run and 1 for what came later.
  */
-export async function compare(plan: Plan, options: CompareOptions): Promise<CompareResult> {
+export async function runStudy(plan: Plan, options: StudyOptions): Promise<StudyResult> {
   const { jobs = availableCores(), out } = options;
   if (!Number.isSafeInteger(jobs) || jobs < 1 || jobs > 1024)
     throw new UserError(`jobs is ${jobs}; it must be a whole number from 1 to 1024`);
   const wanted = manifestOf(plan, versions(), new Date().toISOString());
   const { force = false, resume = true, retryFailed = false } = options;
-  const tasks = plan.tasks.map(({ key }) => key);
-  const opened = ResultStore.open({ manifest: wanted, directory: out, force, resume, reopen: retryFailed, tasks });
+  const isWhole = (committed: Committed) => 'tasks' in countedTasks(plan, committed);
+  const opened = ResultStore.open({ manifest: wanted, directory: out, force, resume, reopen: retryFailed, isWhole });
   if (opened.complete) {
     const { runs, failed } = opened.manifest.counts ?? { runs: 0, failed: 0 };
     return { status: 'complete', already: true, directory: out, runs, failures: failed };
@@ -79,7 +80,7 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
     for (const [name, text] of Object.entries(plan.inputs)) store.write(name, [text]);
     const progress = countProgress(plan, () => performance.now() / 1000);
     const execute = options.execute ?? onThreads(options.workerUrl, jobs);
-    const study: Running = { store, progress, execute, retryFailed, options };
+    const study: Running = { store, progress, execute, retryFailed, ran: new Set(), options };
     const tuned = await train(plan, study);
     const decided = tuned && (await runPlan(tuned.plan, study));
     const { done, failures } = progress.now();
@@ -113,7 +114,9 @@ interface Running {
   readonly progress: ProgressCounter;
   readonly execute: Execute;
   readonly retryFailed: boolean;
-  readonly options: Pick<CompareOptions, 'signal' | 'onProgress'>;
+  /** Keys of the tasks that were run in this session: none of them is tried again in a later round. */
+  readonly ran: Set<string>;
+  readonly options: Pick<StudyOptions, 'signal' | 'onProgress'>;
 }
 
 /** Runs the training, if there is one, and puts the tuned postures into the plan. Undefined when interrupted. */
@@ -133,22 +136,9 @@ async function train(plan: Plan, study: Running): Promise<Tuned | undefined> {
  * @returns the plan with the tasks that count; undefined when interrupted.
  */
 async function runPlan(plan: Plan, study: Running): Promise<Plan | undefined> {
-  const { until } = plan;
-  if (until === null) return (await runTasks(plan, study, plan.tasks)) ? plan : undefined;
-  const tasksOf = new Map<string, Task[]>(plan.points.map(({ point_id }) => [point_id, []]));
-  for (const task of plan.tasks) tasksOf.get(task.point_id)?.push(task);
-  const reach = new Map([...tasksOf.keys()].map((point) => [point, firstReach(until)]));
-  const within = () => plan.tasks.filter((task) => task.replication <= (reach.get(task.point_id) ?? 0));
-  for (let open = [...tasksOf.keys()]; open.length > 0;) {
-    if (!(await runTasks(plan, study, within()))) return undefined;
-    open = open.filter((point) => {
-      const done = (tasksOf.get(point) ?? []).slice(0, reach.get(point));
-      const next = nextReach(until, done, (task) => keptRuns(study.store, task));
-      if (next !== undefined) reach.set(point, next);
-      return next !== undefined;
-    });
-  }
-  return { ...plan, tasks: within() };
+  let counted: readonly Task[] = [];
+  for (counted of rounds(plan, study.store)) if (!(await runTasks(plan, study, counted))) return undefined;
+  return { ...plan, tasks: counted };
 }
 
 /** Runs what is not committed yet; every segment is committed before the next is taken. */
@@ -172,6 +162,7 @@ async function runTasks(plan: Plan, study: Running, all: readonly Task[], scenar
     for (const { key, failed } of whole.tasks) {
       const task = tasks.get(key);
       if (task === undefined) throw new Error(`a worker answered for the unknown task ${key}`);
+      study.ran.add(key);
       progress.add(task, failed, true, () => keptRuns(store, task));
     }
     options.onProgress?.(progress.now());
@@ -185,8 +176,8 @@ async function runTasks(plan: Plan, study: Running, all: readonly Task[], scenar
 const hasFailed = ({ failure }: StoredRun): boolean => failure !== undefined;
 
 /** The runs of a committed task that are to be tried again. */
-function failedArms({ retryFailed }: Running, task: Task, kept: readonly StoredRun[]): readonly Arm[] {
-  return retryFailed ? task.arms.filter((_, index) => hasFailed(kept[index])) : [];
+function failedArms({ retryFailed, ran }: Running, task: Task, kept: readonly StoredRun[]): readonly Arm[] {
+  return retryFailed && !ran.has(task.key) ? task.arms.filter((_, index) => hasFailed(kept[index])) : [];
 }
 
 /** With what was committed of its tasks before and is not made anew: the runs that had not failed. */
@@ -199,10 +190,6 @@ function withKept(store: ResultStore, segment: Segment): Segment {
       return { ...task, parts: [...others, ...parts] };
     }),
   );
-}
-
-function keptRuns(store: ResultStore, task: Task): StoredRun[] {
-  return task.arms.map((arm) => JSON.parse(store.read(task.key, 'kept', arm.run_id)));
 }
 
 /** Where results go without --out: a name that a person recognises and the plan's hash. */
