@@ -2,6 +2,7 @@
 import { pairedDifference } from '../src/analysis/difference.ts';
 import { SimulationFailure } from '../src/sim/failure.ts';
 import { runArm, runBurnIn } from '../src/sim/run.ts';
+import { seedFrom, sharedLuck } from '../src/sim/seedFrom.ts';
 import { createSetting, type Setting } from '../src/sim/setting.ts';
 import type { RunRecord } from '../src/sim/record.ts';
 import { modelVersion } from '../src/study/modelVersion.ts';
@@ -47,8 +48,8 @@ export interface Ablation {
 /** The name of a scenario's file without its ending. */
 export const groundId = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 
-/** Seeds of the replications: the same for every process and scenario. */
-const firstSeed = 74_000;
+/** The luck of the replications is the same for every process and scenario. */
+const masterSeed = 74_000;
 
 /**
  * @returns a function from a purpose to its row, or to nothing where the scenario lacks the place of its outcome; the
@@ -62,7 +63,7 @@ export function ablationOf({
 }: Ablation): (purpose: Purpose) => AblationRow | undefined {
   const setting = createSetting(readScenario(file).scenario);
   const run = (without: readonly string[]): RunRecord[] =>
-    Array.from({ length: replications }, (_, index) => runOnce(setting, posture, firstSeed + index, days, without));
+    Array.from({ length: replications }, (_, index) => runOnce(setting, posture, seedFrom(sharedLuck(masterSeed, index + 1)), days, without));
   let whole: RunRecord[] | undefined;
   const of = { model: modelVersion, scenario: groundId(file), posture, replications, days };
   return (purpose) => {
