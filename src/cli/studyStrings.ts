@@ -13,7 +13,9 @@ interface Checked {
 interface StudyStrings {
   checked(found: Checked): string;
   dryRun(directory: string, found: DryRun, number: (value: number) => string): string;
-  done(facts: { name: string; points: string; runs: string; directory: string }): string;
+  /** @param facts.failed how many runs; absent where none did */
+  done(facts: { name: string; points: string; runs: string; failed?: string; directory: string }): string;
+  allFailed(file: string): string;
   readonly interrupted: string;
   readonly emptyShard: string;
   damaged(tasks: string): string;
@@ -35,7 +37,11 @@ const en: StudyStrings = {
     ].join('\n'),
   checked: ({ points, excluded, postures, replications, varied }) =>
     `  Points        ${points}${excluded > 0 ? ` (${excluded} left out by where)` : ''}\n  Vary          ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Replications  ${replications}`,
-  done: ({ name, points, runs, directory }) => `${name}: ${runs} runs at ${points} points in ${directory}`,
+  done: ({ name, points, runs, failed, directory }) =>
+    failed === undefined
+      ? `${name}: ${runs} runs at ${points} points in ${directory}`
+      : `${name}: ${failed} of ${runs} runs failed, at ${points} points, in ${directory}`,
+  allFailed: (file) => `Every run failed; ${file} says why. There is nothing to average.`,
   interrupted: 'Interrupted. What is done is kept; the same command with --resume goes on from here.',
   damaged: (tasks) =>
     `${tasks} committed results are damaged (a line of journal.jsonl, or its segment); they are run again, the rest is kept.`,
@@ -55,7 +61,11 @@ const fr: StudyStrings = {
     ].join('\n'),
   checked: ({ points, excluded, postures, replications, varied }) =>
     `  Points        ${points}${excluded > 0 ? ` (${excluded} écartés par where)` : ''}\n  Varient       ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Répétitions   ${replications}`,
-  done: ({ name, points, runs, directory }) => `${name} : ${runs} exécutions en ${points} points dans ${directory}`,
+  done: ({ name, points, runs, failed, directory }) =>
+    failed === undefined
+      ? `${name} : ${runs} exécutions en ${points} points dans ${directory}`
+      : `${name} : ${failed} exécutions sur ${runs} ont échoué, en ${points} points, dans ${directory}`,
+  allFailed: (file) => `Toutes les exécutions ont échoué ; ${file} dit pourquoi. Il n'y a rien dont faire la moyenne.`,
   interrupted: 'Interrompu. Ce qui est fait est gardé ; la même commande avec --resume reprend ici.',
   damaged: (tasks) =>
     `${tasks} résultats enregistrés sont abîmés (une ligne de journal.jsonl, ou son segment) ; ils sont refaits, le reste est gardé.`,

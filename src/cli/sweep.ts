@@ -109,9 +109,13 @@ function told(plan: Plan, result: CompareResult, values: Values, signal: number 
       runs: wholeNumber(runs, lang),
       directory,
     };
-    print(studyStrings[lang].done(facts));
+    print(studyStrings[lang].done({ ...facts, failed: failures === 0 ? undefined : wholeNumber(failures, lang) }));
   }
   if (failures === 0) return 0;
+  if (failures === runs) {
+    tell(studyStrings[lang].allFailed(`${directory}/failures.jsonl`));
+    return 1;
+  }
   tell(commandStrings[lang].failures(wholeNumber(failures, lang), `${directory}/failures.jsonl`));
   return 1;
 }
