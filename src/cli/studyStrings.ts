@@ -12,6 +12,7 @@ interface Checked {
 
 interface StudyStrings {
   checked(found: Checked): string;
+  checking(points: string): string;
   dryRun(directory: string, found: DryRun, number: (value: number) => string): string;
   /** @param facts.failed how many runs; absent where none did */
   done(facts: { name: string; points: string; runs: string; failed?: string; directory: string }): string;
@@ -31,12 +32,13 @@ const en: StudyStrings = {
       `Postures      ${postures.join(', ')}`,
       `Replications  ${number(replications)} of each`,
       `Runs          ${number(runs)}`,
-      `Time          about ${duration(seconds, ['s', 'min', 'h'])} with ${number(jobs)} workers, from one replication of the first point`,
+      `Time          about ${duration(seconds, ['s', 'min', 'h'])} with ${number(jobs)} workers, from a few runs of up to five points`,
       `Disk          about ${number(Math.ceil(rounded(megabytes)))} MB at the most`,
       `Directory     ${directory}`,
     ].join('\n'),
   checked: ({ points, excluded, postures, replications, varied }) =>
     `  Points        ${points}${excluded > 0 ? ` (${excluded} left out by where)` : ''}\n  Vary          ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Replications  ${replications}`,
+  checking: (points) => `Checking the points of the design: ${points} so far.`,
   done: ({ name, points, runs, failed, directory }) =>
     failed === undefined
       ? `${name}: ${runs} runs at ${points} points in ${directory}`
@@ -55,12 +57,13 @@ const fr: StudyStrings = {
       `Postures      ${postures.join(', ')}`,
       `Répétitions   ${number(replications)} de chacune`,
       `Exécutions    ${number(runs)}`,
-      `Durée         environ ${duration(seconds, ['s', 'min', 'h'])} avec ${number(jobs)} fils, d'après une répétition du premier point`,
+      `Durée         environ ${duration(seconds, ['s', 'min', 'h'])} avec ${number(jobs)} fils, d'après quelques exécutions de cinq points au plus`,
       `Disque        environ ${number(Math.ceil(rounded(megabytes)))} Mo au plus`,
       `Dossier       ${directory}`,
     ].join('\n'),
   checked: ({ points, excluded, postures, replications, varied }) =>
     `  Points        ${points}${excluded > 0 ? ` (${excluded} écartés par where)` : ''}\n  Varient       ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Répétitions   ${replications}`,
+  checking: (points) => `Vérification des points du plan : ${points} jusqu'ici.`,
   done: ({ name, points, runs, failed, directory }) =>
     failed === undefined
       ? `${name} : ${runs} exécutions en ${points} points dans ${directory}`

@@ -35,7 +35,7 @@ export function sensitivity(
   const measures = outcomes.slice(0, measureCount);
   const named = (file: string) => ({ file, text: reader.text(file) });
   if (design.method === 'morris' || design.method === 'saltelli') {
-    const { drawn } = planFrom({ study: named(studyFile), read: named, measures });
+    const { drawn } = planFrom({ study: named(studyFile), read: named, measures, isTrial: true });
     const parameters = variedColumns(design);
     const found = responses.map(({ responses: by, ...about }) => {
       const averages = averagesOf(by);

@@ -22,6 +22,10 @@ export interface StudySources {
   /** Reads a file that the study names, relative to the study file. @throws UserError */
   readonly read: (file: string) => NamedText;
   readonly shard?: Shard;
+  /** See `StudyRequest`. */
+  readonly isTrial?: boolean;
+  /** Told how many points have been checked, after each. */
+  readonly onPoint?: (checked: number) => void;
   /** What the engine measures; the simulator's own when absent. */
   readonly measures?: readonly OutcomeInfo[];
 }
@@ -35,7 +39,8 @@ export function readStudy({ file, text }: NamedText, measures = measuredOutcomes
 }
 
 /** @throws UserError with a line for each mistake in the study, its scenario or its table. */
-export function planFrom({ study: named, read, shard, measures = measuredOutcomes() }: StudySources): PlannedStudy {
+export function planFrom(sources: StudySources): PlannedStudy {
+  const { study: named, read, shard, isTrial, onPoint, measures = measuredOutcomes() } = sources;
   const study = readStudy(named, measures);
   const scenario = read(study.shape.scenario);
   const { method, file } = study.shape.design;
@@ -50,5 +55,7 @@ export function planFrom({ study: named, read, shard, measures = measuredOutcome
     measures,
     columns: reservedColumns(),
     shard,
+    isTrial,
+    onPoint,
   });
 }

@@ -25,6 +25,8 @@ export interface PointsRequest {
   readonly table?: DesignTable;
   /** Names that a parameter's column may not take. */
   readonly columns: readonly string[];
+  /** Told how many points have been checked, after each. */
+  readonly onPoint?: (checked: number) => void;
 }
 
 export interface Drawn {
@@ -68,6 +70,7 @@ export function pointsOf(request: PointsRequest, set: readonly Override[], scena
       continue;
     }
     points.set(point.point_id, point);
+    request.onPoint?.(points.size);
     const parsed = reader.parse([...set, ...drawn.settings.map((one) => overrideOf(study, one))]);
     if (!('problems' in parsed)) continue;
     for (const problem of parsed.problems) {

@@ -261,6 +261,11 @@ describe('a mistake in a study file', () => {
       /design\.samples: expected a power of two for sobol, such as 64, found 60$/,
     ],
     [
+      'a maximin design that would take minutes to draw',
+      `design: { method: maximin, samples: 5001, parameters: { ${strength}: { min: 1, max: 9 } } }`,
+      /design\.samples: expected at most 5000 for maximin, found 5001; lhs takes more$/,
+    ],
+    [
       'zipped lists of unequal length',
       `design: { zip: { pair: [${strength}, days] }, parameters: { ${strength}: { values: [1, 2] }, days: { values: [10] } } }`,
       /expected as many values of each/,

@@ -16,6 +16,8 @@ export interface StudyKnown {
 export const sampledMethods: readonly DesignMethod[] = ['lhs', 'maximin', 'sobol', 'saltelli', 'morris', 'random'];
 /** Axes of Sobol's sequence that direction numbers are known for, see analysis/designs/sobolDirections.ts. */
 const mostSobolParameters = 100;
+/** Beyond these the search for the nearest two takes minutes. */
+const mostMaximin = 5000;
 const crossedMethods: readonly DesignMethod[] = ['grid', 'cases'];
 
 /** The column of a varied path: its alias, else the path. */
@@ -142,6 +144,8 @@ function checkMethod({ design }: StudyShape): Finding[] {
     return samples === undefined ? [] : wrong(`method ${method} has no samples`, 'samples');
   if (varied === 0) return wrong(`method ${method} needs parameters`);
   if (samples === undefined) return wrong(`method ${method} needs \`samples\``);
+  if (method === 'maximin' && samples > mostMaximin)
+    return wrong(`expected at most ${mostMaximin} for maximin, found ${samples}; lhs takes more`, 'samples');
   const isSobol = method === 'sobol' || method === 'saltelli';
   const mostVaried = method === 'saltelli' ? mostSobolParameters / 2 : mostSobolParameters;
   if (isSobol && varied > mostVaried)
