@@ -1,5 +1,7 @@
 /** Reading a study file, and what it names, for a command. */
-import { dirname, isAbsolute, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { nearest } from '../scenario/didYouMean.ts';
 import { isStudyText } from '../scenario/study/parse.ts';
 import type { Shard } from '../study/plan.ts';
 import { planFrom } from '../study/studyDirectory.ts';
@@ -15,9 +17,17 @@ export function loadStudy(file: string, options: Omit<StudySources, 'study' | 'r
     throw new UserError(`${file}: this is no study: it names no \`scenario\`; to compare postures, use cordon compare`);
   const read = (named: string) => {
     const path = isAbsolute(named) ? named : join(dirname(file), named);
-    return { file: path, text: readText(path) };
+    return { file: path, text: existsSync(path) ? readText(path) : lost(path) };
   };
   return planFrom({ ...options, study: { file, text }, read });
+}
+
+/** @throws UserError that names what else is in the folder */
+function lost(path: string): never {
+  const folder = dirname(path);
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(ya?ml|json|csv)$/.test(name)) : [];
+  const meant = nearest(basename(path), files);
+  throw new UserError(`${path}: no such file${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`);
 }
 
 /** By its name, else by what is in it. */

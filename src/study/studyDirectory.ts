@@ -8,8 +8,9 @@ import { UserError } from './userError.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
 import { scenarioReader } from '../scenario/parse.ts';
 import { formatProblem } from '../scenario/problems.ts';
+import type { Path } from '../scenario/problems.ts';
 import { parseStudy } from '../scenario/study/parse.ts';
-import type { Study } from '../scenario/study/parse.ts';
+import type { Place, Study } from '../scenario/study/parse.ts';
 
 /** A text with the name that messages give it. */
 export interface NamedText {
@@ -42,9 +43,10 @@ export function readStudy({ file, text }: NamedText, measures = measuredOutcomes
 export function planFrom(sources: StudySources): PlannedStudy {
   const { study: named, read, shard, isTrial, onPoint, measures = measuredOutcomes() } = sources;
   const study = readStudy(named, measures);
-  const scenario = read(study.shape.scenario);
+  const readAt = (file: string, path: Path) => reading(() => read(file), study.placeOf(path));
+  const scenario = readAt(study.shape.scenario, ['scenario']);
   const { method, file } = study.shape.design;
-  const table = method === 'csv' && file !== undefined ? read(file) : undefined;
+  const table = method === 'csv' && file !== undefined ? readAt(file, ['design', 'file']) : undefined;
   const reader = scenarioReader(scenario.text, scenario.file, { outcomes: measures.map(({ name }) => name) });
   return planStudy({
     study,
@@ -58,4 +60,15 @@ export function planFrom(sources: StudySources): PlannedStudy {
     isTrial,
     onPoint,
   });
+}
+
+/** A file that cannot be read is a mistake where the study names it. */
+function reading<T>(read: () => T, place: Place): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UserError)
+      throw new UserError(formatProblem({ ...place, text: error.message }), error.exitCode);
+    throw error;
+  }
 }

@@ -177,7 +177,7 @@ describe('mistakes', () => {
       ['check', 'bad/path.study.yaml'],
       /^bad\/path\.study\.yaml:10:\d+: street\.polise: unknown key; did you mean `police`\?\n/,
     ],
-    [['sweep', 'bad/lost.study.yaml'], /^bad\/nowhere\.yaml: no such file\n$/],
+    [['sweep', 'bad/lost.study.yaml'], /^bad\/lost\.study\.yaml:\d+:11: bad\/nowhere\.yaml: no such file\n$/],
     [['sweep', 'bad/empty.study.yaml'], /^bad\/empty\.study\.yaml:1:1: empty\n$/],
     [['sweep', resolve('scenarios/epstein.yaml')], /this is no study/],
     [

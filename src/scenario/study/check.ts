@@ -26,14 +26,17 @@ export function columnOf(path: string, { as }: StudyParameter): string {
 }
 
 export function checkStudy(study: StudyShape, known: StudyKnown): Finding[] {
+  const columns = checkColumns(study, known);
   return [
     ...Object.entries(study.design.parameters).flatMap(([path, one]) => checkParameter(study, path, one)),
-    ...checkColumns(study, known),
+    ...checkValues(study),
+    ...columns,
     ...checkPathsOnce(study),
     ...checkZip(study),
     ...checkMethod(study),
     ...checkCases(study),
-    ...checkWhere(study),
+    // Its names are those of the columns.
+    ...(columns.length > 0 ? [] : checkWhere(study)),
     ...checkMeasures(study, known),
   ];
 }
@@ -68,6 +71,23 @@ function checkParameter({ design }: StudyShape, path: string, one: StudyParamete
   if (step !== undefined && (max - min) / step > mostPoints)
     return wrong(`gives more than ${mostPoints} values`, 'step');
   return [];
+}
+
+/** A value that came twice would be one level, not two. In zipped lists it goes with another one each time. */
+function checkValues({ design }: StudyShape): Finding[] {
+  const zipped = Object.values(design.zip).flat();
+  return Object.entries(design.parameters).flatMap(([path, { values = [] }]): Finding[] => {
+    if (zipped.includes(path)) return [];
+    const seen = new Set<string>();
+    return values.flatMap((value, index): Finding[] => {
+      const text = JSON.stringify(value);
+      if (!seen.has(text)) {
+        seen.add(text);
+        return [];
+      }
+      return [{ path: ['design', 'parameters', path, 'values', index], text: `${shown(value)} stands twice` }];
+    });
+  });
 }
 
 function checkColumns({ design }: StudyShape, known: StudyKnown): Finding[] {
@@ -184,13 +204,7 @@ function checkWhere({ design: { where, parameters } }: StudyShape): Finding[] {
     const dotted = Object.keys(parameters).find((each) => where.includes(each));
     return [{ path, text: dotted === undefined ? text : `${dotted} needs a name of its own here: give it \`as\`` }];
   }
-  const textual = Object.entries(parameters).find(
-    ([, one]) =>
-      one.as !== undefined &&
-      new RegExp(`\\b${one.as}\\b`).test(where) &&
-      (one.values ?? []).some((value) => typeof value !== 'number' && typeof value !== 'boolean'),
-  );
-  return textual === undefined ? [] : [{ path, text: `${textual[1].as} has values that are no numbers` }];
+  return [];
 }
 
 function checkMeasures({ until, record, stop }: StudyShape, { outcomes }: StudyKnown): Finding[] {
