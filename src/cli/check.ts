@@ -34,10 +34,10 @@ function checkStudyFile(file: string, values: Values): number {
     else tell(loaded.message);
     return 2;
   }
-  const { plan, excluded } = loaded;
+  const { plan, excluded, repeated } = loaded;
   const { points, postures, replications } = plan;
   const varied = [...new Set(points.flatMap(({ parameters }) => Object.keys(parameters)))];
-  const found = { points: points.length, excluded, postures, replications, varied };
+  const found = { points: points.length, excluded, repeated, postures, replications, varied };
   if (flag(values, 'json')) printJson({ file, ok: true, ...found });
   else print(`${file}: ok\n${inLanguage(plan.name, lang)}\n${studyStrings[lang].checked(found)}`);
   return 0;

@@ -5,6 +5,7 @@ import type { Plan } from '../study/plan.ts';
 import { availableCores } from '../study/pool.ts';
 import { rowSetupOf } from '../study/rows.ts';
 import { segmentOf } from '../study/segment.ts';
+import type { PlannedStudy } from '../study/studyPlan.ts';
 import { setupAt } from '../study/variants.ts';
 import type { EngineSetup } from '../study/variants.ts';
 import { rowRunnerOf } from '../study/workerService.ts';
@@ -13,6 +14,7 @@ import { mean, quantileOfSorted, sortedUpwards } from '../analysis/moments.ts';
 export interface DryRun {
   readonly points: number;
   readonly excluded: number;
+  readonly repeated: number;
   readonly postures: readonly string[];
   readonly replications: number;
   /** At most: with `until` there may be fewer. */
@@ -67,10 +69,10 @@ export function forecast(trials: readonly Trial[], { points, tasks, runs, jobs }
   return { seconds: secondsOnce + inWorkers / Math.min(jobs, tasks) + inWriter, megabytes: copies * megabytes };
 }
 
-/** Runs tasks of a few points and multiplies. @param plan of these tasks alone, see `StudyRequest.isTrial` */
-export function dryRun(plan: Plan, excluded: number, jobs = availableCores()): DryRun {
+/** Runs tasks of a few points and multiplies. @param planned with these tasks alone, see `StudyRequest.isTrial` */
+export function dryRun({ plan, excluded, repeated }: PlannedStudy, jobs = availableCores()): DryRun {
   const { points, postures, replications, tasks } = plan;
-  const found = { points: points.length, excluded, postures, replications, jobs };
+  const found = { points: points.length, excluded, repeated, postures, replications, jobs };
   if (tasks.length === 0) return { ...found, runs: 0, seconds: 0, megabytes: 0 };
   const count = points.length * replications;
   const runs = count * tasks[0].arms.length;

@@ -5,6 +5,7 @@ import type { DryRun } from './dryRun.ts';
 interface Checked {
   readonly points: number;
   readonly excluded: number;
+  readonly repeated: number;
   readonly postures: readonly string[];
   readonly replications: number;
   readonly varied: readonly string[];
@@ -25,10 +26,29 @@ interface StudyStrings {
 /** Two digits say as much as such an estimate knows. */
 const rounded = (value: number): number => Number(Math.max(value, 0.1).toPrecision(2));
 
+/** What became of points that are not there. */
+const besidePoints = {
+  en: (excluded: string, repeated: string) =>
+    inBrackets([
+      excluded === '0' ? '' : `${excluded} left out by where`,
+      repeated === '0' ? '' : `${repeated} drawn again, and run once`,
+    ]),
+  fr: (excluded: string, repeated: string) =>
+    inBrackets([
+      excluded === '0' ? '' : `${excluded} écartés par where`,
+      repeated === '0' ? '' : `doublons exécutés une fois : ${repeated}`,
+    ]),
+};
+
+function inBrackets(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
+}
+
 const en: StudyStrings = {
-  dryRun: (directory, { points, excluded, postures, replications, runs, seconds, megabytes, jobs }, number) =>
+  dryRun: (directory, { points, excluded, repeated, postures, replications, runs, seconds, megabytes, jobs }, number) =>
     [
-      `Points        ${number(points)}${excluded > 0 ? ` (${number(excluded)} left out by where)` : ''}`,
+      `Points        ${number(points)}${besidePoints.en(number(excluded), number(repeated))}`,
       `Postures      ${postures.join(', ')}`,
       `Replications  ${number(replications)} of each`,
       `Runs          ${number(runs)}`,
@@ -36,8 +56,8 @@ const en: StudyStrings = {
       `Disk          about ${number(Math.ceil(rounded(megabytes)))} MB at the most`,
       `Directory     ${directory}`,
     ].join('\n'),
-  checked: ({ points, excluded, postures, replications, varied }) =>
-    `  Points        ${points}${excluded > 0 ? ` (${excluded} left out by where)` : ''}\n  Vary          ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Replications  ${replications}`,
+  checked: ({ points, excluded, repeated, postures, replications, varied }) =>
+    `  Points        ${points}${besidePoints.en(String(excluded), String(repeated))}\n  Vary          ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Replications  ${replications}`,
   checking: (points) => `Checking the points of the design: ${points} so far.`,
   done: ({ name, points, runs, failed, directory }) =>
     failed === undefined
@@ -51,9 +71,9 @@ const en: StudyStrings = {
 };
 
 const fr: StudyStrings = {
-  dryRun: (directory, { points, excluded, postures, replications, runs, seconds, megabytes, jobs }, number) =>
+  dryRun: (directory, { points, excluded, repeated, postures, replications, runs, seconds, megabytes, jobs }, number) =>
     [
-      `Points        ${number(points)}${excluded > 0 ? ` (${number(excluded)} écartés par where)` : ''}`,
+      `Points        ${number(points)}${besidePoints.fr(number(excluded), number(repeated))}`,
       `Postures      ${postures.join(', ')}`,
       `Répétitions   ${number(replications)} de chacune`,
       `Exécutions    ${number(runs)}`,
@@ -61,8 +81,8 @@ const fr: StudyStrings = {
       `Disque        environ ${number(Math.ceil(rounded(megabytes)))} Mo au plus`,
       `Dossier       ${directory}`,
     ].join('\n'),
-  checked: ({ points, excluded, postures, replications, varied }) =>
-    `  Points        ${points}${excluded > 0 ? ` (${excluded} écartés par where)` : ''}\n  Varient       ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Répétitions   ${replications}`,
+  checked: ({ points, excluded, repeated, postures, replications, varied }) =>
+    `  Points        ${points}${besidePoints.fr(String(excluded), String(repeated))}\n  Varient       ${varied.join(', ')}\n  Postures      ${postures.join(', ')}\n  Répétitions   ${replications}`,
   checking: (points) => `Vérification des points du plan : ${points} jusqu'ici.`,
   done: ({ name, points, runs, failed, directory }) =>
     failed === undefined

@@ -34,10 +34,11 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
     throw new UserError('--jobs is of this machine; with --redis give it to cordon worker');
   const onPoint = pointsTold((checked) => tell(studyStrings[lang].checking(wholeNumber(checked, lang))));
   const isTrial = flag(values, 'dry-run');
-  const { plan, excluded } = loadStudy(required(values, 'STUDY'), { shard, isTrial, onPoint });
+  const planned = loadStudy(required(values, 'STUDY'), { shard, isTrial, onPoint });
+  const { plan } = planned;
   const out = text(values, 'out') ?? defaultDirectory(plan);
   if (isTrial) {
-    const found = dryRun(plan, excluded, jobs);
+    const found = dryRun(planned, jobs);
     if (flag(values, 'json')) printJson({ directory: out, ...found });
     else print(studyStrings[lang].dryRun(out, found, (number) => wholeNumber(number, lang)));
     return 0;

@@ -35,6 +35,8 @@ export interface PlannedStudy {
   readonly plan: Plan;
   /** Points that `where` left out. */
   readonly excluded: number;
+  /** How many times the design drew a point that it had drawn already. */
+  readonly repeated: number;
   /** Id of every point as the design drew it. */
   readonly drawn: readonly string[];
 }
@@ -137,7 +139,7 @@ export function planStudy(request: StudyRequest): PlannedStudy {
     tasks,
     planHash: sha256(canonicalJson(identity)),
   };
-  return { plan, excluded, drawn };
+  return { plan, excluded, repeated: drawn.length - excluded - points.length, drawn };
 }
 
 /** What can be checked only when the outcomes of the scenario are known. */

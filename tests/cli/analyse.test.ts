@@ -34,6 +34,14 @@ it('`analyse` is silent about failures where none, or as many of each, failed', 
   expect(cordon(['analyse', out])).toMatchObject({ code: 0, stderr: expect.not.stringContaining('failed') });
 });
 
+it('`query` says which column or table may have been meant', () => {
+  const out = join(folder, 'even');
+  expect(cordon(['query', out, 'SELECT civiliansKiled FROM runs']).stderr).toMatch(
+    /^SQL: .*"civiliansKiled" not found in FROM clause; did you mean `civiliansKilled`\?\n$/,
+  );
+  expect(cordon(['query', out, 'SELECT 1 FROM rans']).stderr).toMatch(/rans does not exist; did you mean `runs`\?\n$/);
+});
+
 it('`analyse` says of a sampled design of few points why it has no main effects and no indices', async () => {
   const out = join(folder, 'sampled');
   const design = `

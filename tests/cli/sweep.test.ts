@@ -134,6 +134,8 @@ describe('cordon sweep', () => {
     expect(code).toBe(0);
     for (const title of ['AVERAGES', 'DIFFERENCES', 'MAIN EFFECTS', 'not a forecast'])
       expect(stdout.toUpperCase()).toContain(title.toUpperCase());
+    // Nobody is deployed, so that every posture is the same.
+    expect(stdout).toMatch(/  CANNOT TELL\nCANNOT TELL beside a range of no width: .* from 30 repeats on\.\n/);
     const { effects } = JSON.parse(at(['analyse', 'whole', '--outcomes', 'arrests', '--json']).stdout);
     const legitimacy = effects.filter(
       (row: { parameter: string; posture: string }) => row.parameter === 'legitimacy' && row.posture === 'street',

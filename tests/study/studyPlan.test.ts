@@ -147,6 +147,12 @@ describe('a design', () => {
   });
 });
 
+it('a point that a design draws again is run once, and counted', () => {
+  const design = `design: { method: morris, samples: 4, levels: 2, parameters: { ${strength}: { min: 80, max: 160 } } }`;
+  const { plan, drawn, repeated } = plannedToy({ study: toyStudy(design) });
+  expect([drawn.length, plan.points.length, repeated]).toEqual([8, 2, 6]);
+});
+
 describe('identities', () => {
   const rows = (list: string, seeding = 'common') => {
     const study = toyStudy(
