@@ -78,6 +78,7 @@ it('`analyse` makes no table, verdict or picture of runs all of which failed', a
   expect(code).toBe(1);
   expect(stderr).toBe(`${runs} of ${runs} runs failed; ${out}/failures.jsonl says why. There is nothing to average.\n`);
   expect(stdout).not.toMatch(/AVERAGES|CANNOT TELL/);
+  expect(cordon(['chart', out])).toMatchObject({ code: 1, stderr: expect.stringContaining('nothing to draw') });
   const { differences, charts } = JSON.parse(cordon(['analyse', out, '--json']).stdout);
   expect(charts).toEqual([]);
   expect(new Set(differences.map((row: { verdict: string }) => row.verdict))).toEqual(new Set(['']));
