@@ -1,6 +1,7 @@
 /** How the luck range of a study narrows with its replications. */
 import { tInterval } from './interval.ts';
-import type { DesignPoint, EffectRow, Responses } from './mainEffects.ts';
+import type { DesignPoint } from './levels.ts';
+import type { EffectRow, Responses } from './mainEffects.ts';
 import { mean, present } from './moments.ts';
 
 export interface ConvergenceRow extends Pick<EffectRow, 'posture' | 'start' | 'outcome'> {

@@ -4,8 +4,9 @@
  * correlation ratio, with the correction of Kelley 1935 for the number of slices, without which luck alone would give
  * every parameter a share). What parameters do together is not in it, so that shares need not sum to 1.
  */
-import { inOrder, parametersOf } from './mainEffects.ts';
-import type { DesignPoint, EffectRow } from './mainEffects.ts';
+import { inOrder, type DesignPoint } from './levels.ts';
+import { parametersOf } from './mainEffects.ts';
+import type { EffectRow } from './mainEffects.ts';
 import { jackknifeInterval } from './jackknife.ts';
 import { mean } from './moments.ts';
 

@@ -1,6 +1,7 @@
 /** Two parameters at once: the mean of an outcome in each cell of their levels. */
 import { parametersOf } from './mainEffects.ts';
-import type { DesignPoint, EffectRow, Responses } from './mainEffects.ts';
+import type { DesignPoint } from './levels.ts';
+import type { EffectRow, Responses } from './mainEffects.ts';
 import { mean, present } from './moments.ts';
 
 export interface InteractionCell extends Pick<EffectRow, 'posture' | 'start' | 'outcome'> {

@@ -1,12 +1,9 @@
 /** How much each varied parameter matters by itself: the mean at one of its levels against the mean over the design. */
 import { summarise } from './describe.ts';
+import { drawnEffects } from './drawnEffects.ts';
+import { areNumbers, inOrder, mostLevels, sliceName, slices, type DesignPoint } from './levels.ts';
+import { mean } from './moments.ts';
 import type { Start } from './tables.ts';
-
-export interface DesignPoint {
-  readonly point_id: string;
-  /** By column; '' where the scenario was left as it is. */
-  readonly parameters: Readonly<Record<string, string>>;
-}
 
 /** An outcome of one posture: by point, one element a replication; null for a run that failed or has no value. */
 export type Responses = ReadonlyMap<string, readonly (number | null)[]>;
@@ -30,32 +27,35 @@ export interface EffectRow {
   readonly hi95: number | null;
 }
 
-/** More values than these are put into slices of about as many points. */
-const mostLevels = 8;
-const slices = 5;
-
 /**
  * The main effects of one outcome under one posture. Each replication gives one value of an effect - means over the
  * points of the same replication - and the range is Student's over replications, so that luck which the points share
- * cancels. A replication that any point lacks is left out for all.
+ * cancels. A replication that any point lacks is left out for all. What was drawn is told otherwise, see drawnEffects.
+ * @param drawn columns of the parameters that a sampled design has drawn
  */
 export function mainEffects(
   points: readonly DesignPoint[],
   responses: Responses,
   about: Pick<EffectRow, 'posture' | 'start' | 'outcome'>,
+  drawn: readonly string[] = [],
 ): EffectRow[] {
   const complete = completeReplications(points, responses);
   const at = (point: DesignPoint, replication: number) => responses.get(point.point_id)?.[replication] ?? 0;
   const meanOver = (some: readonly DesignPoint[], replication: number) =>
     some.reduce((sum, point) => sum + at(point, replication), 0) / some.length;
-  return parametersOf(points).flatMap((parameter) =>
-    levelsOf(points, parameter).map(({ level, members }): EffectRow => {
+  const averageAt = (point: DesignPoint) => mean(complete.map((replication) => at(point, replication)));
+  return parametersOf(points).flatMap((parameter) => {
+    if (drawn.includes(parameter)) {
+      const n = complete.length;
+      return drawnEffects(points, { parameter, drawn }, averageAt).map((row) => ({ ...row, ...about, n }));
+    }
+    return levelsOf(points, parameter).map(({ level, members }): EffectRow => {
       const means = complete.map((replication) => meanOver(members, replication));
       const effects = complete.map((replication, index) => means[index] - meanOver(points, replication));
       const { n, mean: effect, lo95, hi95 } = summarise(effects);
       return { parameter, level, ...about, points: members.length, n, mean: summarise(means).mean, effect, lo95, hi95 };
-    }),
-  );
+    });
+  });
 }
 
 function completeReplications(points: readonly DesignPoint[], responses: Responses): number[] {
@@ -71,14 +71,6 @@ interface Level {
   readonly members: readonly DesignPoint[];
 }
 
-const areNumbers = (values: readonly string[]): boolean =>
-  values.every((value) => value !== '' && Number.isFinite(Number(value)));
-
-/** Values of a parameter: numbers from the least, anything else by its characters. */
-export function inOrder(values: readonly string[]): string[] {
-  return areNumbers(values) ? values.toSorted((a, b) => Number(a) - Number(b)) : values.toSorted();
-}
-
 /** What varies, once: of values that always go together, such as zipped ones, the first stands for all. */
 export function parametersOf(points: readonly DesignPoint[]): string[] {
   const names = [...new Set(points.flatMap((point) => Object.keys(point.parameters)))];
@@ -91,11 +83,6 @@ export function parametersOf(points: readonly DesignPoint[]): string[] {
     return values.map((value) => place.get(value)).join();
   });
   return names.filter((_, index) => patterns.indexOf(patterns[index]) === index);
-}
-
-/** Ends of a slice are read, not computed with. */
-function short(value: string): string {
-  return String(Number(Number(value).toPrecision(4)));
 }
 
 /** Each value, in the order of numbers where all are numbers, else as they come; or slices of neighbouring values. */
@@ -114,7 +101,7 @@ function levelsOf(points: readonly DesignPoint[], parameter: string): Level[] {
       Math.floor(((slice + 1) * values.length) / slices),
     );
     return {
-      level: `${short(some[0])}..${short(some[some.length - 1])}`,
+      level: sliceName(some),
       members: some.flatMap((value) => byValue.get(value) ?? []),
     };
   });

@@ -1,5 +1,5 @@
 /** What may be said of a difference, in the words that a reader sees. Never "significant". */
-import type { Verdict } from './tables.ts';
+import type { DifferenceRow, Verdict } from './tables.ts';
 
 /** A difference (a minus b) and its luck range; null where it could not be computed. */
 export interface DifferenceRange {
@@ -55,6 +55,16 @@ export function verdictFor({ matters, ensemble, n, ...range }: VerdictInput): Ve
   const direction = directionOf(range);
   if (direction !== null && share((set) => signOf(set) === direction) >= leansShare) return 'LEANS';
   return 'CANNOT TELL';
+}
+
+/** Whether "cannot tell" is said since no repeat differed, and repeats are too few to say that two ways do not differ. */
+export function isWithoutDifference({
+  n,
+  lo95,
+  hi95,
+  verdict,
+}: Pick<DifferenceRow, 'n' | 'lo95' | 'hi95' | 'verdict'>): boolean {
+  return verdict === 'CANNOT TELL' && lo95 !== null && lo95 === hi95 && n < fewestWithoutDifference;
 }
 
 /** Whether a has less or more than b beyond luck; null where the range holds 0 or is missing. */

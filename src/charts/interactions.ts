@@ -1,6 +1,6 @@
 /** Two parameters of a study at once: the average of an outcome over their levels, a square a cell. */
 import { interactionSize, type InteractionCell } from '../analysis/interaction.ts';
-import { inOrder } from '../analysis/mainEffects.ts';
+import { inOrder } from '../analysis/levels.ts';
 import { armsWith } from './armScales.ts';
 import type { ChartInput, Localised, Panel, VegaLiteSpec } from './chart.ts';
 import { framed, requireOneStart } from './frame.ts';

@@ -1,4 +1,5 @@
 /** Main effects of a study: what each level of each parameter adds to the average over the design. */
+import type { Others } from '../analysis/levels.ts';
 import type { EffectRow } from '../analysis/mainEffects.ts';
 import { armsWith, lineName } from './armScales.ts';
 import { roundAxis } from './axis.ts';
@@ -7,7 +8,7 @@ import { framed, requireOneStart } from './frame.ts';
 import { measured } from './numbers.ts';
 import { postureColour } from './palette.ts';
 import { legendNames } from './rowNames.ts';
-import { wrapText } from './textWidths.ts';
+import { textWidth, wrapText } from './textWidths.ts';
 import { sizes, themes } from './theme.ts';
 import { differenceTitle, outcomeInfo, outcomeTitle, postureLabel } from './words.ts';
 
@@ -20,6 +21,14 @@ const words = {
   reading: {
     en: 'Dot: the average at that level less the average over all points. Stroke: luck range. No stroke: too few repeats.',
     fr: 'Point\u202f: la moyenne à ce niveau moins celle de tous les points. Trait\u202f: plage du hasard. Sans trait\u202f: trop peu de répétitions.',
+  },
+  drawn: {
+    en: 'Dot: the average over the points of a slice of values less that over all points. Stroke: its range over these points, at which the other parameters differ, too.',
+    fr: "Point\u202f: la moyenne des points d'une tranche de valeurs moins celle de tous les points. Trait\u202f: sa plage sur ces points, où les autres paramètres diffèrent aussi.",
+  },
+  stepped: {
+    en: 'At these points the other parameters differ, too, which the luck range does not hold.',
+    fr: 'En ces points les autres paramètres diffèrent aussi, ce que la plage du hasard ne contient pas.',
   },
   still: {
     en: (outcomes: string) => `Not drawn, since nothing changes it: ${outcomes}.`,
@@ -34,8 +43,12 @@ const words = {
 const panelWidth = 240;
 const panelHeight = 150;
 
-/** A panel an outcome and parameter. */
-export function mainEffects(input: ChartInput, effects: readonly EffectRow[]): VegaLiteSpec {
+/** A panel an outcome and parameter. @param others what all other parameters do between the levels of one */
+export function mainEffects(
+  input: ChartInput,
+  effects: readonly EffectRow[],
+  others: Others = 'crossed',
+): VegaLiteSpec {
   requireOneStart(effects);
   const { lang } = input;
   const parameters = distinct(effects.map((row) => row.parameter));
@@ -49,7 +62,10 @@ export function mainEffects(input: ChartInput, effects: readonly EffectRow[]): V
   return framed(input, {
     name: 'mainEffects',
     title: title[lang],
-    reading: [words.reading[lang], ...(still.length > 0 ? [words.still[lang](still.join(', '))] : [])].join(' '),
+    reading: [
+      ...readingOf(others).map((each) => each[lang]),
+      ...(still.length > 0 ? [words.still[lang](still.join(', '))] : []),
+    ].join(' '),
     table: { columns: words.columns[lang], rows: effects.map((row) => tableRow(input, row)) },
     panels: outcomes.flatMap((outcome) =>
       parameters.map((parameter) =>
@@ -63,6 +79,11 @@ export function mainEffects(input: ChartInput, effects: readonly EffectRow[]): V
     width: columns * (panelWidth + 90),
     legend: 'shared',
   });
+}
+
+function readingOf(others: Others): readonly Localised[] {
+  if (others === 'drawn') return [words.drawn];
+  return others === 'stepped' ? [words.reading, words.stepped] : [words.reading];
 }
 
 function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
@@ -80,9 +101,8 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
     title: parameter,
     axis: {
       values: levels.map((_, index) => index),
-      // The ends of a slice stand one below the other.
-      labelExpr: `split(${JSON.stringify(levels)}[datum.value], '..')`,
-      labelLimit: panelWidth / Math.max(1, levels.length),
+      ...levelLabels(levels),
+      labelOverlap: false,
       grid: false,
     },
   };
@@ -123,6 +143,17 @@ function panelOf(input: ChartInput, rows: readonly EffectRow[]): Panel {
       },
     ],
   };
+}
+
+/** The ends of a slice stand one below the other; what is wider than its place is set aslant. */
+function levelLabels(levels: readonly string[]) {
+  const room = panelWidth / Math.max(1, levels.length);
+  const widest = Math.max(
+    ...levels.flatMap((level) => level.split('..')).map((end) => textWidth(end, sizes.label, false)),
+  );
+  const at = `${JSON.stringify(levels)}[datum.value]`;
+  if (widest < room) return { labelExpr: `split(${at}, '..')`, labelLimit: room };
+  return { labelExpr: at, labelAngle: -45, labelAlign: 'right' as const, labelLimit: 110 };
 }
 
 function tableRow(input: ChartInput, row: EffectRow): (string | number | null)[] {

@@ -9,14 +9,16 @@ import type { Manifest } from '../study/manifest.ts';
 import { differenceRow, summaryRow } from '../study/readRows.ts';
 import { designPoints, responsesOf } from '../study/responses.ts';
 import { sensitivity } from '../study/sensitivity.ts';
+import { drawnColumns, othersAtLevel, storedDesign } from '../study/storedDesign.ts';
 import { addTables, whileLocked } from '../study/store/addTables.ts';
 import { openReader, type Reader } from '../study/store/reader.ts';
 import { UserError } from '../study/userError.ts';
 import { analysisStrings } from './analysisStrings.ts';
-import { analysisText, settingText, type Findings } from './analysisText.ts';
+import { analysisText, type Findings } from './analysisText.ts';
 import { flag, language, list, required, type Values } from './arguments.ts';
 import { drawInto } from './chart.ts';
 import { print, printJson, tell } from './output.ts';
+import { inDesignOrder, settingText, shownPoints, shownValues } from './settingText.ts';
 import { commandStrings } from './strings.ts';
 import { studyCharts } from './studyCharts.ts';
 
@@ -26,46 +28,64 @@ export async function work(values: Values): Promise<number> {
   const { manifest, directory } = reader;
   requireTables(reader);
   const outcomes = outcomesOf(manifest, list(values, 'outcomes'));
+  const strings = analysisStrings[lang];
   const points = designPoints(reader);
-  const designs = new Map(points.map(({ point_id, parameters }) => [point_id, parameters]));
-  const of = <Row extends { readonly outcome: string }>(rows: Iterable<Row>) =>
-    Array.from(rows).filter(({ outcome }) => outcomes.includes(outcome));
+  const design = storedDesign(reader);
+  const ordered = inDesignOrder(points, design);
+  const of = <Row extends { readonly outcome: string; readonly point_id: string }>(rows: Iterable<Row>) => {
+    const place = new Map(ordered.map(({ point_id }, index) => [point_id, index]));
+    return Array.from(rows)
+      .filter(({ outcome }) => outcomes.includes(outcome))
+      .sort((a, b) => (place.get(a.point_id) ?? 0) - (place.get(b.point_id) ?? 0));
+  };
   const summary = 'summary.csv' in manifest.tables ? of(mapped(reader.rows('summary'), summaryRow)) : [];
   const differences = of(mapped(reader.rows('differences'), differenceRow));
   const responses = points.length < 2 ? [] : responsesOf(reader, outcomes);
-  const effects = responses.flatMap(({ responses: found, ...about }) => mainEffects(points, found, about));
-  const { screening, indices, lacksSamples } = sensitivity(reader, points, responses);
+  const drawn = drawnColumns(design);
+  const effects = responses.flatMap(({ responses: found, ...about }) => mainEffects(points, found, about, drawn));
+  const { screening, indices, lacks } = sensitivity(reader, points, responses);
   await write(directory, { effects, screening, indices });
   const charts =
     points.length < 2 ? [] : await drawInto(directory, studyCharts(reader, outcomes, lang, 'light'), ['svg'], 'light');
+  const shown = shownValues(points);
+  const designs = shownPoints(points, shown);
   const uneven = unevenFailures(reader);
   if (uneven !== undefined) {
     const { failed, least, most, point, posture } = uneven;
     const where = [settingText(designs.get(point)), posture].filter((part) => part !== '').join(', ');
-    tell(analysisStrings[lang].uneven(whole(failed, lang), whole(least, lang), whole(most, lang), where));
+    tell(strings.uneven(whole(failed, lang), whole(least, lang), whole(most, lang), where));
   }
-  if (lacksSamples) tell(analysisStrings[lang].noTotals);
+  const { runs = 0, done = 0, failed = 0 } = manifest.counts ?? {};
+  const isNothing = runs > 0 && done === 0;
+  if (isNothing) tell(strings.nothing(whole(failed, lang), whole(runs, lang), `${directory}/failures.jsonl`));
+  else {
+    if (drawn.length > 0 && !effects.some(({ parameter }) => drawn.includes(parameter))) tell(strings.noEffects);
+    if (lacks !== null) tell(lacks === 'samples' ? strings.noTotals : strings.noIndices);
+  }
   if (flag(values, 'json')) {
+    const parameters = new Map(points.map((point) => [point.point_id, point.parameters]));
     const withDesign = <Row extends { readonly point_id: string }>(row: Row) => ({
       ...row,
-      parameters: designs.get(row.point_id) ?? {},
+      parameters: parameters.get(row.point_id) ?? {},
     });
     printJson({
       directory,
       outcomes,
-      points,
+      points: ordered,
       summary: summary.map(withDesign),
-      differences: differences.map(withDesign),
+      differences: differences.map((row) => withDesign(row.n === 0 ? { ...row, verdict: '' } : row)),
       effects,
       screening,
       indices,
       charts,
     });
   } else {
-    print(analysisText(manifest, { designs, summary, differences, effects, screening, indices }, lang));
+    const levels = effects.map((row) => ({ ...row, level: shown(row.parameter, row.level) }));
+    const others = othersAtLevel(design);
+    print(analysisText(manifest, { designs, summary, differences, effects: levels, screening, indices, others }, lang));
     for (const chart of charts) tell(commandStrings[lang].wrote(chart));
   }
-  return 0;
+  return isNothing ? 1 : 0;
 }
 
 type Analysis = Pick<Findings, 'effects' | 'screening' | 'indices'>;

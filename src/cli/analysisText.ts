@@ -1,27 +1,24 @@
 /** What `cordon analyse` says: averages, differences, effects and sensitivity as tables of text. */
 import type { IndexRow } from '../analysis/firstOrder.ts';
+import type { Others } from '../analysis/levels.ts';
 import type { EffectRow } from '../analysis/mainEffects.ts';
 import type { ScreeningRow } from '../analysis/screening.ts';
 import type { DifferenceRow, SummaryRow } from '../analysis/tables.ts';
+import { isWithoutDifference } from '../analysis/verdict.ts';
 import { measured, whole, type Language } from '../report/language.ts';
 import type { Manifest } from '../study/manifest.ts';
 import { analysisStrings } from './analysisStrings.ts';
+import { settingText } from './settingText.ts';
 
 export interface Findings {
-  /** What varies, by design point. */
+  /** What varies, by design point, as it is shown. */
   readonly designs: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly summary: readonly SummaryRow[];
   readonly differences: readonly DifferenceRow[];
   readonly effects: readonly EffectRow[];
   readonly screening: readonly ScreeningRow[];
   readonly indices: readonly IndexRow[];
-}
-
-/** The values of a design point; '' where nothing varies. */
-export function settingText(parameters: Readonly<Record<string, string>> = {}): string {
-  return Object.entries(parameters)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(' ');
+  readonly others: Others;
 }
 
 /** Tables of what was found, none of which is empty, and what they mean. */
@@ -46,7 +43,7 @@ export function analysisText(manifest: Manifest, found: Findings, lang: Language
     row.outcome,
     shown(row.outcome, row.mean),
     range(row.outcome, row.lo95, row.hi95),
-    row.verdict,
+    row.n === 0 ? '–' : row.verdict,
   ]);
   const effects = found.effects.map((row) => [
     `${row.parameter}=${row.level}`,
@@ -78,18 +75,25 @@ export function analysisText(manifest: Manifest, found: Findings, lang: Language
     `${part(row.lo95)} .. ${part(row.hi95)}`,
     ...(hasTotal ? [part(row.total), `${part(row.total_lo95)} .. ${part(row.total_hi95)}`] : []),
   ]);
+  const effectColumns = strings.effectColumns[found.others];
+  const known = (rows: readonly (readonly string[])[], of: readonly { readonly n: number }[]) =>
+    of.every(({ n }) => n === 0) ? [] : rows;
   const blocks = [
-    [strings.summary, strings.summaryColumns, summary],
-    [strings.differences, strings.differenceColumns, differences],
-    [strings.effects, strings.effectColumns, effects],
+    [strings.summary, strings.summaryColumns, known(summary, found.summary)],
+    [strings.differences, strings.differenceColumns, known(differences, found.differences)],
+    [strings.effects, effectColumns, known(effects, found.effects)],
     [strings.screening, strings.screeningColumns, screening],
     [strings.indices, hasTotal ? [...strings.indexColumns, ...strings.totalColumns] : strings.indexColumns, indices],
   ] as const;
   const texts = blocks
     .filter(([, , rows]) => rows.length > 0)
-    .map(([title, header, rows]) => `${title}\n${aligned([header, ...rows])}`);
+    .map(([title, header, rows]) => {
+      const table = `${title}\n${aligned([header, ...rows])}`;
+      const isUnclear = title === strings.differences && found.differences.some(isWithoutDifference);
+      return isUnclear ? `${table}\n${strings.differenceNote}` : table;
+    });
   const notes = [
-    ...(effects.length > 0 ? [strings.effectNote] : []),
+    ...(known(effects, found.effects).length > 0 ? [strings.effectNote[found.others]] : []),
     ...(screening.length > 0 ? [strings.screeningNote] : []),
     ...(indices.length > 0 ? [strings.indexNote] : []),
     ...(hasTotal ? [strings.totalNote] : []),

@@ -30,7 +30,9 @@ async function drawStudy(values: Values, formats: readonly ChartFormat[], theme:
   const reader = openReader(required(values, 'DIR'));
   const outcomes = reader.manifest.primary.map(({ outcome }) => outcome);
   // Which there are depends on the design.
-  const specs = chartsNamed(texts(values, 'NAME'), studyCharts(reader, outcomes, language(values), theme));
+  const all = studyCharts(reader, outcomes, language(values), theme);
+  if (all.length === 0) throw new UserError(`${reader.directory}: there is nothing to draw; see cordon analyse`, 1);
+  const specs = chartsNamed(texts(values, 'NAME'), all);
   return told(await drawInto(reader.directory, specs, formats, theme), values);
 }
 

@@ -6,7 +6,7 @@ import { UserError } from '../study/userError.ts';
 import { flag, language, required, type Values } from './arguments.ts';
 import { columns, print, printJson, tell } from './output.ts';
 import { parseFile, readText } from './scenarioFile.ts';
-import { isStudy, loadStudy } from './studyFile.ts';
+import { isStudy, loadStudy, pointsTold } from './studyFile.ts';
 import { studyStrings } from './studyStrings.ts';
 
 export function work(values: Values): number {
@@ -26,17 +26,18 @@ export function work(values: Values): number {
 /** A study is in order when its scenario is at every one of its points. */
 function checkStudyFile(file: string, values: Values): number {
   const lang = language(values);
-  const loaded = tried(() => loadStudy(file));
+  const onPoint = pointsTold((checked) => tell(studyStrings[lang].checking(whole(checked, lang))));
+  const loaded = tried(() => loadStudy(file, { isTrial: true, onPoint }));
   if (loaded instanceof UserError) {
     const problems = loaded.message.split('\n').map((text) => ({ text }));
     if (flag(values, 'json')) printJson({ file, ok: false, problems });
     else tell(loaded.message);
     return 2;
   }
-  const { plan, excluded } = loaded;
+  const { plan, excluded, repeated } = loaded;
   const { points, postures, replications } = plan;
   const varied = [...new Set(points.flatMap(({ parameters }) => Object.keys(parameters)))];
-  const found = { points: points.length, excluded, postures, replications, varied };
+  const found = { points: points.length, excluded, repeated, postures, replications, varied };
   if (flag(values, 'json')) printJson({ file, ok: true, ...found });
   else print(`${file}: ok\n${inLanguage(plan.name, lang)}\n${studyStrings[lang].checked(found)}`);
   return 0;

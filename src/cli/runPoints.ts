@@ -84,7 +84,9 @@ function answerer(file: string, defaults: PointDefaults): (line: string) => Answ
   let current: { readonly key: string; readonly engine: WarmEngine } | undefined;
 
   function run({ set, posture, replication }: Asked): Answered {
-    const parsed = reader.parse([...defaults.set, ...Object.entries(set).map(([path, value]) => ({ path, value }))]);
+    const from = { file: 'set', line: 0, column: 0 };
+    const asked = Object.entries(set).map(([path, value]): Override => ({ path, value, from }));
+    const parsed = reader.parse([...defaults.set, ...asked]);
     if ('problems' in parsed) return { error: parsed.problems.map(formatProblem).join('; ') };
     const { scenario } = parsed;
     const identity = {

@@ -15,14 +15,16 @@ import { parseScenario } from '../scenario/parse.ts';
 import { transientDays } from '../study/stretches.ts';
 import { designPoints, responsesOf } from '../study/responses.ts';
 import { sensitivity } from '../study/sensitivity.ts';
+import { drawnColumns, othersAtLevel, storedDesign } from '../study/storedDesign.ts';
 import type { Reader } from '../study/store/reader.ts';
+import { shownValues } from './settingText.ts';
 
 export interface StudyChart {
   readonly name: string;
   readonly spec: VegaLiteSpec;
 }
 
-/** @param outcomes those that are shown */
+/** Those that have something to show. @param outcomes those that are shown */
 export function studyCharts(
   reader: Reader,
   outcomes: readonly string[],
@@ -32,17 +34,39 @@ export function studyCharts(
   const points = designPoints(reader);
   const responses = responsesOf(reader, outcomes).filter(({ start }) => start === 'switching');
   const input = chartInput(reader, lang, theme);
-  const effects = responses.flatMap(({ responses: found, ...about }) => effectsOf(points, found, about));
-  const cells = responses.flatMap(({ responses: found, ...about }) => interactions(points, found, about));
+  const design = storedDesign(reader);
+  const drawn = drawnColumns(design);
+  const shown = shownValues(points);
+  const effects = responses
+    .flatMap(({ responses: found, ...about }) => effectsOf(points, found, about, drawn))
+    .map((row) => ({ ...row, level: shown(row.parameter, row.level) }));
+  // Where values are drawn a cell has a point or two, at which all other parameters differ, too.
+  const crossed = drawn.length > 0 ? [] : responses;
+  const cells = crossed
+    .flatMap(({ responses: found, ...about }) => interactions(points, found, about))
+    .map((cell) => ({
+      ...cell,
+      level_a: shown(cell.parameter_a, cell.level_a),
+      level_b: shown(cell.parameter_b, cell.level_b),
+    }));
   const narrowing = responses.flatMap(({ responses: found, ...about }) => convergence(points, found, about));
   const { screening, indices } = sensitivity(reader, points, responses);
-  return [
-    { name: 'mainEffects', spec: mainEffects(input, effects) },
-    { name: 'interactions', spec: interactionMap(input, cells) },
-    { name: 'convergence', spec: convergenceOfRepeats(input, narrowing) },
-    ...(screening.length > 0 ? [{ name: 'screening', spec: screeningChart(input, screening) }] : []),
-    ...(indices.length > 0 ? [{ name: 'indices', spec: indexChart(input, indices) }] : []),
+  const charts = [
+    {
+      name: 'mainEffects',
+      of: effects.map(({ effect }) => effect),
+      spec: mainEffects(input, effects, othersAtLevel(design)),
+    },
+    { name: 'interactions', of: cells.map(({ mean }) => mean), spec: interactionMap(input, cells) },
+    {
+      name: 'convergence',
+      of: narrowing.map(({ halfWidth }) => halfWidth),
+      spec: convergenceOfRepeats(input, narrowing),
+    },
+    { name: 'screening', of: screening.map(({ muStar }) => muStar), spec: screeningChart(input, screening) },
+    { name: 'indices', of: indices.map(({ index }) => index), spec: indexChart(input, indices) },
   ];
+  return charts.filter(({ of }) => of.some((value) => value !== null)).map(({ name, spec }) => ({ name, spec }));
 }
 
 /** What is around a picture; the rows of a comparison have no place in it. */

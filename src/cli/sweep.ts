@@ -14,7 +14,7 @@ import { listenForInterruption } from './interruption.ts';
 import { print, printJson, tell } from './output.ts';
 import { progressLine } from './progressLine.ts';
 import { commandStrings } from './strings.ts';
-import { loadStudy, readShard } from './studyFile.ts';
+import { loadStudy, pointsTold, readShard } from './studyFile.ts';
 import { queueStrings, studyStrings } from './studyStrings.ts';
 import type { Surroundings } from './work.ts';
 
@@ -32,10 +32,13 @@ export async function work(values: Values, { worker }: Surroundings): Promise<nu
   const redis = text(values, 'redis');
   if (redis !== undefined && jobs !== undefined)
     throw new UserError('--jobs is of this machine; with --redis give it to cordon worker');
-  const { plan, excluded } = loadStudy(required(values, 'STUDY'), shard);
+  const onPoint = pointsTold((checked) => tell(studyStrings[lang].checking(wholeNumber(checked, lang))));
+  const isTrial = flag(values, 'dry-run');
+  const planned = loadStudy(required(values, 'STUDY'), { shard, isTrial, onPoint });
+  const { plan } = planned;
   const out = text(values, 'out') ?? defaultDirectory(plan);
-  if (flag(values, 'dry-run')) {
-    const found = dryRun(plan, excluded, jobs);
+  if (isTrial) {
+    const found = dryRun(planned, jobs);
     if (flag(values, 'json')) printJson({ directory: out, ...found });
     else print(studyStrings[lang].dryRun(out, found, (number) => wholeNumber(number, lang)));
     return 0;
@@ -111,9 +114,13 @@ function told(plan: Plan, result: StudyResult, values: Values, signal: number | 
       runs: wholeNumber(runs, lang),
       directory,
     };
-    print(studyStrings[lang].done(facts));
+    print(studyStrings[lang].done({ ...facts, failed: failures === 0 ? undefined : wholeNumber(failures, lang) }));
   }
   if (failures === 0) return 0;
+  if (failures === runs) {
+    tell(studyStrings[lang].allFailed(`${directory}/failures.jsonl`));
+    return 1;
+  }
   tell(commandStrings[lang].failures(wholeNumber(failures, lang), `${directory}/failures.jsonl`));
   return 1;
 }

@@ -118,13 +118,20 @@ function completeLegitimacy({ people, hostState }: ScenarioShape): Record<string
   );
 }
 
-function completeParameters(overrides: Readonly<Record<string, number>>): Parameters {
-  const families = Object.entries(catalogue).map(([family, members]) => [
+/** Every parameter as it is when a file says nothing, by family. A study asks for them once a point. */
+const usual = Object.fromEntries(
+  Object.entries(catalogue).map(([family, members]) => [
     family,
-    Object.fromEntries(
-      Object.entries(members).map(([name, { default: value }]) => [name, overrides[`${family}.${name}`] ?? value]),
-    ),
-  ]);
+    Object.fromEntries(Object.entries(members).map(([name, { default: value }]) => [name, value])),
+  ]),
+);
+
+function completeParameters(overrides: Readonly<Record<string, number>>): Parameters {
+  const families = Object.fromEntries(Object.entries(usual).map(([family, members]) => [family, { ...members }]));
+  for (const [dotted, value] of Object.entries(overrides)) {
+    const [family, name] = dotted.split('.');
+    if (Object.hasOwn(families, family) && Object.hasOwn(families[family], name)) families[family][name] = value;
+  }
   // The one cast: an object built over the catalogue's entries has the catalogue's keys, which Object.entries forgets.
-  return Object.fromEntries(families) as Parameters;
+  return families as Parameters;
 }

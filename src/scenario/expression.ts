@@ -190,7 +190,25 @@ function parseSource(source: string): MathNode {
   try {
     return parse(source);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new ExpressionError(`not an expression: ${error.message}`);
+    if (error instanceof SyntaxError) throw new ExpressionError(syntaxText(source, error.message));
     throw error;
   }
+}
+
+/** Operators of other languages, longer ones first, and what stands for them here. */
+const foreign: readonly (readonly [theirs: string, ours: string])[] = [
+  ['===', '=='],
+  ['!==', '!='],
+  ['<>', '!='],
+  ['=<', '<='],
+  ['=>', '>='],
+  ['&&', 'and'],
+  ['||', 'or'],
+];
+
+function syntaxText(source: string, message: string): string {
+  const found = foreign.find(([theirs]) => source.includes(theirs));
+  if (found === undefined) return `not an expression: ${message}`;
+  const [theirs, ours] = found;
+  return `${quoted(theirs)} is no operator here; expected ${quoted(ours)} (there are == != < <= > >= and or not + - * / ^)`;
 }

@@ -18,7 +18,10 @@ export const effectColumns: readonly Column[] = [
   whole('n', 'replications', 'Replications in which every point has a value', analysis),
   value('mean', 'Average over the points at this level'),
   value('effect', 'That average less the average over all points'),
-  value('lo95', 'Lower end of the 95 % range of the effect over replications'),
+  value(
+    'lo95',
+    'Lower end of the 95 % range of the effect over replications; of a drawn parameter over the points of the slice',
+  ),
   value('hi95', 'Upper end of that range'),
 ];
 

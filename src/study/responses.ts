@@ -1,5 +1,6 @@
 /** From a result directory to what the analysis of a study is made from: points, and outcomes by point and replication. */
-import type { DesignPoint, Responses } from '../analysis/mainEffects.ts';
+import type { DesignPoint } from '../analysis/levels.ts';
+import type { Responses } from '../analysis/mainEffects.ts';
 import type { Start } from '../analysis/tables.ts';
 import type { Reader } from './store/reader.ts';
 

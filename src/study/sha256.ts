@@ -33,13 +33,18 @@ function fractionBits(n: number, k: number): number {
   return Number(low & 0xffffffffn);
 }
 
+const encoder = new TextEncoder();
+/** Used anew for every text: a plan has a hash a run. */
+const schedule = new Int32Array(64);
+
 /** @returns 64 lower-case hex digits over the UTF-8 bytes of `text`. */
 export function sha256(text: string): string {
-  const message = padded(new TextEncoder().encode(text));
+  const message = padded(encoder.encode(text));
   const state = Int32Array.from(initialState);
-  const schedule = new Int32Array(64);
   for (let offset = 0; offset < message.byteLength; offset += 64) compress(state, schedule, message, offset);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  let hex = '';
+  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, '0');
+  return hex;
 }
 
 function padded(bytes: Uint8Array): DataView {
@@ -48,7 +53,9 @@ function padded(bytes: Uint8Array): DataView {
   block.set(bytes);
   block[bytes.length] = 0x80;
   const view = new DataView(block.buffer);
-  view.setBigUint64(length - 8, BigInt(bytes.length) * 8n);
+  // In bits, in two words: a text is shorter than 2^53 bytes.
+  view.setUint32(length - 8, Math.floor(bytes.length / 2 ** 29));
+  view.setUint32(length - 4, (bytes.length * 8) >>> 0);
   return view;
 }
 

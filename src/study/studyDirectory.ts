@@ -8,8 +8,9 @@ import { UserError } from './userError.ts';
 import type { OutcomeInfo } from '../analysis/tables.ts';
 import { scenarioReader } from '../scenario/parse.ts';
 import { formatProblem } from '../scenario/problems.ts';
+import type { Path } from '../scenario/problems.ts';
 import { parseStudy } from '../scenario/study/parse.ts';
-import type { Study } from '../scenario/study/parse.ts';
+import type { Place, Study } from '../scenario/study/parse.ts';
 
 /** A text with the name that messages give it. */
 export interface NamedText {
@@ -22,6 +23,10 @@ export interface StudySources {
   /** Reads a file that the study names, relative to the study file. @throws UserError */
   readonly read: (file: string) => NamedText;
   readonly shard?: Shard;
+  /** See `StudyRequest`. */
+  readonly isTrial?: boolean;
+  /** Told how many points have been checked, after each. */
+  readonly onPoint?: (checked: number) => void;
   /** What the engine measures; the simulator's own when absent. */
   readonly measures?: readonly OutcomeInfo[];
 }
@@ -35,11 +40,13 @@ export function readStudy({ file, text }: NamedText, measures = measuredOutcomes
 }
 
 /** @throws UserError with a line for each mistake in the study, its scenario or its table. */
-export function planFrom({ study: named, read, shard, measures = measuredOutcomes() }: StudySources): PlannedStudy {
+export function planFrom(sources: StudySources): PlannedStudy {
+  const { study: named, read, shard, isTrial, onPoint, measures = measuredOutcomes() } = sources;
   const study = readStudy(named, measures);
-  const scenario = read(study.shape.scenario);
+  const readAt = (file: string, path: Path) => reading(() => read(file), study.placeOf(path));
+  const scenario = readAt(study.shape.scenario, ['scenario']);
   const { method, file } = study.shape.design;
-  const table = method === 'csv' && file !== undefined ? read(file) : undefined;
+  const table = method === 'csv' && file !== undefined ? readAt(file, ['design', 'file']) : undefined;
   const reader = scenarioReader(scenario.text, scenario.file, { outcomes: measures.map(({ name }) => name) });
   return planStudy({
     study,
@@ -50,5 +57,18 @@ export function planFrom({ study: named, read, shard, measures = measuredOutcome
     measures,
     columns: reservedColumns(),
     shard,
+    isTrial,
+    onPoint,
   });
+}
+
+/** A file that cannot be read is a mistake where the study names it. */
+function reading<T>(read: () => T, place: Place): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UserError)
+      throw new UserError(formatProblem({ ...place, text: error.message }), error.exitCode);
+    throw error;
+  }
 }

@@ -27,18 +27,31 @@ export interface StudyRequest extends PointsRequest {
   /** From `measuredOutcomes`. */
   readonly measures: readonly OutcomeInfo[];
   readonly shard?: Shard;
+  /** Only a few tasks of a few points are made, for those who do not run them all: a task costs more than its point. */
+  readonly isTrial?: boolean;
 }
 
 export interface PlannedStudy {
   readonly plan: Plan;
   /** Points that `where` left out. */
   readonly excluded: number;
+  /** How many times the design drew a point that it had drawn already. */
+  readonly repeated: number;
   /** Id of every point as the design drew it. */
   readonly drawn: readonly string[];
 }
 
 /** What a process holds in its head: about a kilobyte each. */
 const mostTasks = 500_000;
+
+/** Points, and replications of each, of which a trial has tasks. */
+const mostTried = 5;
+
+/** So many of a list at the most, as far apart as can be. */
+function spread<T>(items: readonly T[], most: number): T[] {
+  if (items.length <= most) return [...items];
+  return Array.from({ length: most }, (_, index) => items[Math.floor(((index + 0.5) * items.length) / most)]);
+}
 
 /** @throws UserError with a line for each mistake, at its place in the study file. */
 export function planStudy(request: StudyRequest): PlannedStudy {
@@ -98,8 +111,10 @@ export function planStudy(request: StudyRequest): PlannedStudy {
       `${ours.length} points x ${replications} replications are more than ${mostTasks}; run it in shards (--shard I/N)`,
     );
   const seedFor = seeder(seeding);
-  const tasks = ours.flatMap((point) =>
-    Array.from({ length: replications }, (_, index) => compareTask(point, index + 1, { ...decided, seedFor })),
+  const tasks = (request.isTrial ? spread(ours, mostTried) : ours).flatMap((point) =>
+    Array.from({ length: request.isTrial ? Math.min(replications, mostTried) : replications }, (_, index) =>
+      compareTask(point, index + 1, { ...decided, seedFor }),
+    ),
   );
   const plan: Plan = {
     kind: 'sweep',
@@ -124,7 +139,7 @@ export function planStudy(request: StudyRequest): PlannedStudy {
     tasks,
     planHash: sha256(canonicalJson(identity)),
   };
-  return { plan, excluded, drawn };
+  return { plan, excluded, repeated: drawn.length - excluded - points.length, drawn };
 }
 
 /** What can be checked only when the outcomes of the scenario are known. */

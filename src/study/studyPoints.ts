@@ -6,6 +6,15 @@ import type { DrawnPoint } from './design/expand.ts';
 import type { Setting } from './design/setting.ts';
 import { pointFilter } from './design/where.ts';
 import type { Point } from './plan.ts';
+import {
+  mistakesText,
+  mostMistakes,
+  placeOfSetting,
+  problemsOfEnds,
+  requireNumbers,
+  unknownPaths,
+} from './pointMistakes.ts';
+import type { Checking } from './pointMistakes.ts';
 import { pointId } from './seeds.ts';
 import type { PointParameters } from './seeds.ts';
 import { UserError } from './userError.ts';
@@ -25,6 +34,8 @@ export interface PointsRequest {
   readonly table?: DesignTable;
   /** Names that a parameter's column may not take. */
   readonly columns: readonly string[];
+  /** Told how many points have been checked, after each. */
+  readonly onPoint?: (checked: number) => void;
 }
 
 export interface Drawn {
@@ -35,9 +46,6 @@ export interface Drawn {
   readonly drawn: readonly string[];
 }
 
-/** Mistakes beyond these would not be read. */
-const mostMistakes = 20;
-
 /**
  * Draws the points of a study; the scenario is parsed and checked at every one of them.
  * @param set the study's constants
@@ -46,6 +54,8 @@ const mostMistakes = 20;
  */
 export function pointsOf(request: PointsRequest, set: readonly Override[], scenario: Scenario): Drawn {
   const { study, reader, columns, table } = request;
+  const checking: Checking = { study, reader, set };
+  requireNumbers(checking);
   const includes = pointFilter(study);
   const data = set.reduce((file, { path, value }) => {
     const done = setPath(file, path, value);
@@ -55,11 +65,16 @@ export function pointsOf(request: PointsRequest, set: readonly Override[], scena
   const mistakes = new Map<string, Problem>();
   const order: string[] = [];
   let excluded = 0;
+  const known = new Set<string>();
   const taken = [...columns, ...Object.keys(scenario.outcomes)];
   for (const drawn of drawPoints(study.shape, { data, table, valueOf: (path) => scalarAt(data, scenario, path) })) {
     const column = drawn.settings.find((each) => taken.includes(each.column))?.column;
     if (column !== undefined)
       throw new UserError(`the tables have a column ${column} already; give the path a name with \`as\``);
+    const fresh = drawn.settings.filter(({ path }) => !known.has(path));
+    for (const { path } of fresh) known.add(path);
+    const unknown = fresh.length === 0 ? [] : unknownPaths(checking, data, fresh);
+    if (unknown.length > 0) throw new UserError(mistakesText(unknown));
     const point = pointOf(drawn);
     order.push(point.point_id);
     if (points.has(point.point_id)) continue;
@@ -68,9 +83,11 @@ export function pointsOf(request: PointsRequest, set: readonly Override[], scena
       continue;
     }
     points.set(point.point_id, point);
+    request.onPoint?.(points.size);
     const parsed = reader.parse([...set, ...drawn.settings.map((one) => overrideOf(study, one))]);
     if (!('problems' in parsed)) continue;
-    for (const problem of parsed.problems) {
+    const { settings } = drawn;
+    for (const problem of parsed.problems.flatMap((each) => endsOr(problemsOfEnds(checking, settings, each), each))) {
       const told = problem.file === request.file ? { ...problem, text: problem.text + atPoint(point) } : problem;
       mistakes.set(formatProblem(told), told);
     }
@@ -82,15 +99,13 @@ export function pointsOf(request: PointsRequest, set: readonly Override[], scena
   return { points: [...points.values()], excluded, drawn: order };
 }
 
+const endsOr = (ends: readonly Problem[], problem: Problem): readonly Problem[] =>
+  ends.length === 0 ? [problem] : ends;
+
 /** What is wrong between a written value and one of a point stands in the scenario, which is right by itself. */
 function atPoint({ parameters }: Point): string {
   const told = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`);
   return ` (at the point ${told.join(', ')})`;
-}
-
-function mistakesText(mistakes: Problem[]): string {
-  const inOrder = mistakes.sort((a, b) => a.line - b.line || a.column - b.column).slice(0, mostMistakes);
-  return inOrder.map(formatProblem).join('\n');
 }
 
 /** What is no single value is written as JSON; in a case it has no column, since the case's id stands for it. */
@@ -113,8 +128,8 @@ function scalarOf(value: unknown): PointParameters[string] {
 
 export const plainChange = ({ path, value }: Change): Change => ({ path, value });
 
-function overrideOf({ placeOf }: Study, { path, value, from }: Setting): Override {
-  return { path, value, from: 'file' in from ? from : placeOf(from) };
+function overrideOf(study: Study, setting: Setting): Override {
+  return { path: setting.path, value: setting.value, from: placeOfSetting(study, setting) };
 }
 
 /** A number, text or truth value at a path: as written, else as completed by defaults. */

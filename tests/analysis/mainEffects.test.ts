@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { convergence } from '../../src/analysis/convergence.ts';
 import { interactionSize, interactions } from '../../src/analysis/interaction.ts';
 import { mainEffects, parametersOf } from '../../src/analysis/mainEffects.ts';
-import type { DesignPoint, Responses } from '../../src/analysis/mainEffects.ts';
+import type { DesignPoint } from '../../src/analysis/levels.ts';
+import type { Responses } from '../../src/analysis/mainEffects.ts';
 
 const about = { posture: 'tob', start: 'switching', outcome: 'killed' } as const;
 
@@ -126,4 +127,55 @@ it('an interaction is what rows and columns do not add up to', () => {
   expect(size((a, b) => 3 * a + b)).toBeCloseTo(0, 9);
   // Of a x b the cells are (a - 6)(b - 2) off: 4 in four of six.
   expect(size((a, b) => a * b)).toBeCloseTo(16 / 6, 9);
+});
+
+describe('main effects of drawn parameters', () => {
+  const drawn = ['x', 'y'];
+  /** `y` is drawn so that it has nothing to do with `x`. */
+  const sampled = (count: number) => {
+    const points = Array.from({ length: count }, (_, index) => ({
+      point_id: `p${index}`,
+      parameters: { x: String(index / 3), y: String((7 * index) % count) },
+    }));
+    const responses = new Map(
+      points.map(({ point_id, parameters: { x, y } }) => [point_id, [3 * Number(x) + Number(y)]]),
+    );
+    return { points, responses };
+  };
+
+  it('are of slices of at least five points, never of a point, and none where these are fewer than two', () => {
+    const rowsOf = (count: number) => {
+      const { points, responses } = sampled(count);
+      return mainEffects(points, responses, about, drawn).filter(({ parameter }) => parameter === 'x');
+    };
+    expect(rowsOf(8)).toEqual([]);
+    expect(rowsOf(11).map(({ points }) => points)).toEqual([5, 6]);
+    expect(rowsOf(33).map(({ points }) => points)).toEqual([7, 6, 7, 6, 7]);
+  });
+
+  it('have a range that holds what the other parameters do, though no luck differs', () => {
+    const { points, responses } = sampled(50);
+    const [first] = mainEffects(points, responses, about, drawn);
+    const values = points.slice(0, 10).map(({ point_id }) => responses.get(point_id)![0]);
+    const average = values.reduce((sum, value) => sum + value, 0) / 10;
+    const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - average) ** 2, 0) / 9);
+    expect(first.mean).toBeCloseTo(average, 9);
+    // Student's t of 9 degrees of freedom.
+    expect((first.hi95! - first.lo95!) / 2).toBeCloseTo((2.2621572 * spread) / Math.sqrt(10), 5);
+  });
+
+  it('count what was drawn for all cases at once as one, and leave cases as they are', () => {
+    const { points, responses } = sampled(8);
+    const crossed = ['a', 'b'].flatMap((name) =>
+      points.map(({ point_id, parameters }) => ({
+        point_id: name + point_id,
+        parameters: { case: name, ...parameters },
+      })),
+    );
+    const both = new Map(crossed.map(({ point_id }) => [point_id, responses.get(point_id.slice(1)) ?? []]));
+    expect(mainEffects(crossed, both, about, drawn).map(({ level, points: n }) => [level, n])).toEqual([
+      ['a', 8],
+      ['b', 8],
+    ]);
+  });
 });

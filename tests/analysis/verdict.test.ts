@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, fewestWithoutDifference, verdictFor, type DifferenceRange } from '../../src/analysis/verdict.ts';
+import {
+  isWithoutDifference,
+  directionOf,
+  fewestWithoutDifference,
+  verdictFor,
+  type DifferenceRange,
+} from '../../src/analysis/verdict.ts';
 
 const range = (lo95: number, hi95: number): DifferenceRange => ({ mean: (lo95 + hi95) / 2, lo95, hi95 });
 const sets = (...counted: [count: number, set: DifferenceRange][]) =>
@@ -57,4 +63,11 @@ test('the direction is that of the first arm, and none while the range holds 0',
   expect(directionOf(range(1, 5))).toBe('more');
   expect(directionOf(range(-1, 5))).toBeNull();
   expect(directionOf({ lo95: null, hi95: null })).toBeNull();
+});
+
+test('"cannot tell" for want of repeats is told from that of a wide range', () => {
+  const row = { n: 12, lo95: 0, hi95: 0, verdict: 'CANNOT TELL' } as const;
+  expect(isWithoutDifference(row)).toBe(true);
+  for (const other of [{ lo95: -1 }, { n: 30 }, { lo95: null, hi95: null }, { verdict: '' as const }])
+    expect(isWithoutDifference({ ...row, ...other })).toBe(false);
 });

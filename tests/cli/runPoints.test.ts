@@ -58,7 +58,7 @@ describe('cordon run --points -', () => {
     expect(found.answers.slice(0, 4).map(({ error }) => error)).toEqual([
       'not a line of JSON: nonsense',
       expect.stringMatching(/^unknown posture "stret"/),
-      expect.stringMatching(/street\.polise: unknown key; did you mean `police`\?$/),
+      expect.stringMatching(/^set: street\.polise: unknown key; did you mean `police`\?$/),
       'expected { set, posture, replication }, found the key points',
     ]);
     expect(found.answers[4]).toMatchObject({ posture: 'street', status: 'done' });

@@ -134,6 +134,8 @@ describe('cordon sweep', () => {
     expect(code).toBe(0);
     for (const title of ['AVERAGES', 'DIFFERENCES', 'MAIN EFFECTS', 'not a forecast'])
       expect(stdout.toUpperCase()).toContain(title.toUpperCase());
+    // Nobody is deployed, so that every posture is the same.
+    expect(stdout).toMatch(/  CANNOT TELL\nCANNOT TELL beside a range of no width: .* from 30 repeats on\.\n/);
     const { effects } = JSON.parse(at(['analyse', 'whole', '--outcomes', 'arrests', '--json']).stdout);
     const legitimacy = effects.filter(
       (row: { parameter: string; posture: string }) => row.parameter === 'legitimacy' && row.posture === 'street',
@@ -177,7 +179,7 @@ describe('mistakes', () => {
       ['check', 'bad/path.study.yaml'],
       /^bad\/path\.study\.yaml:10:\d+: street\.polise: unknown key; did you mean `police`\?\n/,
     ],
-    [['sweep', 'bad/lost.study.yaml'], /^bad\/nowhere\.yaml: no such file\n$/],
+    [['sweep', 'bad/lost.study.yaml'], /^bad\/lost\.study\.yaml:\d+:11: bad\/nowhere\.yaml: no such file\n$/],
     [['sweep', 'bad/empty.study.yaml'], /^bad\/empty\.study\.yaml:1:1: empty\n$/],
     [['sweep', resolve('scenarios/epstein.yaml')], /this is no study/],
     [

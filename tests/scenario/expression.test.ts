@@ -74,6 +74,8 @@ describe('an expression', () => {
     ['min()', 'min() takes at least 1 value, found 0'],
     ['sqrt(1, 2)', 'sqrt() takes 1 value, found 2'],
     ['(1', 'not an expression'],
+    ['a <> 1', '`<>` is no operator here; expected `!=`'],
+    ['a < 1 && b > 2', '`&&` is no operator here; expected `and`'],
     ['1 + '.repeat(200), 'at most 500 characters'],
   ])('%s is refused', (source, message) => {
     expect(expressionProblem(source, names)).toContain(message);

@@ -64,15 +64,15 @@ it('a design by Saltelli gives total indices too, though points that come twice 
   expect(of('no-mission', 'kind')?.total).toBeNull();
 });
 
-it('few points drawn by chance give neither', async () => {
-  const { screening, indices, lacksSamples } = await found('method: random\n  samples: 8');
-  expect([screening, indices, lacksSamples]).toEqual([[], [], false]);
+it('few points drawn by chance give neither, and it is said that points are too few', async () => {
+  const { screening, indices, lacks } = await found('method: random\n  samples: 8');
+  expect([screening, indices, lacks]).toEqual([[], [], 'points']);
 });
 
 it('a design by Saltelli of fewer than 16 samples gives no indices, and says that it lacks samples', async () => {
   const few = await found('method: saltelli\n  samples: 8');
-  expect([few.indices, few.lacksSamples]).toEqual([[], true]);
+  expect([few.indices, few.lacks]).toEqual([[], 'samples']);
   const enough = await found('method: saltelli\n  samples: 16');
-  expect(enough.lacksSamples).toBe(false);
+  expect(enough.lacks).toBeNull();
   expect(enough.indices).not.toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedStudy } from '../../src/study/studyPlan.ts';
+import { planFrom } from '../../src/study/studyDirectory.ts';
 import { UserError } from '../../src/study/userError.ts';
 import { planAt } from '../../src/study/variants.ts';
 import { plannedToy, toyDesign, toyStudy } from './toyStudies.ts';
@@ -146,6 +147,12 @@ describe('a design', () => {
   });
 });
 
+it('a point that a design draws again is run once, and counted', () => {
+  const design = `design: { method: morris, samples: 4, levels: 2, parameters: { ${strength}: { min: 80, max: 160 } } }`;
+  const { plan, drawn, repeated } = plannedToy({ study: toyStudy(design) });
+  expect([drawn.length, plan.points.length, repeated]).toEqual([8, 2, 6]);
+});
+
 describe('identities', () => {
   const rows = (list: string, seeding = 'common') => {
     const study = toyStudy(
@@ -261,6 +268,51 @@ describe('a mistake in a study file', () => {
       /design\.samples: expected a power of two for sobol, such as 64, found 60$/,
     ],
     [
+      'a maximin design that would take minutes to draw',
+      `design: { method: maximin, samples: 5001, parameters: { ${strength}: { min: 1, max: 9 } } }`,
+      /design\.samples: expected at most 5000 for maximin, found 5001; lhs takes more$/,
+    ],
+    [
+      'an unknown path of several values, once, at its key',
+      `design:\n  parameters:\n    mission.units.infantry1.strenth: { values: [1, 2, 3] }`,
+      /^toy\.study\.yaml:10:5: mission\.units\.infantry1\.strenth: unknown key; did you mean `strength`\?$/,
+    ],
+    [
+      'a range that goes too far, once, at its end',
+      `design:\n  parameters:\n    parameters.harm.sanctuary: { min: 0.5, max: 20, steps: 4 }`,
+      /^toy\.study\.yaml:10:49: parameters\.harm\.sanctuary: expected a number .*, found 20$/,
+    ],
+    [
+      'a drawn range that goes too far at both ends',
+      `design:\n  method: lhs\n  samples: 9\n  parameters:\n    parameters.harm.sanctuary: { min: -7, max: 20 }`,
+      /^toy\.study\.yaml:12:39: .*, found -7\ntoy\.study\.yaml:12:48: .*, found 20$/,
+    ],
+    [
+      'a word among numbers that `where` uses, at the word',
+      `design:\n  parameters:\n    ${strength}: { values: [80, many], as: strength }\n  where: strength < 90`,
+      /^toy\.study\.yaml:10:54: mission\.units\.infantry1\.strength: expected a whole number.*found "many"$/,
+    ],
+    [
+      'words that `where` cannot count with',
+      `design:\n  parameters:\n    postures.tob.kind: { values: [tob, static], as: kind }\n  where: kind < 9`,
+      /^toy\.study\.yaml:11:10: design\.where: kind has values that are no numbers$/,
+    ],
+    [
+      'a value that stands twice',
+      `design: { parameters: { ${strength}: { values: [80, 120, 80] } } }`,
+      /^toy\.study\.yaml:8:\d+: design\.parameters\.mission\.units\.infantry1\.strength\.values\[2\]: 80 stands twice$/,
+    ],
+    [
+      'a name that two have, without what `where` makes of it',
+      `design: { where: "s < 3", parameters: { ${strength}: { values: [1], as: s }, burnInDays: { values: [9], as: s } } }`,
+      /^[^\n]*burnInDays\.as: the name s is that of mission\.units\.infantry1\.strength already$/,
+    ],
+    [
+      'a base out of range, at the base',
+      `design: { method: oat, parameters: { ${strength}: { base: -5, values: [80] } } }`,
+      /^toy\.study\.yaml:8:\d+: mission\.units\.infantry1\.strength: expected a whole number.*found -5$/,
+    ],
+    [
       'zipped lists of unequal length',
       `design: { zip: { pair: [${strength}, days] }, parameters: { ${strength}: { values: [1, 2] }, days: { values: [10] } } }`,
       /expected as many values of each/,
@@ -305,6 +357,15 @@ describe('a mistake in a study file', () => {
     const attempt = () => plannedToy({ study: study(lines) });
     expect(attempt).toThrow(UserError);
     expect(attempt).toThrow(message);
+  });
+
+  it('of a scenario that does not exist stands where it is named', () => {
+    const read = (file: string): never => {
+      throw new UserError(`${file}: no such file`);
+    };
+    expect(() => planFrom({ study: { file: 'toy.study.yaml', text: toyStudy() }, read })).toThrow(
+      /^toy\.study\.yaml:4:11: toy\.yaml: no such file$/,
+    );
   });
 
   it('of an unknown posture names those that there are', () => {

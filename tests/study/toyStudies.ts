@@ -25,15 +25,18 @@ interface Sources {
   readonly study?: string;
   readonly source?: string;
   readonly shard?: Shard;
+  readonly isTrial?: boolean;
   readonly files?: Readonly<Record<string, string>>;
 }
 
-export function plannedToy({ study = toyStudy(), source = toySource, shard, files = {} }: Sources = {}): PlannedStudy {
+export function plannedToy(sources: Sources = {}): PlannedStudy {
+  const { study = toyStudy(), source = toySource, shard, isTrial, files = {} } = sources;
   const all: Readonly<Record<string, string>> = { 'toy.yaml': source, ...files };
   return planFrom({
     study: { file: 'toy.study.yaml', text: study },
     read: (file) => ({ file, text: all[file] }),
     shard,
+    isTrial,
     measures: toyMeasures,
   });
 }

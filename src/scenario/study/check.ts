@@ -16,6 +16,8 @@ export interface StudyKnown {
 export const sampledMethods: readonly DesignMethod[] = ['lhs', 'maximin', 'sobol', 'saltelli', 'morris', 'random'];
 /** Axes of Sobol's sequence that direction numbers are known for, see analysis/designs/sobolDirections.ts. */
 const mostSobolParameters = 100;
+/** Beyond these the search for the nearest two takes minutes. */
+const mostMaximin = 5000;
 const crossedMethods: readonly DesignMethod[] = ['grid', 'cases'];
 
 /** The column of a varied path: its alias, else the path. */
@@ -24,14 +26,17 @@ export function columnOf(path: string, { as }: StudyParameter): string {
 }
 
 export function checkStudy(study: StudyShape, known: StudyKnown): Finding[] {
+  const columns = checkColumns(study, known);
   return [
     ...Object.entries(study.design.parameters).flatMap(([path, one]) => checkParameter(study, path, one)),
-    ...checkColumns(study, known),
+    ...checkValues(study),
+    ...columns,
     ...checkPathsOnce(study),
     ...checkZip(study),
     ...checkMethod(study),
     ...checkCases(study),
-    ...checkWhere(study),
+    // Its names are those of the columns.
+    ...(columns.length > 0 ? [] : checkWhere(study)),
     ...checkMeasures(study, known),
   ];
 }
@@ -66,6 +71,23 @@ function checkParameter({ design }: StudyShape, path: string, one: StudyParamete
   if (step !== undefined && (max - min) / step > mostPoints)
     return wrong(`gives more than ${mostPoints} values`, 'step');
   return [];
+}
+
+/** A value that came twice would be one level, not two. In zipped lists it goes with another one each time. */
+function checkValues({ design }: StudyShape): Finding[] {
+  const zipped = Object.values(design.zip).flat();
+  return Object.entries(design.parameters).flatMap(([path, { values = [] }]): Finding[] => {
+    if (zipped.includes(path)) return [];
+    const seen = new Set<string>();
+    return values.flatMap((value, index): Finding[] => {
+      const text = JSON.stringify(value);
+      if (!seen.has(text)) {
+        seen.add(text);
+        return [];
+      }
+      return [{ path: ['design', 'parameters', path, 'values', index], text: `${shown(value)} stands twice` }];
+    });
+  });
 }
 
 function checkColumns({ design }: StudyShape, known: StudyKnown): Finding[] {
@@ -142,6 +164,8 @@ function checkMethod({ design }: StudyShape): Finding[] {
     return samples === undefined ? [] : wrong(`method ${method} has no samples`, 'samples');
   if (varied === 0) return wrong(`method ${method} needs parameters`);
   if (samples === undefined) return wrong(`method ${method} needs \`samples\``);
+  if (method === 'maximin' && samples > mostMaximin)
+    return wrong(`expected at most ${mostMaximin} for maximin, found ${samples}; lhs takes more`, 'samples');
   const isSobol = method === 'sobol' || method === 'saltelli';
   const mostVaried = method === 'saltelli' ? mostSobolParameters / 2 : mostSobolParameters;
   if (isSobol && varied > mostVaried)
@@ -180,13 +204,7 @@ function checkWhere({ design: { where, parameters } }: StudyShape): Finding[] {
     const dotted = Object.keys(parameters).find((each) => where.includes(each));
     return [{ path, text: dotted === undefined ? text : `${dotted} needs a name of its own here: give it \`as\`` }];
   }
-  const textual = Object.entries(parameters).find(
-    ([, one]) =>
-      one.as !== undefined &&
-      new RegExp(`\\b${one.as}\\b`).test(where) &&
-      (one.values ?? []).some((value) => typeof value !== 'number' && typeof value !== 'boolean'),
-  );
-  return textual === undefined ? [] : [{ path, text: `${textual[1].as} has values that are no numbers` }];
+  return [];
 }
 
 function checkMeasures({ until, record, stop }: StudyShape, { outcomes }: StudyKnown): Finding[] {

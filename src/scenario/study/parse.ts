@@ -14,8 +14,8 @@ export type Place = Omit<Problem, 'text'>;
 
 export interface Study {
   readonly shape: StudyShape;
-  /** Line and column of a value in the study file. */
-  readonly placeOf: (path: Path) => Place;
+  /** Line and column of a value in the study file, or of its key. */
+  readonly placeOf: (path: Path, at?: 'key' | 'value') => Place;
 }
 
 export type StudyParsed = { readonly study: Study } | { readonly problems: readonly Problem[] };

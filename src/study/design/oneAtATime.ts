@@ -9,7 +9,9 @@ export function* oneAtATime(axes: readonly Axis[], valueOf: (path: string) => un
     const value = axis.base ?? valueOf(axis.path);
     if (value === undefined)
       throw new UserError(`${axis.path} has no single value in the scenario; give it \`base\` beside its values`);
-    return { path: axis.path, column: axis.column, value, from: ['design', 'parameters', axis.path] };
+    const place = ['design', 'parameters', axis.path];
+    const from = axis.base === undefined ? place : [...place, 'base'];
+    return { path: axis.path, column: axis.column, value, from };
   });
   yield base;
   for (const [position, { path, values, listed }] of axes.entries()) {

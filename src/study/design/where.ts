@@ -4,6 +4,7 @@ import { UserError } from '../userError.ts';
 import { compileExpression } from '../../scenario/expression.ts';
 import { formatProblem } from '../../scenario/problems.ts';
 import type { Study } from '../../scenario/study/parse.ts';
+import type { StudyShape } from '../../scenario/study/schema.ts';
 import { exp, log, pow } from '../../sim/math.ts';
 
 /** Whether `where` holds for a point. @throws UserError, when it is asked, for a point at which it has no value */
@@ -19,4 +20,18 @@ export function pointFilter({ shape: { design }, placeOf }: Study): (point: Draw
     const told = settings.map(({ column, value }) => `${column} = ${String(value)}`).join(', ');
     throw new UserError(formatProblem({ ...placeOf(['design', 'where']), text: `has no value where ${told}` }));
   };
+}
+
+/** The first parameter that `where` uses and that has values which are no numbers, by path and name. */
+export function wordsInWhere({ design: { where, parameters } }: StudyShape) {
+  if (where === undefined) return undefined;
+  return Object.entries(parameters)
+    .flatMap(([path, { as: name, values }]) =>
+      name === undefined || values === undefined ? [] : [{ path, name, values }],
+    )
+    .find(
+      ({ name, values }) =>
+        new RegExp(`\\b${name}\\b`).test(where) &&
+        values.some((value) => typeof value !== 'number' && typeof value !== 'boolean'),
+    );
 }

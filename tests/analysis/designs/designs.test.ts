@@ -5,6 +5,7 @@ import { morrisTrajectories } from '../../../src/analysis/designs/morris.ts';
 import { randomPoints } from '../../../src/analysis/designs/random.ts';
 import { mostSobolDimensions, sobol } from '../../../src/analysis/designs/sobol.ts';
 import { latinHypercube } from '../../../src/analysis/latinHypercube.ts';
+import { sha256 } from '../../../src/study/sha256.ts';
 
 describe('Sobol points', () => {
   // scipy 1.17.1, scipy.stats.qmc.Sobol(8, scramble=False).random(16): the numbers of Joe and Kuo in Gray-code order.
@@ -78,6 +79,13 @@ describe('a maximin Latin hypercube', () => {
 
   it('of one or two points is that too', () => {
     expect(maximinLatinHypercube(2, 2, 1)).toEqual(latinHypercube(2, 2, 1));
+  });
+
+  it('is, to the last bit, that of looking at every pair after every swap', () => {
+    // Of the version that did so, at commit 5658df0.
+    const hash = (points: readonly (readonly number[])[]) => sha256(JSON.stringify(points)).slice(0, 16);
+    expect(hash(maximinLatinHypercube(60, 3, 1))).toBe('bea9a65f7fb8e690');
+    expect(hash(maximinLatinHypercube(25, 2, 9))).toBe('2136c1cda347f645');
   });
 });
 
