@@ -63,7 +63,9 @@ export function ablationOf({
 }: Ablation): (purpose: Purpose) => AblationRow | undefined {
   const setting = createSetting(readScenario(file).scenario);
   const run = (without: readonly string[]): RunRecord[] =>
-    Array.from({ length: replications }, (_, index) => runOnce(setting, posture, seedFrom(sharedLuck(masterSeed, index + 1)), days, without));
+    Array.from({ length: replications }, (_, index) =>
+      runOnce(setting, posture, seedFrom(sharedLuck(masterSeed, index + 1)), days, without),
+    );
   let whole: RunRecord[] | undefined;
   const of = { model: modelVersion, scenario: groundId(file), posture, replications, days };
   return (purpose) => {
