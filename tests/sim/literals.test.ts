@@ -30,7 +30,6 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'communityProgrammes.ts': ['per thousand persons', { '1000': 1 }],
   'formerFighters.ts': ['per thousand persons', { '1000': 1 }],
   'envy.ts': ['per hundred people, as the parameter says', { '100': 1 }],
-  'splinters.ts': ['days of a year', { '365': 1 }],
   'processes/peaceProcess.ts': ['days of a week', { '7': 1 }],
   'blame.ts': [
     'bounds of a change of mood; the code of the mission; news is followed as fear is',
@@ -53,6 +52,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
       '100': 3,
       '168': 1,
       '400': 1,
+      '365': 1,
       '730.5': 1,
     },
   ],
@@ -62,8 +62,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'crowdViolence.ts': ['a hundred violent persons, as the parameter says', { '100': 1 }],
   'measures/crime.ts': ['rates for 100 000 persons and a month of 30.44 days', { '30.44': 1, '100_000': 1 }],
   'hostSupport.ts': ['codes', { '2': 1, '3': 1, '4': 1, '5': 1, '6': 1 }],
-  'processes/conduct.ts': ['per thousand persons and a year', { '365': 1, '1000': 1 }],
-  'processes/hostState.ts': ['days of a year', { '365': 1 }],
+  'processes/conduct.ts': ['per thousand persons', { '1000': 1 }],
   'standing.ts': ['a cell and those beside it', { '1.5': 1 }],
   'processes/recruitment.ts': ['per thousand persons', { '1000': 1 }],
   'processes/crime.ts': [
@@ -106,7 +105,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, literals: Reado
   'roads.ts': ['codes of a status and of the ground', { '2': 2, '3': 2 }],
   'sites.ts': ['per thousand persons', { '1000': 2 }],
   'processes/assessment.ts': ['evidence too faint to be shared out', { '1e-3': 1 }],
-  'processes/detention.ts': ['days of a week and of a year', { '7': 1, '365': 1 }],
+  'processes/detention.ts': ['days of a week', { '7': 1 }],
   'processes/movement.ts': [
     'code of restricted ground; the middle of a day; no tour leaves earlier',
     { '0.5': 1, '36': 1 },
