@@ -148,22 +148,25 @@ function trainingFailures(plan: Plan, read: ReadPart): string {
 
 /** Means over all runs that are done, by start, posture and resource, in the order in which these come. */
 function sumConsumption() {
-  const sums = new Map<string, ConsumptionRow & { readonly n: number }>();
+  const sums = new Map<string, { readonly row: ConsumptionRow; n: number; available: number; used: number }>();
   return {
     add({ arm, kept }: KeptRun): void {
       const { posture, start } = arm;
       for (const { resource, unit, available, used } of kept.consumption) {
-        const key = JSON.stringify([start, posture, resource]);
-        const sum = sums.get(key) ?? { posture, start, resource, unit, n: 0, available: 0, used: 0 };
-        sums.set(key, { ...sum, n: sum.n + 1, available: sum.available + available, used: sum.used + used });
+        // Only the last of these may hold spaces.
+        const key = `${start} ${posture} ${resource}`;
+        let sum = sums.get(key);
+        if (sum === undefined) {
+          sum = { row: { posture, start, resource, unit, available: 0, used: 0 }, n: 0, available: 0, used: 0 };
+          sums.set(key, sum);
+        }
+        sum.n++;
+        sum.available += available;
+        sum.used += used;
       }
     },
     rows: (): Row[] =>
-      [...sums.values()].map(({ n, available, used, ...same }) => ({
-        ...same,
-        available: available / n,
-        used: used / n,
-      })),
+      [...sums.values()].map(({ row, n, available, used }) => ({ ...row, available: available / n, used: used / n })),
   };
 }
 
