@@ -1,5 +1,5 @@
 /** The JSON Schema of a scenario file, for completion and help in editors. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { parameters } from './parameters.ts';
 import { scenarioSchema } from './schema.ts';
 

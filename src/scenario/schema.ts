@@ -3,7 +3,7 @@
  * Shape of each part only; checks across parts (does this place exist?) are in check.ts. Error texts given here begin
  * with "expected", which is how shape.ts knows them from the library's own.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Parameters } from './catalogue.ts';
 import {
   fpuPostures,

@@ -1,5 +1,5 @@
 /** What a scenario file may say of freedom of movement: access, controls, aid, mine action and protected sites. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, reference, share } from './schemaParts.ts';
 
 /** When people in flight go home: when home is calm, or also when a road leads there and they know of it. */

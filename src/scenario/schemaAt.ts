@@ -1,5 +1,5 @@
 /** Looking into the schema along a path of data, for what a message can say about the place. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { setPath } from './override.ts';
 import type { Path } from './problems.ts';
 

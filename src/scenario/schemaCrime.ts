@@ -1,5 +1,5 @@
 /** What a scenario file may say of organised crime. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, reference, share } from './schemaParts.ts';
 
 export const crimeNetworks = z

@@ -1,5 +1,5 @@
 /** What a scenario file may say of the mission. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { civilian, mineAction, sites } from './schemaAccess.ts';
 import { box, id, name, position, reference, share, wholePersons } from './schemaParts.ts';
 

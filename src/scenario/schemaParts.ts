@@ -1,5 +1,5 @@
 /** What the parts of a scenario file are made of: ids, references, texts, shares, cells and positions. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const id = z
   .string()

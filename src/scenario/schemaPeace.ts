@@ -1,5 +1,5 @@
 /** What a scenario file may say of peace: talks and ceasefires, former fighters, phases of the mission and its end. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { box, id, name, reference, share, wholePersons } from './schemaParts.ts';
 
 export const peace = z.strictObject({

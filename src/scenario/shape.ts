@@ -1,5 +1,5 @@
 /** Mistakes of shape - keys, types, ranges - in the words of a user. The schema library finds them, this file tells them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { didYouMean, nearest } from './didYouMean.ts';
 import { shown, shownWord, valueAt } from './problems.ts';
 import type { Finding, Path } from './problems.ts';

@@ -1,5 +1,5 @@
 /** The JSON Schema of a study file, for completion and help in editors. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { studySchema } from './schema.ts';
 
 /** Draft 7, of what a user writes: keys with a default are optional. Checks across parts have no place in it. */

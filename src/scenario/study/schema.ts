@@ -1,5 +1,5 @@
 /** What a study file may say: a batch experiment over one scenario. Checks across its parts are in check.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { name, postureId } from '../schemaParts.ts';
 
 export const designMethods = [

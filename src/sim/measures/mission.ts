@@ -7,11 +7,13 @@ import { hoursPerMonth } from '../calendar.ts';
 import { actorCode } from '../codes.ts';
 
 function meanTrust(world: World, setting: Setting): number {
+  const { gone, trust } = world;
+  const { persons: born } = setting.people;
   let sum = 0;
   let all = 0;
-  for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {
-    const persons = setting.people.persons[civilian] - world.gone[civilian];
-    sum += persons * world.trust[civilian];
+  for (let civilian = 0; civilian < born.length; civilian++) {
+    const persons = born[civilian] - gone[civilian];
+    sum += persons * trust[civilian];
     all += persons;
   }
   return all > 0 ? sum / all : NaN;

@@ -229,9 +229,10 @@ function withinHour(world: World, setting: Setting): number {
 }
 
 function displacedNow(world: World, setting: Setting): number {
+  const { status } = world;
   let persons = 0;
   for (let civilian = 0; civilian < setting.people.cohorts; civilian++)
-    if (world.status[civilian] === statusCode.fleeing || world.status[civilian] === statusCode.displaced)
+    if (status[civilian] === statusCode.fleeing || status[civilian] === statusCode.displaced)
       persons += setting.people.persons[civilian] - world.gone[civilian];
   return persons;
 }

@@ -63,53 +63,36 @@ function feel(world: World, setting: Setting): void {
   const groupCount = groups.length;
   const { growth, kept } = trustByGroup(world, setting);
   // Cohorts come by home, so that most share the cell of the one before: its values are fetched once for all of them.
-  let here = -1;
-  let area = 0;
-  let calm = 0;
-  let newFear = 0;
-  let newGrievance = 0;
-  let gain = 0;
-  let lost = 0;
-  let heard = 0;
-  let informing = 0;
-  let frightened = 0;
-  for (let civilian = 0; civilian < people.cohorts; civilian++) {
-    const persons = members[civilian] - gone[civilian];
-    if (persons === 0) continue;
-    const cell = presentCell[civilian];
-    if (cell !== here) {
-      if (here >= 0) {
-        world.informing[here] = informing;
-        world.placeFear[area] = frightened;
-      }
-      here = cell;
-      area = nearestPlace[cell];
-      informing = world.informing[cell];
-      frightened = world.placeFear[area];
-      const contact = world.contactMemory[cell];
-      calm = keptFear[cell];
-      newFear = world.fearShock[cell];
-      newGrievance = world.grievanceShock[cell];
-      gain = contact * trustGain;
-      lost = 1 - Math.min(1, world.trustShock[cell]);
-      heard = floor + (1 - floor) * contact;
+  for (let first = 0, next = 0; first < people.cohorts; first = next) {
+    const cell = presentCell[first];
+    const area = nearestPlace[cell];
+    const contact = world.contactMemory[cell];
+    const calm = keptFear[cell];
+    const newFear = world.fearShock[cell];
+    const newGrievance = world.grievanceShock[cell];
+    const gain = contact * trustGain;
+    const lost = 1 - Math.min(1, world.trustShock[cell]);
+    const heard = floor + (1 - floor) * contact;
+    let informing = world.informing[cell];
+    let frightened = world.placeFear[area];
+    for (; next < people.cohorts && presentCell[next] === cell; next++) {
+      const persons = members[next] - gone[next];
+      if (persons === 0) continue;
+      const fear = Math.min(1, fears[next] * calm + newFear);
+      fears[next] = fear;
+      grievances[next] = Math.min(1, grievances[next] * keptGrievance + newGrievance);
+      let trust = startTrust + (trusts[next] - startTrust) * keptTrust;
+      const group = groupOf[next];
+      trust += gain * growth[group] * (1 - trust);
+      trust *= lost * kept[group];
+      trusts[next] = trust;
+      // Ready to inform: who trusts, has somebody to tell, and does not fear reprisal. Without headquarters nobody listens.
+      const told = area * groupCount + group;
+      informing += persons * trust * heard * (1 - fear) * (1 + tipMood[told]);
+      frightened += persons * fear;
+      areaPersons[told] += persons;
     }
-    const fear = Math.min(1, fears[civilian] * calm + newFear);
-    fears[civilian] = fear;
-    grievances[civilian] = Math.min(1, grievances[civilian] * keptGrievance + newGrievance);
-    let trust = startTrust + (trusts[civilian] - startTrust) * keptTrust;
-    const group = groupOf[civilian];
-    trust += gain * growth[group] * (1 - trust);
-    trust *= lost * kept[group];
-    trusts[civilian] = trust;
-    // Ready to inform: who trusts, has somebody to tell, and does not fear reprisal. Without headquarters nobody listens.
-    const told = area * groupCount + group;
-    informing += persons * trust * heard * (1 - fear) * (1 + tipMood[told]);
-    frightened += persons * fear;
-    areaPersons[told] += persons;
-  }
-  if (here >= 0) {
-    world.informing[here] = informing;
+    world.informing[cell] = informing;
     world.placeFear[area] = frightened;
   }
 }

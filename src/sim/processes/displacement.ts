@@ -95,51 +95,61 @@ function comeHome(world: World, setting: Setting, civilian: number, day: number)
   dispute(world, setting, civilian, persons);
 }
 
+/** A cohort that is away, under way or afraid, on a day. @returns its persons where they are then away from home */
+function stepCohort(world: World, setting: Setting, random: Random, civilian: number, end: number): number {
+  const { people } = setting;
+  const { fearThreshold, leavePerDay, returnFear, returnDays } = setting.parameters.displacement;
+  const status = world.status[civilian];
+  const day = Math.floor(end / 24);
+  const persons = people.persons[civilian] - world.gone[civilian];
+  if (persons === 0) return 0;
+  if (world.arriveHour[civilian] <= end) {
+    world.arriveHour[civilian] = never;
+    world.status[civilian] = status === statusCode.fleeing ? statusCode.displaced : statusCode.home;
+    if (status === statusCode.fleeing) {
+      const place = setting.nearestPlace[world.presentCell[civilian]];
+      world.refugees[place] += persons;
+      const home = people.place[civilian] * setting.groups.length + people.group[civilian];
+      arriveAt(world, setting, place, persons, world.support[home]);
+    }
+  } else if (status <= statusCode.displaced && status !== statusCode.fleeing) {
+    const fear = world.fear[civilian];
+    if (fear > fearThreshold && world.detained[civilian] === 0) {
+      const chance = (leavePerDay * (fear - fearThreshold)) / (1 - fearThreshold);
+      if (uniform(random, stream.flight, people.key[civilian], day, 0) < chance)
+        flee(world, setting, random, civilian, day);
+    } else if (
+      status === statusCode.displaced &&
+      heardFear(world, setting, people.place[civilian]) < returnFear &&
+      uniform(random, stream.homecoming, people.key[civilian], day, 0) <
+        helped(world, setting, people.place[civilian]) / returnDays &&
+      wayOpen(world, setting, world.homeCell[civilian], world.presentCell[civilian])
+    )
+      comeHome(world, setting, civilian, day);
+  }
+  if (world.status[civilian] !== statusCode.fleeing && world.status[civilian] !== statusCode.displaced) return 0;
+  world.placeTally[placeAt.displacedPersonDays * setting.places.length + people.place[civilian]] += persons;
+  return persons;
+}
+
+function stepPeople(world: World, setting: Setting, random: Random, end: number): number {
+  const { fearThreshold } = setting.parameters.displacement;
+  const { status, arriveHour, fear } = world;
+  let displaced = 0;
+  for (let civilian = 0; civilian < setting.people.cohorts; civilian++) {
+    // Nearly everybody: at home, not under way and not afraid.
+    if (status[civilian] === statusCode.home && arriveHour[civilian] > end && fear[civilian] <= fearThreshold) continue;
+    displaced += stepCohort(world, setting, random, civilian, end);
+  }
+  return displaced;
+}
+
 /** Daily: people flee from fear to places that they can reach, arrive, and return when home has calmed. */
 export const displacement: Process = (world, setting, random) => {
   const end = world.hour[0] + setting.tickHours;
   if (hourOfDay(end) !== 0) return;
-  const { fearThreshold, leavePerDay, returnFear, returnDays } = setting.parameters.displacement;
-  const { people } = setting;
-  const day = Math.floor(end / 24);
-  let displaced = 0;
   hearOfHome(world, setting);
-  const { status: statuses, arriveHour, fear: fears } = world;
-  for (let civilian = 0; civilian < people.cohorts; civilian++) {
-    // Nearly everybody: at home, not under way and not afraid.
-    const status = statuses[civilian];
-    if (status === statusCode.home && arriveHour[civilian] > end && fears[civilian] <= fearThreshold) continue;
-    const persons = people.persons[civilian] - world.gone[civilian];
-    if (persons === 0) continue;
-    if (world.arriveHour[civilian] <= end) {
-      world.arriveHour[civilian] = never;
-      world.status[civilian] = status === statusCode.fleeing ? statusCode.displaced : statusCode.home;
-      if (status === statusCode.fleeing) {
-        const place = setting.nearestPlace[world.presentCell[civilian]];
-        world.refugees[place] += persons;
-        const home = people.place[civilian] * setting.groups.length + people.group[civilian];
-        arriveAt(world, setting, place, persons, world.support[home]);
-      }
-    } else if (status <= statusCode.displaced && status !== statusCode.fleeing) {
-      const fear = world.fear[civilian];
-      if (fear > fearThreshold && world.detained[civilian] === 0) {
-        const chance = (leavePerDay * (fear - fearThreshold)) / (1 - fearThreshold);
-        if (uniform(random, stream.flight, people.key[civilian], day, 0) < chance)
-          flee(world, setting, random, civilian, day);
-      } else if (
-        status === statusCode.displaced &&
-        heardFear(world, setting, people.place[civilian]) < returnFear &&
-        uniform(random, stream.homecoming, people.key[civilian], day, 0) <
-          helped(world, setting, people.place[civilian]) / returnDays &&
-        wayOpen(world, setting, world.homeCell[civilian], world.presentCell[civilian])
-      )
-        comeHome(world, setting, civilian, day);
-    }
-    if (world.status[civilian] === statusCode.fleeing || world.status[civilian] === statusCode.displaced) {
-      displaced += persons;
-      world.placeTally[placeAt.displacedPersonDays * setting.places.length + people.place[civilian]] += persons;
-    }
-  }
+  const displaced = stepPeople(world, setting, random, end);
   world.tally[at.displacedPersonDays] += displaced;
   world.tally[at.peakDisplaced] = Math.max(world.tally[at.peakDisplaced], displaced);
 };

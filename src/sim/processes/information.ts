@@ -34,12 +34,13 @@ function connect(world: World, setting: Setting): void {
   const { alertNetwork } = setting.scenario.mission;
   if (!alertNetwork || world.hour[0] < 24 * alertNetwork.fromDay) return;
   const { people, nearestPlace, places } = setting;
+  const { presentCell, gone, trust } = world;
   const trusting = new Float64Array(places.length);
   const all = new Float64Array(places.length);
   for (let civilian = 0; civilian < people.cohorts; civilian++) {
-    const place = nearestPlace[world.presentCell[civilian]];
-    const persons = people.persons[civilian] - world.gone[civilian];
-    trusting[place] += persons * world.trust[civilian];
+    const place = nearestPlace[presentCell[civilian]];
+    const persons = people.persons[civilian] - gone[civilian];
+    trusting[place] += persons * trust[civilian];
     all[place] += persons;
   }
   for (const id of alertNetwork.places) {

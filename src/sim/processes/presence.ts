@@ -95,10 +95,24 @@ function holdBack(world: World, setting: Setting): void {
     }
 }
 
+/** What bands, communities and the street remember, hours after hours. */
+function remember(world: World, setting: Setting): void {
+  const { tickHours, parameters } = setting;
+  const { armedHours, contactHours, arrestNow, presenceMemory, contactMemory, streetMemory } = world;
+  const kept = halving(tickHours / 24, parameters.presence.bandMemoryDays);
+  const keptContact = halving(tickHours / 24, parameters.information.contactDays);
+  const keptStreet = halving(tickHours, parameters.presence.streetMemoryHours);
+  for (let cell = 0; cell < presenceMemory.length; cell++) {
+    presenceMemory[cell] = presenceMemory[cell] * kept + (1 - kept) * Math.min(1, armedHours[cell] / tickHours);
+    contactMemory[cell] =
+      contactMemory[cell] * keptContact + (1 - keptContact) * Math.min(1, contactHours[cell] / tickHours);
+    streetMemory[cell] = streetMemory[cell] * keptStreet + (1 - keptStreet) * arrestNow[cell];
+  }
+}
+
 /** Who could see a unit in this tick, and what is remembered: hours for the street, days for bands and communities. */
 export const presence: Process = (world, setting, random) => {
   const now = world.hour[0];
-  const { tickHours, parameters } = setting;
   world.armedHours.fill(0);
   world.armedStrength.fill(0);
   world.soldierStrength.fill(0);
@@ -109,20 +123,11 @@ export const presence: Process = (world, setting, random) => {
   world.inquiryNow.fill(0);
   world.soldiersNow.fill(0);
   world.arrestNow.fill(0);
-  whereabouts(world, setting, random, now, now + tickHours);
+  whereabouts(world, setting, random, now, now + setting.tickHours);
   holdBack(world, setting);
   // Where host police are, the mission's officers work with them, and who may not arrest holds the cordon.
   for (const { cell } of setting.hostPolice) world.arrestNow[cell] = world.orderNow[cell];
   for (const { cell, unit } of setting.hostPolice) world.arrestNow[cell] += world.hostOrder[unit];
-  const kept = halving(tickHours / 24, parameters.presence.bandMemoryDays);
-  const keptContact = halving(tickHours / 24, parameters.information.contactDays);
-  const keptStreet = halving(tickHours, parameters.presence.streetMemoryHours);
-  for (let cell = 0; cell < setting.ground.cells; cell++) {
-    world.presenceMemory[cell] =
-      world.presenceMemory[cell] * kept + (1 - kept) * Math.min(1, world.armedHours[cell] / tickHours);
-    world.contactMemory[cell] =
-      world.contactMemory[cell] * keptContact + (1 - keptContact) * Math.min(1, world.contactHours[cell] / tickHours);
-    world.streetMemory[cell] = world.streetMemory[cell] * keptStreet + (1 - keptStreet) * world.arrestNow[cell];
-  }
+  remember(world, setting);
   scout(world, setting, random, now);
 };

@@ -8,6 +8,11 @@ import type { Process } from './process.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 
+/** Hazard goes back toward what it was at the start. */
+function fade(hazard: Float64Array, atStart: Float64Array, kept: number): void {
+  for (let cell = 0; cell < hazard.length; cell++) hazard[cell] = atStart[cell] + (hazard[cell] - atStart[cell]) * kept;
+}
+
 /** Bands with the skill lay mines and IEDs on road cells around their camp. */
 function lay(world: World, setting: Setting): void {
   const { ground, actors, parameters } = setting;
@@ -44,9 +49,7 @@ function countOpen(world: World, setting: Setting, hour: number): void {
 export const routeHazard: Process = (world, setting) => {
   const end = world.hour[0] + setting.tickHours;
   if (hourOfDay(end) !== 0) return;
-  const kept = halving(1, setting.parameters.hazard.decayDays);
-  for (let cell = 0; cell < world.hazard.length; cell++)
-    world.hazard[cell] = setting.ground.hazard[cell] + (world.hazard[cell] - setting.ground.hazard[cell]) * kept;
+  fade(world.hazard, setting.ground.hazard, halving(1, setting.parameters.hazard.decayDays));
   studyStrikes(world, setting, end);
   lay(world, setting);
   countOpen(world, setting, end);
