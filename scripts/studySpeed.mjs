@@ -3,7 +3,7 @@
  * What a study costs beside its runs: `npm run study-speed` writes a part of docs/studies.md. Costs are processor time,
  * so that other work on the machine counts little, and of several rounds the least counts; the rate is by the clock,
  * beside as many plain loops at the same time as there are workers. `-- --dry` prints and writes nothing; `-- --full`
- * takes 10 000 of the shortest runs in place of 1 000; `-- --rounds N`, 3 without it.
+ * takes 10 000 of the two shortest runs in place of 1 000 and 200; `-- --rounds N`, 3 without it.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -141,7 +141,13 @@ async function measure(folder) {
       points: many ? 50 : 10,
       replications: many ? 100 : 50,
     },
-    { name: '200 runs of the street, 30 days', scenario: 'epstein', days: 30, points: 4, replications: 25 },
+    {
+      name: `${many ? '10 000' : '200'} runs of the street, 30 days`,
+      scenario: 'epstein',
+      days: 30,
+      points: many ? 50 : 4,
+      replications: many ? 100 : 25,
+    },
     { name: '120 runs of first steps, 60 days', scenario: 'first-steps', days: 60, points: 4, replications: 15 },
     { name: '60 runs of the street, 250 days', scenario: 'epstein', days: 250, points: 3, replications: 10 },
   ];
