@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
  * What a study costs beside its runs: `npm run study-speed` writes a part of docs/studies.md. Costs are processor time,
- * so that other work on the machine counts little, and of several rounds the least counts; the rate is by the clock,
- * beside as many plain loops at the same time as there are workers. `-- --dry` prints and writes nothing; `-- --full`
- * takes 10 000 of the two shortest runs in place of 1 000 and 200; `-- --rounds N`, 3 without it.
+ * so that other work on the machine counts little, and of several rounds the least counts; the rate is by the clock.
+ * What is compared with are as many plain loops at the same time as there are workers. `-- --dry` prints and writes
+ * nothing; `-- --full` takes 10 000 of the two shortest runs in place of 1 000 and 200; `-- --rounds N`, 3 without it.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -98,10 +98,10 @@ async function measure(folder) {
     /** @param {string} study @param {string} out */
     const sweepOf = (study, out) =>
       used([...cordon, 'sweep', study, '--jobs', '2', '--force', '--out', join(folder, out)]);
-    /** @type {{ loop: { runs: number, seconds: number }, fixed: Used, sweep: Used }[]} */
+    /** @type {{ loop: { runs: number, seconds: number, wall: number }, fixed: Used, sweep: Used }[]} */
     const found = [];
     for (let round = 0; round < rounds; round++) {
-      const loop = JSON.parse((await call([self, '--loop', file])).stdout);
+      const loop = await loops(file);
       const fixed = await sweepOf(small, `small-${work.name}`);
       const sweep = await sweepOf(file, work.name);
       found.push({ loop, fixed, sweep });
@@ -112,12 +112,24 @@ async function measure(folder) {
       ...work,
       runs: found[0].loop.runs,
       seconds: least(({ loop }) => loop.seconds),
+      wall: least(({ loop }) => loop.wall),
       fixed: least(({ fixed }) => fixed.seconds),
       sweep: {
         seconds: least(({ sweep }) => sweep.seconds),
         wall: least(({ sweep }) => sweep.wall),
         megabytes: Math.max(...found.map(({ sweep }) => sweep.megabytes)),
       },
+    };
+  };
+  /** As many plain loops as there are workers at once: two on the cores of one machine are each slower than one alone. */
+  const loops = async (/** @type {string} */ file) => {
+    const both = await Promise.all([1, 2].map(() => call([self, '--loop', file])));
+    /** @type {{ runs: number, seconds: number }[]} */
+    const found = both.map(({ stdout }) => JSON.parse(stdout));
+    return {
+      runs: found[0].runs,
+      seconds: (found[0].seconds + found[1].seconds) / 2,
+      wall: Math.max(...both.map((one) => one.seconds)),
     };
   };
   /** @param {string[]} words @returns {Promise<Used>} */
@@ -155,12 +167,7 @@ async function measure(folder) {
   const costs = [];
   for (const work of works) costs.push(await cost(work));
   const long = costs[costs.length - 1];
-  const loops = await Promise.all([1, 2].map(() => call([self, '--loop', join(folder, `${long.name}.study.yaml`)])));
-  const loopRate =
-    loops.reduce((sum, { stdout }) => {
-      const { runs } = JSON.parse(stdout);
-      return sum + runs;
-    }, 0) / Math.max(...loops.map(({ seconds }) => seconds));
+  const loopRate = (2 * long.runs) / long.wall;
   const rows = costs.map(({ runs, seconds, fixed, sweep }, index) => {
     const beside = Math.max(0, sweep.seconds - fixed - seconds);
     return [
@@ -173,7 +180,7 @@ async function measure(folder) {
     ];
   });
   const text = [
-    `Made by \`npm run study-speed\` on ${new Date().toISOString().slice(0, 10)}, node ${process.versions.node}, two workers, in processor time, the least of ${rounds} rounds. A day has four ticks; a run is one posture at one point. A run alone is what it takes in a plain loop in one thread, its share of the burn-in included. Beside it is what \`cordon sweep\` takes more for each run: rows, handing over, journal, tables. The share is one over the other. Once a study is what a sweep of two points in one replication takes: the program, two workers, and their compiling.`,
+    `Made by \`npm run study-speed\` on ${new Date().toISOString().slice(0, 10)}, node ${process.versions.node}, two workers, in processor time, the least of ${rounds} rounds. A day has four ticks; a run is one posture at one point. A run alone is what it takes in a plain loop, two of which run at once as the two workers do, its share of the burn-in included. Beside it is what \`cordon sweep\` takes more for each run: rows, handing over, journal, tables. The share is one over the other. Once a study is what a sweep of two points in one replication takes: the program, two workers, and their compiling.`,
     table([['study', 'a run alone', 'beside it', 'share', 'once a study', 'peak memory'], ...rows]),
     `By the clock, ${(long.runs / long.sweep.wall).toFixed(1)} runs of the street over 250 days a second, start-up and tables included, and two plain loops at once ${loopRate.toFixed(1)}; other work on the machine slows both.`,
   ].join('\n\n');
