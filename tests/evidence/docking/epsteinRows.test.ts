@@ -10,16 +10,21 @@ vi.setConfig({ testTimeout: 300_000 });
 const rows = [...epsteinRunRows, ...epsteinChangeRows, ...epsteinRebellionRows, ...epsteinTwoGroupsRows];
 const few = { full: false };
 const full = process.env.CORDON_FULL !== undefined;
+/** Values with others on both sides: the long tests have all of them. */
+const between = /^epstein-legitimacy-0\.(65|75|82|85)$/;
 
 describe("rows of Epstein's models", () => {
   it('all stand in the catalogue', () => {
     expect(dockingRows).toEqual(expect.arrayContaining(rows));
   });
 
-  it.each(rows.filter(({ reproducible }) => reproducible))('come out within tolerance: $id', ({ judge }) => {
-    const { verdict, text } = judge(few);
-    expect(verdict, text).toBe('within');
-  });
+  it.each(rows.filter(({ id, reproducible }) => reproducible && (full || !between.test(id))))(
+    'come out within tolerance: $id',
+    ({ judge }) => {
+      const { verdict, text } = judge(few);
+      expect(verdict, text).toBe('within');
+    },
+  );
 
   // Nothing is held against them, so that they can wait for the long tests.
   it.runIf(full).each(rows.filter(({ reproducible }) => !reproducible))(
