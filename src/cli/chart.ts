@@ -7,6 +7,7 @@ import { chartFormats, renderChart, type ChartFormat } from '../charts/render.ts
 import { didYouMean } from '../scenario/didYouMean.ts';
 import { makeDirectory, onDisk, writeWhole } from '../study/store/files.ts';
 import { openReader } from '../study/store/reader.ts';
+import { analyseStudy } from '../study/studyAnalysis.ts';
 import { UserError } from '../study/userError.ts';
 import { flag, language, list, oneOf, required, texts, type Values } from './arguments.ts';
 import { chartInput } from './chartInput.ts';
@@ -30,7 +31,7 @@ async function drawStudy(values: Values, formats: readonly ChartFormat[], theme:
   const reader = openReader(required(values, 'DIR'));
   const outcomes = reader.manifest.primary.map(({ outcome }) => outcome);
   // Which there are depends on the design.
-  const all = studyCharts(reader, outcomes, language(values), theme);
+  const all = studyCharts(reader, analyseStudy(reader, outcomes), language(values), theme);
   if (all.length === 0) throw new UserError(`${reader.directory}: there is nothing to draw; see cordon analyse`, 1);
   const specs = chartsNamed(texts(values, 'NAME'), all);
   return told(await drawInto(reader.directory, specs, formats, theme), values);

@@ -1,7 +1,7 @@
 /** Charts of a study: what its parameters do, alone and two by two. */
 import { convergence } from '../analysis/convergence.ts';
 import { interactions } from '../analysis/interaction.ts';
-import { mainEffects as effectsOf } from '../analysis/mainEffects.ts';
+import type { Start } from '../analysis/tables.ts';
 import type { ChartInput, ThemeName, VegaLiteSpec } from '../charts/chart.ts';
 import { convergenceOfRepeats } from '../charts/convergence.ts';
 import { indexChart } from '../charts/indices.ts';
@@ -13,10 +13,9 @@ import { inLanguage, type Language } from '../report/language.ts';
 import { postureName } from '../report/names.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { transientDays } from '../study/stretches.ts';
-import { designPoints, responsesOf } from '../study/responses.ts';
-import { sensitivity } from '../study/sensitivity.ts';
-import { drawnColumns, othersAtLevel, storedDesign } from '../study/storedDesign.ts';
+import { othersAtLevel } from '../study/storedDesign.ts';
 import type { Reader } from '../study/store/reader.ts';
+import type { StudyAnalysis } from '../study/studyAnalysis.ts';
 import { shownValues } from './settingText.ts';
 
 export interface StudyChart {
@@ -24,21 +23,19 @@ export interface StudyChart {
   readonly spec: VegaLiteSpec;
 }
 
-/** Those that have something to show. @param outcomes those that are shown */
-export function studyCharts(
-  reader: Reader,
-  outcomes: readonly string[],
-  lang: Language,
-  theme: ThemeName,
-): StudyChart[] {
-  const points = designPoints(reader);
-  const responses = responsesOf(reader, outcomes).filter(({ start }) => start === 'switching');
+/** One way of starting a posture in a picture: from the lay-down before. */
+const isSwitched = ({ start }: { readonly start: Start }): boolean => start === 'switching';
+
+/** Those that have something to show. */
+export function studyCharts(reader: Reader, analysis: StudyAnalysis, lang: Language, theme: ThemeName): StudyChart[] {
+  const { design, points, drawn } = analysis;
+  const responses = analysis.responses.filter(isSwitched);
+  const screening = analysis.screening.filter(isSwitched);
+  const indices = analysis.indices.filter(isSwitched);
   const input = chartInput(reader, lang, theme);
-  const design = storedDesign(reader);
-  const drawn = drawnColumns(design);
   const shown = shownValues(points);
-  const effects = responses
-    .flatMap(({ responses: found, ...about }) => effectsOf(points, found, about, drawn))
+  const effects = analysis.effects
+    .filter(isSwitched)
     .map((row) => ({ ...row, level: shown(row.parameter, row.level) }));
   // Where values are drawn a cell has a point or two, at which all other parameters differ, too.
   const crossed = drawn.length > 0 ? [] : responses;
@@ -50,7 +47,6 @@ export function studyCharts(
       level_b: shown(cell.parameter_b, cell.level_b),
     }));
   const narrowing = responses.flatMap(({ responses: found, ...about }) => convergence(points, found, about));
-  const { screening, indices } = sensitivity(reader, points, responses);
   const charts = [
     {
       name: 'mainEffects',

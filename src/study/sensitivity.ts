@@ -10,7 +10,7 @@ import type { ScreeningRow } from '../analysis/screening.ts';
 import { morrisTrajectories } from '../analysis/designs/morris.ts';
 import type { PostureResponses } from './responses.ts';
 import type { Reader } from './store/reader.ts';
-import { isDrawn, storedDesign, variedColumns } from './storedDesign.ts';
+import { isDrawn, variedColumns } from './storedDesign.ts';
 import type { Design } from './storedDesign.ts';
 import { planFrom } from './studyDirectory.ts';
 import { studyFile } from './studyInputs.ts';
@@ -25,11 +25,11 @@ export interface Sensitivity {
 /** Of the averages over replications at each point. Empty for designs that are made for something else. */
 export function sensitivity(
   reader: Reader,
+  design: Design | undefined,
   points: readonly DesignPoint[],
   responses: readonly PostureResponses[],
 ): Sensitivity {
   const none: Sensitivity = { screening: [], indices: [], lacks: null };
-  const design = storedDesign(reader);
   if (design === undefined || points.length < 2) return none;
   const { outcomes, measureCount } = reader.manifest;
   const measures = outcomes.slice(0, measureCount);

@@ -9,7 +9,7 @@ import type { DrawnChart } from '../../src/report/page.ts';
 import { page } from '../../src/report/page.ts';
 import { comparison } from './comparison.ts';
 import { crowded } from './crowded.ts';
-import { noDepth } from './depth.ts';
+import { attack, noDepth } from './depth.ts';
 
 const chart: DrawnChart = {
   meta: {
@@ -101,30 +101,7 @@ describe('report.html', () => {
 
   it('counts how attacks ended, for each repeat', () => {
     const input = comparison();
-    const run = input.runs.find(({ posture }) => posture === 'tob')?.run_id ?? '';
-    const incident = {
-      run_id: run,
-      incident_id: `${run}-0`,
-      tick: 1,
-      hour: 6,
-      x: 0,
-      y: 0,
-      place: 'ridge',
-      kind: 'raid',
-      perpetrator: 'band',
-      killed: 1,
-      injured: 0,
-      abducted: 0,
-      peacekeepers_killed: 0,
-      battle_deaths: 0,
-      warned_hour: null,
-      known_hour: null,
-      decided_hour: null,
-      arrived_hour: null,
-      unit: '',
-      outcome: 'late',
-      reason: 'distance',
-    };
+    const incident = attack(input, 'tob', 0, { outcome: 'late', reason: 'distance' });
     const incidents = Array.from({ length: 10 }, () => incident);
     expect(page({ ...input, incidents }, noDepth, [], 'en')).toMatch(
       /attack by an armed group – a unit came too late: notice and way took too long<\/th><td>0<\/td><td>0<\/td><td>0<\/td><td>0\.25<\/td>/,

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { runStudy } from '../../src/study/runStudy.ts';
-import { designPoints, responsesOf } from '../../src/study/responses.ts';
-import { sensitivity } from '../../src/study/sensitivity.ts';
+import { analyseStudy } from '../../src/study/studyAnalysis.ts';
 import { openReader } from '../../src/study/store/reader.ts';
 import { inProcess } from './inProcess.ts';
 import { plannedToy, toyStudy } from './toyStudies.ts';
@@ -25,7 +24,7 @@ design:
   const { plan } = plannedToy({ study: toyStudy(design, 3) });
   await runStudy(plan, { out, workerUrl: new URL('file:///none'), execute: inProcess });
   const reader = openReader(out);
-  return { ...sensitivity(reader, designPoints(reader), responsesOf(reader, ['expectedCiviliansKilled'])), plan };
+  return { ...analyseStudy(reader, ['expectedCiviliansKilled']), plan };
 }
 
 it('a design by Morris gives elementary effects, though points that come twice are run once', async () => {
